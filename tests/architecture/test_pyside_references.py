@@ -29,7 +29,8 @@ def line() -> None:
 
 
 def ring() -> None:
-    Bell().rung.emit()
+    bell = Bell()
+    bell.rung.emit()
 
 
 @pytest.mark.parametrize("call", [name, interval, line, ring])
