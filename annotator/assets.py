@@ -1,0 +1,25 @@
+"""Where the files that ship with the app are found: in a wheel, in a checkout and in a frozen bundle."""
+
+from pathlib import Path
+
+from annotator.errors import UserError
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file or folder under `resources/`; it need not exist."""
+    return _shipped("resources").joinpath(*parts)
+
+
+def seeds() -> Path:
+    """The folder of sample articles; UserError when this installation came without them."""
+    folder = _shipped("seeds")
+    if not folder.is_dir():
+        raise UserError(f"The sample articles are not in {folder}; install Annotator again to get them back.")
+    return folder
+
+
+def _shipped(name: str) -> Path:
+    inside = PACKAGE / name  # where the wheel and the bundle put it
+    return inside if inside.is_dir() else PACKAGE.parent / name
