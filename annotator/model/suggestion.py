@@ -1,0 +1,166 @@
+"""Suggestions: what pipelines and rules propose for a text, and how a document takes them in.
+
+Suggestions never become training data by themselves, and never disturb what a person has decided.
+"""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from annotator.model.annotation import (
+    LAYER_OF,
+    Argument,
+    Entity,
+    Event,
+    Frame,
+    Kind,
+    Layer,
+    Quote,
+    Span,
+    Speaker,
+    Status,
+)
+from annotator.model.change import Change, Changes, apply, drop, mended, put
+from annotator.model.document import Document, fresh_ids
+from annotator.model.schema import Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """What was found in one text. Ids are local to it: arguments point at entities, quotes and entities at speakers.
+
+    `notes` says in a sentence each what could not be done, such as a pipeline without a parser.
+    """
+
+    entities: tuple[Entity, ...] = ()
+    events: tuple[Event, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def fitted(found: Suggestions, schema: Schema) -> Suggestions:
+    """The suggestions in the words of a schema. What it maps to nothing is left out; so is a role it does not allow."""
+    entities = {
+        entity.id: replace(entity, label=label)
+        for entity in found.entities
+        if (label := schema.map_entity(entity.label)) is not None
+    }
+
+    def arguments(event: Event, label: str) -> Iterator[Argument]:
+        definition = schema.event(label)
+        for argument in event.arguments:
+            name = schema.map_role(event.type, argument.role)
+            role = definition.role(name) if definition is not None and name is not None else None
+            entity = entities.get(argument.entity) if argument.entity is not None else None
+            if role is not None and (entity is None or role.allows(entity.label)):
+                yield replace(argument, role=role.role, entity=entity.id if entity else None)
+
+    return replace(
+        found,
+        entities=tuple(entities.values()),
+        events=tuple(
+            replace(event, type=label, arguments=tuple(arguments(event, label)))
+            for event in found.events
+            if (label := schema.map_event(event.type)) is not None
+        ),
+        quotes=tuple(
+            replace(quote, type=label) for quote in found.quotes if (label := schema.map_quote(quote.type)) is not None
+        ),
+    )
+
+
+def received(document: Document, found: Suggestions, layers: Collection[Layer] = tuple(Layer)) -> Changes:
+    """The changes by which a document takes new suggestions for some layers in the place of its open ones.
+
+    A layer that a person completed takes none. What a person decided stays, and keeps away every suggestion that would
+    contradict or repeat it: an entity that overlaps an accepted one or is the same as a rejected one, an event on a
+    decided trigger, a quote over a decided quote's content.
+    """
+    open_layers = [layer for layer in layers if not document.header.is_complete(layer)]
+    leaving = mended(document, tuple(_outdated(document, open_layers)))
+    kept = apply(document, leaving)
+    speakers, coming = _speakers(kept, found, wanted=Layer.QUOTES in open_layers)
+    entities: dict[str, Entity] = {}
+    if Layer.ENTITIES in open_layers:
+        taken = _Cover(entity.span for entity in kept.entities.values() if entity.status is not Status.REJECTED)
+        refused = {(entity.span, entity.label) for entity in kept.entities.values() if entity.status is Status.REJECTED}
+        ids = fresh_ids(document, Kind.ENTITY)
+        entities = {
+            entity.id: replace(entity, id=next(ids), entity_id=_speaker_id(entity.entity_id, speakers))
+            for entity in found.entities
+            if (entity.span, entity.label) not in refused and not taken.touches(entity.span)
+        }
+    added: list[Entity | Event | Quote] = list(entities.values())
+    if Layer.EVENTS in open_layers:
+        at = {entity.span: entity.id for entity in kept.entities.values() if entity.status is not Status.REJECTED}
+        at |= {entity.span: entity.id for entity in entities.values()}
+        triggers = {event.trigger for event in kept.events.values()}
+        ids = fresh_ids(document, Kind.EVENT)
+        added.extend(
+            replace(event, id=next(ids), arguments=tuple(replace(a, entity=at.get(a.span)) for a in event.arguments))
+            for event in found.events
+            if event.trigger not in triggers
+        )
+    if Layer.QUOTES in open_layers:
+        quoted = _Cover(span for quote in kept.quotes.values() for span in quote.content)
+        ids = fresh_ids(document, Kind.QUOTE)
+        added.extend(
+            replace(quote, id=next(ids), speaker=quote.speaker and replace(
+                quote.speaker, entity_id=_speaker_id(quote.speaker.entity_id, speakers)))
+            for quote in found.quotes
+            if not any(quoted.touches(span) for span in quote.content)
+        )
+    changes = (*leaving, *coming, *(put(kept, item) for item in added))
+    return mended(document, changes)
+
+
+def _outdated(document: Document, layers: Collection[Layer]) -> Iterator[Change]:
+    """Open suggestions of the layers; those that something of another layer still points at stay."""
+    pointed_at = {
+        argument.entity
+        for event in document.events.values()
+        if event.status is not Status.SUGGESTED
+        for argument in event.arguments
+    } | {end for relation in document.relations.values() for end in (relation.source, relation.target)}
+    for kind, layer in LAYER_OF.items():
+        for item in document.of(kind).values() if layer in layers else ():
+            if isinstance(item, Frame | Entity) and item.status is Status.SUGGESTED and item.id not in pointed_at:
+                yield drop(document, kind, item.id)
+
+
+def _speakers(document: Document, found: Suggestions, *, wanted: bool) -> tuple[dict[str, str], list[Change]]:
+    """Where each suggested speaker's id leads: to the document's speaker of that name, or to a new one."""
+    if not wanted:
+        return {}, []
+    known = {name: speaker.id for speaker in document.speakers.values() for name in (speaker.name, *speaker.aliases)}
+    ids, leads, coming = fresh_ids(document, Kind.SPEAKER), {}, []
+    for speaker in found.speakers:
+        if speaker.name in known:
+            leads[speaker.id] = known[speaker.name]
+        else:
+            leads[speaker.id] = next(ids)
+            coming.append(put(document, replace(speaker, id=leads[speaker.id])))
+    return leads, coming
+
+
+def _speaker_id(key: str | None, leads: dict[str, str]) -> str | None:
+    return None if key is None else leads.get(key)
+
+
+class _Cover:
+    """Tells whether a span shares a character with any of many, in O(log n); the many may overlap each other."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for span in sorted(spans):
+            if self.ends and span.start <= self.ends[-1]:
+                self.ends[-1] = max(self.ends[-1], span.end)
+            else:
+                self.starts.append(span.start)
+                self.ends.append(span.end)
+
+    def touches(self, span: Span) -> bool:
+        before = bisect_left(self.starts, span.end)
+        return before > 0 and self.ends[before - 1] > span.start

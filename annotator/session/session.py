@@ -1,0 +1,207 @@
+"""The one door to edit: a session has one document of a project open, applies commands to it, and takes them back.
+
+Every edit is committed, with its journal row, before it is announced; when the commit fails nothing is announced and
+the last good state stays.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from annotator.model.annotation import Kind
+from annotator.model.change import Change, Changes, apply, compact, inverse, mended, put
+from annotator.model.document import Document, DocumentStatus
+from annotator.model.schema import Schema
+from annotator.session.commands import Command
+from annotator.store.project import Entry, Project, Stale, Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What happened to the open document: the command's name, what it changed, and the document as it is now.
+
+    `opened` says that another document stands there than before, or the same one read afresh; `also` are the ids of
+    other documents that changed.
+    """
+
+    command: str
+    changes: Changes
+    document: Document | None
+    opened: bool = False
+    also: frozenset[str] = frozenset()
+
+
+Listener = Callable[[Announcement], None]
+
+
+class Session:
+    """An editing session on a project, on the thread that made it. `actor` is the annotator's name."""
+
+    def __init__(self, project: Project, actor: str) -> None:
+        self.project = project
+        self.actor = actor
+        self._schema = project.schema()
+        self._stored: Stored | None = None
+        self._listeners: list[Listener] = []
+
+    @property
+    def origin(self) -> str:
+        """The origin of what this annotator makes: `human:NAME`."""
+        return f"human:{self.actor}"
+
+    @property
+    def schema(self) -> Schema:
+        """The project's schema."""
+        return self._schema
+
+    @property
+    def document(self) -> Document | None:
+        """The open document."""
+        return self._stored.document if self._stored else None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the project can only be looked at."""
+        return self.project.read_only
+
+    def listen(self, listener: Listener) -> None:
+        """Call a function with every announcement from now on."""
+        self._listeners.append(listener)
+
+    def open(self, document_id: str) -> Announcement:
+        """Open a document; raises UserError when the project has none of that id."""
+        self._stored = self.project.read(document_id)
+        return self._announce(Announcement("Open", (), self._stored.document, opened=True))
+
+    def close(self) -> Announcement:
+        """Have no document open."""
+        self._stored = None
+        return self._announce(Announcement("Close", (), None, opened=True))
+
+    def refresh(self) -> Announcement | None:
+        """Read the open document again if somebody else wrote to it since; None when nothing changed."""
+        if self._stored is None:
+            return None
+        before = self._stored
+        self._stored = self.project.read(before.document.id)
+        if self._stored.revision == before.revision:
+            return None
+        return self._announce(Announcement("Refresh", (), self._stored.document, opened=True))
+
+    def apply(self, command: Command) -> Announcement:
+        """Make an edit to the open document: commit it, then announce it.
+
+        Raises UserError, with nothing changed, when the command refuses, the project is read-only or the disk is full.
+        """
+        if self._stored is None:
+            raise ValueError("no document is open")
+        return self.apply_everywhere(command, (self._stored.document.id,))
+
+    def apply_everywhere(self, command: Command, document_ids: Iterable[str]) -> Announcement:
+        """Make an edit to many documents as one step that is undone as one."""
+        return self._committed(
+            command.name,
+            tuple(document_ids),
+            lambda document: begun(document, command.changes(document)),
+            lambda entry, revisions: self.project.write(entry, self.actor, revisions) if entry.changes else {},
+        )
+
+    @property
+    def can_undo(self) -> str | None:
+        """The name of the command that undo would take back, whoever gave it and in whichever document."""
+        found = self.project.undo_entry()
+        return found[1].command if found else None
+
+    @property
+    def can_redo(self) -> str | None:
+        """The name of the command that redo would make again."""
+        found = self.project.redo_entry()
+        return found[1].command if found else None
+
+    def undo(self) -> Announcement | None:
+        """Take the last command back, also one of an earlier session, and open the document it was made in."""
+        return self._replay(self.project.undo_entry(), undo=True)
+
+    def redo(self) -> Announcement | None:
+        """Make the command again that was taken back last."""
+        return self._replay(self.project.redo_entry(), undo=False)
+
+    def _replay(self, found: tuple[int, Entry] | None, *, undo: bool) -> Announcement | None:
+        if found is None:
+            return None
+        number, entry = found
+        made = {key: inverse(changes) if undo else changes for key, changes in entry.changes}
+        announcement = self._committed(
+            entry.command,
+            tuple(made),
+            lambda document: compact(_rebased(document, made[document.id])),
+            lambda replayed, revisions: self.project.replay(number, replayed, self.actor, revisions, undo=undo),
+        )
+        if self._stored is None or self._stored.document.id not in made:
+            return self._visit(next(iter(made)), announcement)
+        return announcement
+
+    def _visit(self, document_id: str, announcement: Announcement) -> Announcement:
+        """Open the document that undo or redo changed, unless that took it out of the project."""
+        stored = self.project.read(document_id)
+        if stored.document.header.removed:
+            return announcement
+        self._stored = stored
+        return self._announce(replace(announcement, document=stored.document, opened=True))
+
+    def _committed(
+        self,
+        name: str,
+        document_ids: tuple[str, ...],
+        edit: Callable[[Document], Changes],
+        write: Callable[[Entry, dict[str, int]], dict[str, int]],
+    ) -> Announcement:
+        """Work the edit out on the documents as they are, commit it, announce it.
+
+        Where another connection wrote meanwhile (suggestions arriving), it is worked out again on what is there now.
+        """
+        while True:
+            stored = {key: self._current(key) for key in document_ids}
+            changes = {key: mended(each.document, edit(each.document)) for key, each in stored.items()}
+            changes = {key: made for key, made in changes.items() if made}
+            entry = Entry(name, tuple(changes.items()))
+            try:
+                revisions = write(entry, {key: stored[key].revision for key in changes})
+            except Stale:
+                self._reread()
+                continue
+            break
+        here = self._stored.document.id if self._stored else None
+        if self._stored and here in changes:
+            self._stored = Stored(apply(self._stored.document, changes[here]), revisions[here])
+        return self._announce(Announcement(
+            name, changes.get(here or "", ()), self.document, also=frozenset(changes) - {here or ""}))
+
+    def _current(self, document_id: str) -> Stored:
+        if self._stored and self._stored.document.id == document_id:
+            return self._stored
+        return self.project.read(document_id)
+
+    def _reread(self) -> None:
+        if self._stored:
+            self._stored = self.project.read(self._stored.document.id)
+
+    def _announce(self, announcement: Announcement) -> Announcement:
+        for listener in self._listeners:
+            listener(announcement)
+        return announcement
+
+
+def begun(document: Document, changes: Changes) -> Changes:
+    """The changes, and the document's step from new to in progress where they annotate it."""
+    annotates = any(change.kind is not Kind.HEADER for change in changes)
+    if annotates and document.header.status is DocumentStatus.NEW:
+        return (*changes, put(document, replace(document.header, status=DocumentStatus.IN_PROGRESS)))
+    return changes
+
+
+def _rebased(document: Document, changes: Changes) -> Iterable[Change]:
+    """The changes as seen from the document as it is now, which suggestions may have altered since."""
+    for change in changes:
+        before = document.of(change.kind).get(change.id)
+        if before != change.after:
+            yield Change(change.kind, change.id, before, change.after)
