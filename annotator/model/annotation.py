@@ -1,11 +1,16 @@
 """Annotations: spans, entities, events, quotes, relations, speakers and document labels, as values."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
 EMPTY: Mapping[str, object] = MappingProxyType({})
+
+
+def empty() -> Mapping[str, object]:
+    """The empty mapping, as the default of a field: before Python 3.12 dataclasses take it for a mutable one."""
+    return EMPTY
 
 
 class Layer(StrEnum):
@@ -64,10 +69,10 @@ class Decided:
     origin: str = "import:jsonl"
     score: float | None = None
     why: str | None = None
-    attributes: Mapping[str, object] = EMPTY
+    attributes: Mapping[str, object] = field(default_factory=empty)
     flag: str | None = None
     note: str | None = None
-    extra: Mapping[str, object] = EMPTY
+    extra: Mapping[str, object] = field(default_factory=empty)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +92,7 @@ class Argument:
     role: str
     span: Span
     entity: str | None = None
-    extra: Mapping[str, object] = EMPTY
+    extra: Mapping[str, object] = field(default_factory=empty)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +111,7 @@ class SpeakerReference:
 
     name: str
     entity_id: str | None = None
-    extra: Mapping[str, object] = EMPTY
+    extra: Mapping[str, object] = field(default_factory=empty)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +147,7 @@ class Speaker:
     name: str
     label: str = "PERSON"
     aliases: tuple[str, ...] = ()
-    extra: Mapping[str, object] = EMPTY
+    extra: Mapping[str, object] = field(default_factory=empty)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

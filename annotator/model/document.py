@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotator.model.annotation import (
-    EMPTY,
     Annotation,
     DocumentLabel,
     Entity,
@@ -16,6 +15,7 @@ from annotator.model.annotation import (
     Relation,
     Span,
     Speaker,
+    empty,
 )
 
 
@@ -34,7 +34,7 @@ class Zone:
 
     kind: str
     span: Span
-    extra: Mapping[str, object] = EMPTY
+    extra: Mapping[str, object] = field(default_factory=empty)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +44,12 @@ class Header:
     A removed document is out of sight and out of every export, but can be brought back by undo.
     """
 
-    meta: Mapping[str, object] = EMPTY
+    meta: Mapping[str, object] = field(default_factory=empty)
     zones: tuple[Zone, ...] = ()
     status: DocumentStatus = DocumentStatus.NEW
     complete: frozenset[Layer] = frozenset()
     removed: bool = False
-    extra: Mapping[str, object] = EMPTY
+    extra: Mapping[str, object] = field(default_factory=empty)
 
     @property
     def title(self) -> str:
