@@ -1,6 +1,6 @@
 """Qt calls that return nothing keep the reference count of None.
 
-PySide6 6.12.0 takes one reference too many at each such call, which ends CPython 3.11 after some thousand of them.
+PySide6 6.12.0 drops one reference too many at each such call, and CPython 3.11 aborts once none is left.
 From CPython 3.12 on None is immortal and its count never moves.
 """
 
@@ -8,12 +8,8 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPainterPath
-
-
-class Bell(QObject):
-    rung = Signal()
 
 
 def name() -> None:
@@ -28,12 +24,7 @@ def line() -> None:
     QPainterPath().lineTo(1.0, 1.0)
 
 
-def ring() -> None:
-    bell = Bell()
-    bell.rung.emit()
-
-
-@pytest.mark.parametrize("call", [name, interval, line, ring])
+@pytest.mark.parametrize("call", [name, interval, line])
 def test_void_calls_keep_none(call: Callable[[], None]) -> None:
     before = sys.getrefcount(None)
     for _ in range(500):
