@@ -1,0 +1,1 @@
+"""Reading texts: pipelines, extractors, and the process they run in. All the spaCy that suggests."""

@@ -1,0 +1,100 @@
+"""The near end of the pipeline's process: start it, ask it, stop it. Without spaCy and without Qt."""
+
+import subprocess
+import sys
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import BinaryIO, cast
+
+from annotator.errors import UserError
+from annotator.model.annotation import Entity, Event, Kind, Layer, Quote, Speaker
+from annotator.model.record import Unreadable, read_item
+from annotator.model.suggestion import Suggestions
+from annotator.nlp.frames import receive, send
+
+
+class WorkerGone(UserError):
+    """The pipeline's process ended: it was stopped, or the system ended it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """One pipeline process. Calls block until the answer is there: use it from a job's thread, one call at a time."""
+
+    process: subprocess.Popen[bytes]
+
+    @staticmethod
+    def start() -> "Worker":
+        """Start the process; it imports spaCy while the caller goes on."""
+        return Worker(subprocess.Popen(command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+
+    def load(self, pipeline: str | None) -> str:
+        """Load a pipeline by name or folder, the default one for None; its origin, `model:NAME@VERSION`."""
+        return cast(str, self._ask({"do": "load", "pipeline": pipeline}))
+
+    def pipelines(self) -> list[dict[str, object]]:
+        """The installed pipelines, as records of `nlp.pipeline.PipelineInfo`."""
+        return cast(list[dict[str, object]], self._ask({"do": "pipelines"}))
+
+    def suggest(self, pipeline: str | None, text: str, layers: Collection[Layer] = tuple(Layer)) -> Suggestions:
+        """Suggestions for a text, in the pipeline's own labels; raises UserError when the pipeline cannot."""
+        request = {"do": "suggest", "pipeline": pipeline, "text": text, "layers": [layer.value for layer in layers]}
+        return read_suggestions(self._ask(request), len(text))
+
+    def stop(self) -> None:
+        """End the process at once, also amid a text; safe to call from another thread, and twice."""
+        self.process.kill()
+        self.process.wait()
+        for stream in (self.process.stdin, self.process.stdout):
+            if stream is not None and not stream.closed:
+                _close(cast(BinaryIO, stream))
+
+    def _ask(self, request: object) -> object:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        try:
+            send(cast(BinaryIO, self.process.stdin), request)
+            reply = receive(cast(BinaryIO, self.process.stdout))
+        except (OSError, ValueError) as error:
+            raise WorkerGone("The pipeline's process has ended; start the suggestions again.") from error
+        match reply:
+            case {"result": result}:
+                return cast(object, result)
+            case {"error": str(sentence)}:
+                raise UserError(sentence)
+            case _:
+                raise WorkerGone("The pipeline's process has ended; start the suggestions again.")
+
+
+def command() -> list[str]:
+    """How the process is started: by the same Python, or by the frozen app itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--pipeline-process"]
+    return [sys.executable, "-m", "annotator.nlp.worker"]
+
+
+def read_suggestions(record: object, length: int) -> Suggestions:
+    """Suggestions from the plain values that the process sent for a text of `length` code points."""
+    values = cast(dict[str, list[object]], record)
+    try:
+        items = {
+            name: [read_item(kind, value, length) for value in values[name]]
+            for name, kind in (
+                ("entities", Kind.ENTITY), ("events", Kind.EVENT), ("quotes", Kind.QUOTE), ("speakers", Kind.SPEAKER))
+        }
+    except Unreadable as problem:
+        raise UserError(f"The pipeline suggested something outside the text ({problem}).") from problem
+    return Suggestions(
+        entities=tuple(item for item in items["entities"] if isinstance(item, Entity)),
+        events=tuple(item for item in items["events"] if isinstance(item, Event)),
+        quotes=tuple(item for item in items["quotes"] if isinstance(item, Quote)),
+        speakers=tuple(item for item in items["speakers"] if isinstance(item, Speaker)),
+        notes=tuple(str(note) for note in values["notes"]),
+    )
+
+
+def _close(stream: BinaryIO) -> None:
+    try:
+        stream.close()
+    except OSError:
+        return

@@ -1,0 +1,138 @@
+"""From a text to suggestions in all three layers, with one loaded pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.model.annotation import Argument, Entity, Event, Layer, Quote, Span, Speaker
+from annotator.model.suggestion import Suggestions
+from annotator.model.text import paragraphs
+from annotator.nlp.entities import suggest_entities
+from annotator.nlp.events import suggest_events
+from annotator.nlp.pipeline import origin
+from annotator.nlp.quotes import suggest_quotes
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+# A parse takes about 1 kB a character; longer texts are read in pieces of whole paragraphs.
+PIECE = 50_000
+
+
+def suggest(nlp: Language, text: str, layers: Collection[Layer] = tuple(Layer)) -> Suggestions:
+    """What the pipeline and the rules find in a text. Offsets are code points of the whole text.
+
+    A long text is read in pieces of at most `PIECE` characters, cut between paragraphs where it can be; pronouns are
+    not followed from one piece to the next.
+    """
+    found = [_shifted(_piece(nlp, text[start:end], layers), start, i) for i, (start, end) in enumerate(pieces(text))]
+    return found[0] if len(found) == 1 else _joined(found)
+
+
+def pieces(text: str, size: int = PIECE) -> list[tuple[int, int]]:
+    """The [start, end) of consecutive pieces that make up the text, none longer than `size` code points.
+
+    Cut at the end of a paragraph; where one paragraph is longer than a piece, at a blank, else anywhere.
+    """
+    found, start = [], 0
+    ends = [end for _, end in paragraphs(text)]
+    at = 0
+    while len(text) - start > size:
+        while at < len(ends) and ends[at] <= start:
+            at += 1
+        cut = start
+        while at < len(ends) and ends[at] <= start + size:
+            cut = ends[at]
+            at += 1
+        if cut == start:
+            cut = text.rfind(" ", start + 1, start + size) + 1 or start + size
+        found.append((start, cut))
+        start = cut
+    return [*found, (start, len(text))]
+
+
+def _piece(nlp: Language, text: str, layers: Collection[Layer]) -> Suggestions:
+    doc = nlp(text)
+    entities = suggest_entities(doc, origin(nlp))
+    events = suggest_events(doc, entities) if Layer.EVENTS in layers else ()
+    quotes, speakers = suggest_quotes(doc, entities) if Layer.QUOTES in layers else ((), ())
+    return Suggestions(entities, events, quotes, speakers, tuple(_notes(nlp)))
+
+
+def _notes(nlp: Language) -> Iterator[str]:
+    name = origin(nlp).removeprefix("model:")
+    provides = {kind for component in nlp.pipe_names for kind in nlp.get_pipe_meta(component).assigns}
+    if not provides & {"doc.ents", "token.ent_type"}:
+        yield f"The pipeline {name} finds no entities."
+    if nlp.lang != "en":
+        yield f"There are no rules for events and quotes in the language {nlp.lang!r} yet: entities only."
+    elif "token.dep" not in provides:
+        yield f"The pipeline {name} has no parser: events without arguments, and quotes by their marks only."
+
+
+def _joined(found: list[Suggestions]) -> Suggestions:
+    """The suggestions of all pieces as one, with speakers of one name made one."""
+    speakers: dict[str, Speaker] = {}
+    leads: dict[str, str] = {}
+    for speaker in (speaker for part in found for speaker in part.speakers):
+        first = speakers.setdefault(speaker.name, speaker)
+        leads[speaker.id] = first.id
+
+    def led(key: str | None) -> str | None:
+        return None if key is None else leads.get(key)
+
+    return Suggestions(
+        entities=tuple(replace(e, entity_id=led(e.entity_id)) for part in found for e in part.entities),
+        events=tuple(event for part in found for event in part.events),
+        quotes=tuple(
+            replace(quote, speaker=quote.speaker and replace(quote.speaker, entity_id=led(quote.speaker.entity_id)))
+            for part in found
+            for quote in part.quotes
+        ),
+        speakers=tuple(speakers.values()),
+        notes=tuple(dict.fromkeys(note for part in found for note in part.notes)),
+    )
+
+
+def _shifted(found: Suggestions, by: int, piece: int) -> Suggestions:
+    """The suggestions of a piece at their place in the whole text, with ids of their own."""
+    if not piece:
+        return found
+
+    def name(key: str) -> str:
+        return f"{key}.{piece}"
+
+    def maybe(key: str | None) -> str | None:
+        return None if key is None else name(key)
+
+    def at(span: Span) -> Span:
+        return Span(span.start + by, span.end + by)
+
+    def all_at(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(map(at, spans))
+
+    def entity(item: Entity) -> Entity:
+        return replace(item, id=name(item.id), span=at(item.span), entity_id=maybe(item.entity_id))
+
+    def argument(item: Argument) -> Argument:
+        return replace(item, span=at(item.span), entity=maybe(item.entity))
+
+    def event(item: Event) -> Event:
+        return replace(
+            item, id=name(item.id), trigger=at(item.trigger), arguments=tuple(map(argument, item.arguments)))
+
+    def quote(item: Quote) -> Quote:
+        speaker = item.speaker and replace(item.speaker, entity_id=maybe(item.speaker.entity_id))
+        return replace(
+            item, id=name(item.id), content=all_at(item.content), cue=all_at(item.cue), source=all_at(item.source),
+            speaker=speaker)
+
+    return replace(
+        found,
+        entities=tuple(map(entity, found.entities)),
+        events=tuple(map(event, found.events)),
+        quotes=tuple(map(quote, found.quotes)),
+        speakers=tuple(replace(speaker, id=name(speaker.id)) for speaker in found.speakers),
+    )

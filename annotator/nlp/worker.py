@@ -1,0 +1,98 @@
+"""The pipeline's own process: reads requests on standard input, answers on standard output, one after the other.
+
+spaCy takes seconds to import and stalls the interface even from a thread, so it never enters the window's process.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from annotator.errors import UserError
+from annotator.model.annotation import Layer
+from annotator.model.record import item_record
+from annotator.model.suggestion import Suggestions
+from annotator.nlp.frames import receive, send
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@dataclass(slots=True)
+class Reader:
+    """The pipeline in hand: loaded when it is first asked for, and kept."""
+
+    name: str | None = None
+    nlp: "Language | None" = None
+
+    def pipeline(self, name: str | None) -> "Language":
+        """The pipeline of a name, loaded; raises PipelineError."""
+        from annotator.nlp.pipeline import load
+
+        if self.nlp is None or name != self.name:
+            self.nlp, self.name = load(name), name
+        return self.nlp
+
+
+def main() -> None:
+    """Serve until standard input ends."""
+    replies = os.fdopen(os.dup(1), "wb")
+    # What a library prints must not fall between the replies.
+    os.dup2(2, 1)
+    serve(sys.stdin.buffer, replies)
+
+
+def serve(requests: BinaryIO, replies: BinaryIO) -> None:
+    """Answer every request; one that fails is answered with its error, and the next is read."""
+    reader = Reader()
+    while (request := receive(requests)) is not None:
+        try:
+            result = answer(reader, request)
+        except UserError as error:
+            send(replies, {"error": str(error)})
+        except Exception as error:  # noqa: BLE001 - the process outlives a text that breaks a pipeline
+            send(replies, {"error": f"The pipeline failed on this text: {type(error).__name__}: {error}"})
+        else:
+            send(replies, {"result": result})
+
+
+def answer(reader: Reader, request: object) -> object:
+    """The result of one request: `load` a pipeline, list `pipelines`, or `suggest` for a text."""
+    match request:
+        case {"do": "load", "pipeline": str() | None as name}:
+            from annotator.nlp.pipeline import origin
+
+            return origin(reader.pipeline(name))
+        case {"do": "pipelines"}:
+            return pipelines()
+        case {"do": "suggest", "pipeline": str() | None as name, "text": str(text), "layers": list(layers)}:
+            from annotator.nlp.suggest import suggest
+
+            return suggestions_record(suggest(reader.pipeline(name), text, [Layer(layer) for layer in layers]))
+        case _:
+            raise UserError("The pipeline's process got a request it does not know.")
+
+
+def pipelines() -> list[Mapping[str, object]]:
+    """The pipelines that can be used here, as records."""
+    from dataclasses import asdict
+
+    from annotator.nlp.pipeline import available
+
+    return [asdict(info) for info in available()]
+
+
+def suggestions_record(found: Suggestions) -> dict[str, Any]:
+    """Suggestions as plain JSON values."""
+    return {
+        "entities": [item_record(entity) for entity in found.entities],
+        "events": [item_record(event) for event in found.events],
+        "quotes": [item_record(quote) for quote in found.quotes],
+        "speakers": [item_record(speaker) for speaker in found.speakers],
+        "notes": list(found.notes),
+    }
+
+
+if __name__ == "__main__":
+    main()

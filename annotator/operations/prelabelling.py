@@ -1,0 +1,130 @@
+"""Pre-annotation: suggestions for the documents of a project, from a pipeline in a process of its own."""
+
+from collections.abc import Callable, Collection, Iterable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+
+from annotator.errors import UserError
+from annotator.jobs import Job
+from annotator.model.annotation import Layer
+from annotator.model.document import DocumentStatus
+from annotator.model.schema import Schema
+from annotator.model.suggestion import Suggestions, fitted, received
+from annotator.nlp.client import Worker, WorkerGone
+from annotator.store.project import Entry, Project, Stale
+
+COMMAND = "Pre-annotate"
+
+
+@dataclass(slots=True)
+class PrelabelReport:
+    """What a run did: documents that took suggestions, suggestions by layer, and what could not be done."""
+
+    pipeline: str = ""
+    documents: int = 0
+    skipped: int = 0
+    suggested: dict[str, int] = field(default_factory=lambda: {layer.value: 0 for layer in Layer})
+    notes: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class PrelabelOptions:
+    """What to suggest: with which pipeline (None: the default), which layers, and whether again where it was done."""
+
+    pipeline: str | None = None
+    layers: tuple[Layer, ...] = tuple(Layer)
+    again: bool = False
+
+
+def pending(project: Project, options: PrelabelOptions) -> list[str]:
+    """The documents that would take suggestions, in list order: not skipped, not complete, not done before."""
+    done = set() if options.again else project.suggested_ids()
+    wanted = set(options.layers)
+    return [
+        row.id
+        for row in project.rows(project.find(statuses=(DocumentStatus.NEW, DocumentStatus.IN_PROGRESS)))
+        if row.id not in done and not wanted <= row.complete
+    ]
+
+
+def prelabel(
+    project: Project,
+    workers: Collection[Worker],
+    options: PrelabelOptions,
+    job: Job,
+    *,
+    documents: Iterable[str] | None = None,
+    first: Callable[[], str | None] = lambda: None,
+    arrived: Callable[[str], None] = lambda document_id: None,
+) -> PrelabelReport:
+    """Take suggestions for documents, the one that `first` names before all others each time one is chosen.
+
+    `documents` are ids, by default all that are pending. `arrived` hears of each document after its suggestions are
+    committed. A text that the pipeline fails on is reported and the rest is done; raises Cancelled when the job is
+    stopped, UserError when the pipeline cannot be used at all. What was committed until then stays.
+    """
+    waiting = dict.fromkeys(pending(project, options) if documents is None else documents)
+    total, report, schema = len(waiting), PrelabelReport(), project.schema()
+    job.report(0, total, "loading the pipeline")
+    with ThreadPoolExecutor(len(workers)) as threads:
+        loaded = list(threads.map(lambda worker: worker.load(options.pipeline), workers))
+        report.pipeline = loaded[0]
+        running: dict[Future[Suggestions], tuple[Worker, str]] = {}
+        free = list(workers)
+        while waiting or running:
+            while free and waiting:
+                key = _next(waiting, first())
+                worker, text = free.pop(), project.read(key).document.text
+                running[threads.submit(worker.suggest, options.pipeline, text, options.layers)] = (worker, key)
+            for answer in wait(running, timeout=0.2, return_when=FIRST_COMPLETED).done:
+                worker, key = running.pop(answer)
+                free.append(worker)
+                if _settle(project, key, answer, schema, options, report):
+                    arrived(key)
+                job.report(total - len(waiting) - len(running), total, key)
+            job.check()
+    return report
+
+
+def _next(waiting: dict[str, None], preferred: str | None) -> str:
+    key = preferred if preferred in waiting and preferred is not None else next(iter(waiting))
+    del waiting[key]
+    return key
+
+
+def _settle(
+    project: Project,
+    key: str,
+    answer: Future[Suggestions],
+    schema: Schema,
+    options: PrelabelOptions,
+    report: PrelabelReport,
+) -> bool:
+    """Commit what came for a document, or report why nothing did."""
+    try:
+        found = fitted(answer.result(), schema)
+    except WorkerGone:
+        raise
+    except UserError as error:
+        report.problems.append(f"{key}: {error}")
+        report.skipped += 1
+        return False
+    _store(project, key, found, options, report.pipeline)
+    report.documents += 1
+    for layer, items in ((Layer.ENTITIES, found.entities), (Layer.EVENTS, found.events), (Layer.QUOTES, found.quotes)):
+        if layer in options.layers:
+            report.suggested[layer.value] += len(items)
+    report.notes.extend(note for note in found.notes if note not in report.notes)
+    return True
+
+
+def _store(project: Project, key: str, found: Suggestions, options: PrelabelOptions, pipeline: str) -> None:
+    while True:
+        stored = project.read(key)
+        changes = received(stored.document, found, options.layers)
+        try:
+            project.suggest(Entry(COMMAND, ((key, changes),)), pipeline, {key: stored.revision})
+        except Stale:  # the annotator was quicker: fit the suggestions to what is there now
+            continue
+        return
