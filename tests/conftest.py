@@ -4,6 +4,13 @@ import os
 from collections.abc import Generator, Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy machine fails no property, and CI tries the same examples each time.
+settings.register_profile(
+    "annotator", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize="CI" in os.environ
+)
+settings.load_profile("annotator")
 
 # Before anything imports Qt. Tests of the real window on a real display start the app in a process of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
