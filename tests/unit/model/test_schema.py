@@ -428,4 +428,4 @@ def test_entity_colours_differ_whatever_colours_one_sees(vision: str) -> None:
     common = {"PERSON", "ORG", "GPE", "LOC", "NORP", "DATE"}
     for (one, first), (other, second) in combinations(colors.items(), 2):
         distance = sum((a - b) ** 2 for a, b in zip(first, second, strict=True)) ** 0.5
-        assert distance >= (15 if {one, other} <= common else 9), (one, other)
+        assert distance >= (13 if {one, other} <= common else 9), (one, other)
