@@ -76,6 +76,8 @@ def item_record(item: Item) -> Record:
                 "trigger": _span(item.trigger),
                 "arguments": [_argument(argument) for argument in item.arguments],
             }
+            if item.attributes:  # before the status here, after it elsewhere: so the format has it
+                own["attributes"] = dict(item.attributes)
         case Quote():
             own = {"id": item.id, "type": item.type}
             own |= {part: [_span(span) for span in getattr(item, part)] for part in ("content", "cue", "source")}
