@@ -1,0 +1,247 @@
+"""The slots around a trigger in the dependency parse: subject, object, modifiers and prepositions, whatever the voice.
+
+Reads the labels of spaCy's English pipelines (ClearNLP style) and those of Universal Dependencies. Chains are followed a
+fixed number of steps, so that no parse, however odd, takes more than linear time.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+Slots = dict[str, list[Token]]
+
+SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
+PASSIVE_SUBJECTS = frozenset({"nsubjpass", "nsubj:pass", "csubjpass"})
+OBJECTS = frozenset({"dobj", "obj"})
+INDIRECT = frozenset({"dative", "iobj"})
+PASSIVE_MARKS = frozenset({"auxpass", "aux:pass", "nsubjpass", "nsubj:pass", "agent"})
+PREPOSITION_OBJECTS = frozenset({"pobj", "pcomp"})
+COMPLEMENTS = frozenset({"attr", "oprd", "acomp", "xcomp", "ccomp"})
+ADJECTIVES = frozenset({"amod", "nmod"})
+LONGEST = 12  # children and conjuncts looked at; enough for any sentence that was written by a person
+FAR = 6  # steps up or along a chain
+
+
+def slots_of(token: Token, part: str) -> Slots:
+    """The slots of a trigger that is a "verb", a "noun" or an "adjective", each with the heads of its fillers in order."""
+    if part == "verb":
+        found = _verb(token)
+    elif part == "noun":
+        found = _noun(token)
+    else:
+        found = _adjective(token)
+    return {slot: _spread(fillers) for slot, fillers in found.items()}
+
+
+def is_passive(token: Token) -> bool:
+    """Whether a verb form is passive, also a bare participle ("the soldiers killed in …")."""
+    if token.tag_ not in ("VBN", "VBD") and "Pass" not in token.morph.get("Voice"):
+        return False
+    children = [child.dep_ for child in _children(token)]
+    if any(dep in PASSIVE_MARKS for dep in children):
+        return True
+    if any(dep in OBJECTS for dep in children):
+        return False
+    if token.tag_ != "VBN":
+        return False
+    if token.dep_ in ("acl", "amod", "advcl"):
+        return not any(child.dep_ == "aux" for child in _children(token))
+    if token.dep_ == "conj" and not any(dep in SUBJECTS or dep == "aux" for dep in children):
+        return is_passive(token.head) if token.head.tag_ == "VBN" and token.head.i < token.i else False
+    return False
+
+
+def add(slots: Slots, name: str, token: Token) -> None:
+    """Put a filler into a slot once."""
+    fillers = slots.setdefault(name, [])
+    if token not in fillers:
+        fillers.append(token)
+
+
+def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
+    """Each preposition that hangs on a token with its object; "out of" and "from near" count with both words."""
+    for child in _children(token):
+        if child.dep_ in ("prep", "agent", "dative") and child.pos_ in ("ADP", "SCONJ", "PART", "VERB", "ADV"):
+            yield from _objects(child, child.lower_)
+        elif child.dep_ in ("obl", "nmod", "obl:agent"):
+            for case in _children(child):
+                if case.dep_ == "case":
+                    yield case.lower_, child
+        elif child.dep_ == "advmod":
+            for inner in _children(child):
+                if inner.dep_ == "prep":
+                    yield from _objects(inner, inner.lower_)
+
+
+def _objects(preposition: Token, name: str) -> Iterator[tuple[str, Token]]:
+    for child in _children(preposition):
+        if child.dep_ in PREPOSITION_OBJECTS:
+            yield name, child
+        elif child.dep_ == "prep":
+            for inner in _children(child):
+                if inner.dep_ in PREPOSITION_OBJECTS:
+                    yield name, inner
+                    yield child.lower_, inner
+
+
+def _verb(verb: Token) -> Slots:
+    found: Slots = {}
+    passive = is_passive(verb)
+    for child in _children(verb):
+        dep = child.dep_
+        if dep in SUBJECTS:
+            add(found, "subject", _antecedent(child, verb))
+        elif dep in PASSIVE_SUBJECTS:
+            add(found, "object", _antecedent(child, verb))
+        elif dep in OBJECTS:
+            add(found, "object", _antecedent(child, verb))
+        elif dep in INDIRECT and child.pos_ not in ("ADP", "PART"):
+            add(found, "indirect", child)
+        elif dep in ("prt", "compound:prt"):
+            add(found, "particle", child)
+        elif dep in COMPLEMENTS:
+            add(found, "complement", child)
+        elif dep == "advmod" and child.lower_ in ("home", "abroad", "there", "here", "overseas"):
+            add(found, "complement", child)
+    for name, filler in prepositions(verb):
+        if name == "by" and passive and filler.tag_ != "VBG":
+            add(found, "subject", filler)
+        add(found, name, filler)
+    _inherit(verb, found, "object" if passive else "subject")
+    if verb.dep_ == "relcl" and not passive and "object" not in found and not _has_relative(verb):
+        add(found, "object", verb.head)
+    add(found, "head", verb.head)
+    return found
+
+
+def _inherit(verb: Token, found: Slots, slot: str) -> None:
+    """Fill the slot of the grammatical subject from the clauses above, when the verb has none of its own."""
+    if slot in found:
+        return
+    dep, head = verb.dep_, verb.head
+    if dep in ("acl", "relcl", "amod", "acl:relcl") and (dep != "acl" or verb.tag_ != "VB"):
+        if head.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
+            add(found, slot, head)
+        return
+    for _ in range(FAR):
+        if dep not in ("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "prep") or head is verb:
+            return
+        if dep == "ccomp" and verb.tag_ not in ("VB", "VBG"):
+            return
+        if dep == "advcl" and verb.tag_ not in ("VBG", "VBN", "VB"):
+            return
+        if head.pos_ not in ("VERB", "AUX"):
+            dep, head = head.dep_, head.head
+            continue
+        controlled = [c for c in _children(head) if c.dep_ in OBJECTS] if dep in ("xcomp", "ccomp", "pcomp") else []
+        subjects = controlled or [
+            _antecedent(c, head) for c in _children(head) if c.dep_ in SUBJECTS or c.dep_ in PASSIVE_SUBJECTS
+        ]
+        if subjects:
+            for subject in subjects:
+                add(found, slot, subject)
+            return
+        if head.dep_ in ("acl", "relcl") and head.head.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
+            add(found, slot, head.head)
+            return
+        dep, head = head.dep_, head.head
+
+
+def _noun(noun: Token) -> Slots:
+    found: Slots = {}
+    for child in _children(noun):
+        dep = child.dep_
+        if dep in ("compound", "nmod", "npadvmod") and child.pos_ != "ADP":
+            add(found, "compound", child)
+            for inner in _children(child):
+                if inner.dep_ in ("compound", "amod", "nmod"):
+                    add(found, "compound", inner)
+        elif dep == "amod":
+            add(found, "modifier", child)
+        elif dep in ("poss", "nmod:poss"):
+            add(found, "possessive", child)
+        elif dep in ("nummod", "det"):
+            add(found, "number", child)
+        elif dep == "acl" and child.tag_ == "VBN":
+            for name, filler in prepositions(child):
+                add(found, name, filler)
+        if dep == "relcl":
+            for name, filler in prepositions(child):
+                if name == "by":
+                    add(found, name, filler)
+    for name, filler in prepositions(noun):
+        add(found, name, filler)
+    add(found, "head", noun.head)
+    if noun.dep_ == "pobj":
+        add(found, "head", noun.head.head)
+    return found
+
+
+def _adjective(adjective: Token) -> Slots:
+    found: Slots = {}
+    head = adjective.head
+    add(found, "head", head)
+    if adjective.dep_ in ("amod", "nmod", "compound"):
+        add(found, "subject", head)
+        for child in _children(head):
+            if child.dep_ == "appos":
+                add(found, "appositive", child)
+            elif child.dep_ == "compound":
+                add(found, "compound", child)
+        if head.dep_ == "appos":
+            add(found, "appositive", head.head)
+        for name, filler in prepositions(head):
+            add(found, name, filler)
+    else:
+        for child in _children(head):
+            if child.dep_ in SUBJECTS or child.dep_ in PASSIVE_SUBJECTS:
+                add(found, "subject", _antecedent(child, head))
+            elif child.dep_ in OBJECTS and adjective.dep_ in ("oprd", "xcomp", "acomp", "amod", "advcl"):
+                found["subject"] = [child]
+        if "subject" not in found:
+            _inherit(head, found, "subject")
+        for name, filler in prepositions(head):
+            add(found, name, filler)
+    for name, filler in prepositions(adjective):
+        add(found, name, filler)
+    return found
+
+
+def _antecedent(token: Token, verb: Token) -> Token:
+    """The noun a relative pronoun stands for; any other token itself."""
+    if token.tag_ in ("WDT", "WP") or token.lower_ == "that":
+        clause = verb
+        for _ in range(FAR):
+            if clause.dep_ in ("relcl", "acl:relcl", "acl"):
+                return clause.head if clause.head.pos_ in ("NOUN", "PROPN", "PRON", "NUM") else token
+            if clause.dep_ != "conj":
+                break
+            clause = clause.head
+    return token
+
+
+def _has_relative(verb: Token) -> bool:
+    return any(child.tag_ in ("WDT", "WP") for child in _children(verb) if child.dep_ in SUBJECTS)
+
+
+def _children(token: Token) -> Iterator[Token]:
+    """The dependents of a token, nearest first and not without end."""
+    for number, child in enumerate(token.children):
+        if number == LONGEST * 2:
+            return
+        yield child
+
+
+def _spread(fillers: list[Token]) -> list[Token]:
+    """The fillers and what is coordinated with each."""
+    found = list(fillers)
+    for filler in fillers:
+        last = filler
+        for _ in range(LONGEST):
+            following = next((child for child in _children(last) if child.dep_ == "conj" and child.i > last.i), None)
+            if following is None:
+                break
+            if following not in found:
+                found.append(following)
+            last = following
+    return found

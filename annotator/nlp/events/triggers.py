@@ -1,0 +1,142 @@
+"""Trigger words: looked up by lemma and part of speech, told apart by what stands around them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from annotator.nlp.events.lexicon import Context, Lexicon, Sense
+from annotator.nlp.events.meanings import Meanings
+from annotator.nlp.events.slots import Slots, add, is_passive, prepositions, slots_of
+
+NO_TRIGGERS = frozenset({
+    "PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE", "NORP", "MONEY",
+})
+PARTS = {"VERB": ("verb", "adjective"), "AUX": ("verb",), "NOUN": ("noun", "verb"), "ADJ": ("adjective", "verb")}
+AROUND = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that evokes an event: its token and part of speech, the sense that fits and the slots around it."""
+
+    token: Token
+    part: str
+    lemma: str
+    sense: Sense
+    slots: Slots
+    light: Token | None = None  # the verb that carries a noun ("launched")
+
+
+def triggers(doc: Doc, lexicon: Lexicon, meanings: Meanings) -> Iterator[Trigger]:
+    """The triggers of an article in order; without a parse, only words that need no context."""
+    parsed = doc.has_annotation("DEP")
+    tagged = doc.has_annotation("POS") or doc.has_annotation("TAG")
+    for token in doc:
+        for part, lemma in _readings(token, lexicon, tagged):
+            found = _trigger(token, part, lemma, lexicon, meanings) if parsed else _bare(token, part, lemma, lexicon)
+            if found is not None and not _named(token, meanings):
+                yield found
+                break
+
+
+def _readings(token: Token, lexicon: Lexicon, tagged: bool) -> list[tuple[str, str]]:
+    """Parts of speech and lemmas under which a word may stand in the lexicon."""
+    if not tagged:
+        return list(lexicon.forms.get(token.lower_, ()))
+    pos, lemma = token.pos_, (token.lemma_ or token.lower_).lower()
+    if pos == "PROPN":  # a headline, or capitals throughout
+        return list(lexicon.forms.get(token.lower_, ()))
+    found = []
+    for part in PARTS.get(pos, ()):
+        senses = lexicon.senses[part]
+        if part == "verb" and pos in ("NOUN", "ADJ"):
+            # "the killing of", "wounded soldiers": participles the tagger took for nouns or adjectives
+            found += [
+                (p, base) for p, base in lexicon.forms.get(token.lower_, ())
+                if p == "verb" and base != token.lower_ and pos == "ADJ"
+            ]
+        elif lemma in senses:
+            found.append((part, lemma))
+        elif token.lower_ in senses:
+            found.append((part, token.lower_))
+        elif not token.lemma_:
+            found += [(p, base) for p, base in lexicon.forms.get(token.lower_, ()) if p == part]
+    return found
+
+
+def _named(token: Token, meanings: Meanings) -> bool:
+    entity = meanings.entity(token)
+    return entity is not None and entity.label in NO_TRIGGERS
+
+
+def _bare(token: Token, part: str, lemma: str, lexicon: Lexicon) -> Trigger | None:
+    for sense in lexicon.senses[part][lemma]:
+        if not sense.require and not sense.particle and (not sense.forms or token.lower_ in sense.forms):
+            return Trigger(token, part, lemma, sense, {})
+    return None
+
+
+def _trigger(token: Token, part: str, lemma: str, lexicon: Lexicon, meanings: Meanings) -> Trigger | None:
+    senses = lexicon.senses[part][lemma]
+    slots = slots_of(token, part)
+    light = _lend(token, slots, lexicon) if part == "noun" else None
+    for sense in senses:
+        if sense.forms and token.lower_ not in sense.forms:
+            continue
+        if sense.particle and not any(t.lower_ == sense.particle for t in slots.get("particle", ())):
+            if not _following(token, sense.particle):
+                continue
+        if sense.require and not any(holds(context, token, slots, meanings) for context in sense.require):
+            continue
+        if any(holds(context, token, slots, meanings) for context in sense.forbid):
+            continue
+        return Trigger(token, part, lemma, sense, slots, light)
+    return None
+
+
+def holds(context: Context, token: Token, slots: Slots, meanings: Meanings) -> bool:
+    """Whether every slot of a context has a filler of the kind it names."""
+    for slot, wanted in context.items():
+        fillers = _around(token) if slot == "near" else slots.get(slot, [])
+        if not any(meanings.matches(filler, wanted) for filler in fillers) and not ("none" in wanted and not fillers):
+            return False
+    return True
+
+
+def _around(token: Token) -> list[Token]:
+    doc = token.doc
+    return [doc[i] for i in range(max(0, token.i - AROUND), min(len(doc), token.i + AROUND + 1)) if i != token.i]
+
+
+def _following(token: Token, particle: str) -> bool:
+    after = token.i + 1
+    return after < len(token.doc) and token.doc[after].lower_ == particle and token.doc[after].pos_ in ("ADP", "ADV", "PART")
+
+
+def _lend(noun: Token, slots: Slots, lexicon: Lexicon) -> Token | None:
+    """Give a noun the subject and the prepositions of the light verb that carries it."""
+    carried = noun
+    for _ in range(3):
+        if carried.dep_ != "conj":
+            break
+        carried = carried.head
+    verb, role = carried.head, carried.dep_
+    if verb.pos_ != "VERB":
+        return None
+    lemma = verb.lemma_.lower()
+    own = slots_of(verb, "verb")
+    passive = is_passive(verb)
+    if role in ("dobj", "obj") or (role in ("nsubjpass", "nsubj:pass") and passive):
+        slot = "subject" if lemma in lexicon.light["subject"] else "object" if lemma in lexicon.light["object"] else ""
+        if not slot:
+            return None
+        for filler in own.get("subject", ()):
+            if filler.i != noun.i:
+                add(slots, slot, filler)
+    elif not (role == "nsubj" and lemma in lexicon.occurrence):
+        return None
+    for name, filler in prepositions(verb):
+        if filler.i != noun.i and not (name == "by" and filler.tag_ == "VBG"):
+            add(slots, name, filler)
+    return verb
