@@ -1,0 +1,208 @@
+"""The SQLite file of a project: what it must begin with, connections, transactions, integrity, upgrades."""
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Literal
+from urllib.parse import quote
+
+from annotator.errors import UserError
+from annotator.store.errors import NotAProject, ProjectDamaged, ProjectTooNew, damage, explained
+from annotator.store.migrations import MIGRATIONS, Migration, missing
+from annotator.store.version import Version
+
+MAGIC = b"SQLite format 3\x00"
+APPLICATION_ID = int.from_bytes(b"Anot")
+# Connections of one process take turns; none holds the turn for longer than a batch of documents takes.
+BUSY_TIMEOUT_S = 10.0
+# Pages are in kibibytes when negative. The list of 100,000 documents fits in.
+CACHE_KIB = 32_768
+# A check reads the whole file, about 500 MB a second. Larger ones are checked when they were not closed in order.
+ALWAYS_CHECKED_BYTES = 16_000_000
+
+Mode = Literal["rw", "rwc", "ro", "immutable"]
+
+
+def inspect(path: Path) -> None:
+    """Raise NotAProject or ProjectDamaged for what can be told from a file's first page, before SQLite opens it."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+            size = file.seek(0, os.SEEK_END)
+    except FileNotFoundError as error:
+        raise NotAProject(
+            f"There is no project {path.name} in {path.parent}; check the name or make a new one."
+        ) from error
+    except IsADirectoryError as error:
+        raise NotAProject(f"{path.name} is a folder, not a project; choose the file NAME.annot.") from error
+    except OSError as error:
+        raise NotAProject(
+            f"{path.name} cannot be read ({error.strerror}); check its permissions and the disk."
+        ) from error
+    if not head:
+        raise NotAProject(f"{path.name} is an empty file, not a project; restore it from a copy or make a new one.")
+    if not MAGIC.startswith(head[:16]):
+        raise NotAProject(f"{path.name} is not an Annotator project; to add articles, open a project and import them.")
+    if len(head) < 100:
+        raise ProjectDamaged(damage(path, "its first page is cut off"))
+    if int.from_bytes(head[68:72]) != APPLICATION_ID:
+        raise NotAProject(f"{path.name} is a database of another application, not an Annotator project.")
+    if size < _stated_size(head) and not _has_log(path):
+        raise ProjectDamaged(damage(path, "its end is cut off"))
+
+
+def _stated_size(head: bytes) -> int:
+    """The size in bytes that the header of a database states; 0 where it does not hold.
+
+    Offsets and the rule of the two counters: https://www.sqlite.org/fileformat.html, "In-header database size".
+    """
+    page = int.from_bytes(head[16:18])
+    pages = int.from_bytes(head[28:32]) if head[24:28] == head[92:96] else 0
+    return pages * (65_536 if page == 1 else page)
+
+
+def _has_log(path: Path) -> bool:
+    """Whether a write-ahead log stands beside the file, with what its writer had no time to put into it."""
+    log = log_file(path)
+    return log.exists() and log.stat().st_size > 0
+
+
+def log_file(path: Path) -> Path:
+    """The write-ahead log that SQLite keeps beside an open database."""
+    return path.with_name(f"{path.name}-wal")
+
+
+def connect(path: Path, mode: Mode) -> sqlite3.Connection:
+    """A connection without transactions of its own. `immutable` reads a file where SQLite can make none beside it."""
+    name = path.absolute().as_posix()
+    name = name if name.startswith("/") else f"/{name}"  # C:/… on Windows
+    option = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    connection = sqlite3.connect(
+        f"file://{quote(os.fsencode(name))}?{option}", uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    try:
+        for pragma in (f"cache_size = -{CACHE_KIB}", "foreign_keys = ON", "trusted_schema = OFF"):
+            connection.execute(f"PRAGMA {pragma}")
+        if mode in ("rw", "rwc"):
+            # FULL: an edit that is shown as saved also survives the loss of power, not only of the process. It costs
+            # one flush to disk, about 4 ms an edit (tests/benchmarks/store.py), which nobody notices.
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_for_reading(path: Path) -> sqlite3.Connection:
+    """A connection that can only read, also where the folder may not be written.
+
+    Raises NotAProject where its last edits stand in a log that cannot be read there: without them it would be a lie.
+    """
+    connection = connect(path, "ro")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            raise
+        if _has_log(path):
+            raise NotAProject(
+                f"The last edits of {path.name} stand in {log_file(path).name}, which cannot be read here; "
+                "copy both files to a folder that you may write to and open the copy."
+            ) from error
+        return connect(path, "immutable")
+    return connection
+
+
+@contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """All that is read inside is of one moment."""
+    connection.execute("BEGIN")
+    try:
+        yield connection
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """All that is written inside is written, or nothing is. Other connections wait."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield connection
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # SQLite ends it itself after some errors
+            connection.execute("ROLLBACK")
+        raise
+
+
+def version(connection: sqlite3.Connection) -> Version:
+    """The version of the file."""
+    return Version.unpacked(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def check_version(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Raise ProjectTooNew for a file that only a newer release may write."""
+    found, newest = version(connection), migrations[-1].to
+    if found.major == 0:
+        raise ProjectDamaged(damage(path, "its version is missing"))
+    if found.major > newest.major:
+        raise ProjectTooNew(
+            f"{path.name} was made by a newer release of Annotator (project version {found}, "
+            f"this one knows up to {newest}); install the newer release to open it."
+        )
+
+
+def check_current(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise UserError for a file that has to be brought up to date before it can be read."""
+    if missing(version(connection), MIGRATIONS):
+        raise UserError(
+            f"{path.name} was made by an older release of Annotator and has to be brought up to date; "
+            "open it once where it can be written."
+        )
+
+
+def check_integrity(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise ProjectDamaged where a page of the file is not what it should be; reads all of it."""
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise ProjectDamaged(damage(path, " ".join(str(found).split())))
+
+
+def make_tables(connection: sqlite3.Connection) -> None:
+    """Turn an empty database into a project of the newest version."""
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    with writing(connection):
+        _run(connection, MIGRATIONS)
+
+
+def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> Path | None:
+    """Bring a project up to the newest version, all or nothing; the backup made before, or None if nothing was to do.
+
+    The backup stands beside the project as `NAME.annot.backup-vMAJOR.MINOR`, with the version it has.
+    """
+    found = version(connection)
+    steps = missing(found, migrations)
+    if not steps:
+        return None
+    backup = path.with_name(f"{path.name}.backup-v{found}")
+    part = backup.with_name(f"{backup.name}.part")
+    try:
+        with explained(backup), closing(sqlite3.connect(part)) as copy:
+            connection.backup(copy)
+        part.replace(backup)
+    finally:
+        part.unlink(missing_ok=True)
+    with writing(connection):
+        _run(connection, steps)
+    return backup
+
+
+def _run(connection: sqlite3.Connection, steps: Sequence[Migration]) -> None:
+    for step in steps:
+        step.run(connection)
+    connection.execute(f"PRAGMA user_version = {steps[-1].to.packed}")

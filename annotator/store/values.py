@@ -1,0 +1,100 @@
+"""What goes in and out of a project."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from annotator.model.annotation import Kind, Layer, Status
+from annotator.model.change import Changes
+from annotator.model.document import Document, DocumentStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the list of documents, without the text.
+
+    `open` counts its suggestions that nobody has decided on, `decided` the accepted and rejected annotations; `length`
+    is that of the text in code points.
+    """
+
+    key: int
+    id: str
+    title: str
+    status: DocumentStatus
+    complete: frozenset[Layer]
+    open: int
+    decided: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A document as it was read; its revision grows with every write."""
+
+    document: Document
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One undoable step over one or many documents: a command's name, and the changes by document id."""
+
+    command: str
+    changes: tuple[tuple[str, Changes], ...]
+
+
+class Outcome(StrEnum):
+    """What became of a document that was to be added."""
+
+    ADDED = "added"
+    DUPLICATE = "duplicate"
+    """A document of the same id and text is there: not added again."""
+    SAME_TEXT = "same text"
+    """Added, though another document has the same text."""
+    CONFLICT = "conflict"
+    """A document of the same id with another text is there: refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of a document of id `id`; for SAME_TEXT, `other` is the document with that text."""
+
+    id: str
+    outcome: Outcome
+    other: str | None = None
+
+
+class Action(StrEnum):
+    """How a row came into the journal."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+    SUGGEST = "suggest"
+    """Written beside the history, as the suggestions of a pipeline are: undo does not take it back."""
+    IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """What was written to one document in one step. Rows of one entry belong to the same command."""
+
+    number: int
+    entry: int
+    document: str
+    time: datetime
+    actor: str
+    command: str
+    action: Action
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many there are: documents by status; annotations by kind, then label (or type) and status, then origin."""
+
+    documents: Mapping[DocumentStatus, int]
+    labels: Mapping[Kind, Mapping[str, Mapping[Status, int]]]
+    origins: Mapping[Kind, Mapping[str, int]]
+    open: int
