@@ -1,6 +1,7 @@
 """Events of an article: triggers, their arguments and attributes, put together and scored."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -9,6 +10,7 @@ from annotator.nlp.events.arguments import arguments_of
 from annotator.nlp.events.attributes import attributes_of
 from annotator.nlp.events.lexicon import Lexicon, lexicon
 from annotator.nlp.events.meanings import Meanings
+from annotator.nlp.events.scoring import LEAST, score_of
 from annotator.nlp.events.triggers import Trigger, triggers
 
 ORIGIN = "rule:events"
@@ -25,8 +27,9 @@ def suggest_events(doc: Doc, entities: Sequence[Entity]) -> tuple[Event, ...]:
     if words is None or not len(doc):
         return ()
     meanings = Meanings(doc, entities, words)
-    found = [_event(trigger, words, meanings) for trigger in triggers(doc, words, meanings)]
-    return tuple(_numbered(found))
+    found = (_event(trigger, words, meanings) for trigger in triggers(doc, words, meanings))
+    likely = (event for event in found if event.score is not None and event.score >= LEAST)
+    return tuple(replace(event, id=f"v{number}") for number, event in enumerate(likely, 1))
 
 
 def _event(trigger: Trigger, words: Lexicon, meanings: Meanings) -> Event:
@@ -34,30 +37,22 @@ def _event(trigger: Trigger, words: Lexicon, meanings: Meanings) -> Event:
     circumstances = frozenset({"Time"} if trigger.sense.type in UNTIMED else {"Time", "Place"})
     arguments = arguments_of(trigger, words, meanings, circumstances) if parsed else ()
     token = trigger.token
+    attributes = attributes_of(token, trigger.part) if parsed else {}
+    score = score_of(token, trigger.sense.score, arguments, attributes) if parsed else trigger.sense.score
     return Event(
         id="",
         type=trigger.sense.type,
         trigger=Span(token.idx, token.idx + len(token)),
         arguments=arguments,
-        attributes=attributes_of(token, trigger.part) if parsed else {},
+        attributes=attributes,
         status=Status.SUGGESTED,
         origin=ORIGIN,
-        score=_score(trigger, len(arguments)),
+        score=score,
         why=_why(trigger),
     )
-
-
-def _score(trigger: Trigger, arguments: int) -> float:
-    """The lexicon's estimate for the word, a little more with each role that is filled."""
-    return round(min(0.97, trigger.sense.score + 0.04 * min(arguments, 3)), 2)
 
 
 def _why(trigger: Trigger) -> str:
     context = f" with “{trigger.light.text}”" if trigger.light is not None else ""
     return f"{trigger.lemma} ({trigger.part}){context}"
 
-
-def _numbered(events: list[Event]) -> list[Event]:
-    from dataclasses import replace
-
-    return [replace(event, id=f"v{number}") for number, event in enumerate(events, 1)]

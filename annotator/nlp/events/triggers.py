@@ -12,6 +12,7 @@ from annotator.nlp.events.slots import Slots, add, is_passive, prepositions, slo
 NO_TRIGGERS = frozenset({
     "PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE", "NORP", "MONEY",
 })
+DATED = frozenset({"DATE", "EVENT"})  # "March 3", "World War II"
 PARTS = {"VERB": ("verb", "adjective"), "AUX": ("verb",), "NOUN": ("noun", "verb"), "ADJ": ("adjective", "verb")}
 AROUND = 3
 
@@ -46,7 +47,8 @@ def _readings(token: Token, lexicon: Lexicon, tagged: bool) -> list[tuple[str, s
         return list(lexicon.forms.get(token.lower_, ()))
     pos, lemma = token.pos_, (token.lemma_ or token.lower_).lower()
     if pos == "PROPN":  # a headline, or capitals throughout
-        return list(lexicon.forms.get(token.lower_, ()))
+        found = lexicon.forms.get(token.lower_, ())
+        return sorted((part, base) for part, base in found if part != "verb" or base != token.lower_ or token.is_upper)
     found = []
     for part in PARTS.get(pos, ()):
         senses = lexicon.senses[part]
@@ -67,7 +69,9 @@ def _readings(token: Token, lexicon: Lexicon, tagged: bool) -> list[tuple[str, s
 
 def _named(token: Token, meanings: Meanings) -> bool:
     entity = meanings.entity(token)
-    return entity is not None and entity.label in NO_TRIGGERS
+    if entity is None:
+        return False
+    return entity.label in NO_TRIGGERS or (token.pos_ == "PROPN" and entity.label in DATED)
 
 
 def _bare(token: Token, part: str, lemma: str, lexicon: Lexicon) -> Trigger | None:
