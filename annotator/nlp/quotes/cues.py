@@ -1,0 +1,109 @@
+"""Cues: the words that announce what somebody said or thought, found by the lexicon."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from annotator.nlp.quotes.reading import Reading
+
+MODALS_OF_NO_VERB = frozenset({"DET", "ADJ", "NUM"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue by its head token. `tokens` are those of the cue itself, auxiliaries left out.
+
+    `kind` is verb, noun, adjective or according; `frames` maps the frames it may take to their scores.
+    `preposition` is the token of a preposition that belongs to it and introduces its content, or -1.
+    """
+
+    head: int
+    tokens: tuple[int, ...]
+    lemma: str
+    kind: str
+    frames: Mapping[str, float]
+    preposition: int = -1
+
+
+def find_cues(reading: Reading) -> list[Cue]:
+    """All cues outside quotation marks and within, in order of their heads."""
+    lexicon = reading.lexicon
+    found: list[Cue] = []
+    for token, word in enumerate(reading.lower):
+        if word in lexicon.verbs and _may_be_verb(reading, token):
+            cue = _verb(reading, token)
+        elif word in lexicon.nouns and reading.pos[token] == "NOUN":
+            cue = _noun(reading, token)
+        elif word in lexicon.adjectives and reading.parsed and reading.dep[token] in ("acomp", "ROOT", "conj", "advcl"):
+            cue = Cue(token, (token,), word, "adjective", {"clause": lexicon.adjective_score})
+        else:
+            cue = _according(reading, token)
+        if cue:
+            found.append(cue)
+    return found
+
+
+def _may_be_verb(reading: Reading, token: int) -> bool:
+    pos, tag = reading.pos[token], reading.tag[token]
+    if not reading.tagged:
+        return True
+    if pos == "VERB" or tag.startswith("VB"):
+        return True
+    # Taggers stumble beside quotation marks: “…,” quips Smith.
+    beside = any(
+        0 <= near < len(reading) and reading.saying_at[near] >= 0 and reading.saying_at[token] < 0
+        for near in (token - 1, token + 1, token - 2)
+    )
+    lemmas = reading.lexicon.verbs[reading.lower[token]]
+    return beside and reading.lower[token] not in lemmas and pos in ("NOUN", "PROPN", "ADJ", "ADV", "X")
+
+
+def _verb(reading: Reading, token: int) -> Cue | None:
+    lexicon = reading.lexicon
+    lemmas = lexicon.verbs[reading.lower[token]]
+    lemma = lemmas[0]
+    if len(lemmas) > 1:
+        lemma = next((name for name in lemmas if name != "found"), lemma)
+    tokens, frames = (token,), dict(lexicon.verb_frames.get(lemma, {}))
+    follower = _next(reading, token)
+    particle = follower if reading.lower[follower] in lexicon.particles.get(lemma, ()) else -1
+    if particle >= 0:
+        tokens = (token, particle)
+        frames = dict(lexicon.verb_frames.get(f"{lemma} {reading.lower[particle]}", frames))
+    preposition = -1
+    wanted = lexicon.prepositions.get(lemma, frozenset())
+    if wanted:
+        nearby = (*reading.children[token], tokens[-1] + 1, *(reading.children[particle] if particle >= 0 else ()))
+        for child in nearby:
+            if token < child < len(reading) and reading.lower[child] in wanted:
+                preposition = child
+                frames["preposition"] = lexicon.preposition_score
+                break
+    if not frames and lemma not in lexicon.passive:
+        return None
+    return Cue(token, tokens, lemma, "verb", frames, preposition)
+
+
+def _noun(reading: Reading, token: int) -> Cue | None:
+    lexicon = reading.lexicon
+    lemma = lexicon.nouns[reading.lower[token]][0]
+    frames = dict(lexicon.noun_frames.get(lemma, {}))
+    preposition = -1
+    for child in reading.children[token]:
+        if child > token and reading.lower[child] in lexicon.noun_prepositions.get(lemma, ()):
+            preposition = child
+            frames["preposition"] = lexicon.noun_preposition_score
+            break
+    return Cue(token, (token,), lemma, "noun", frames, preposition) if frames else None
+
+
+def _according(reading: Reading, token: int) -> Cue | None:
+    for phrase in reading.lexicon.according:
+        last = token + len(phrase) - 1
+        if reading.lower[token] == phrase[0] and tuple(reading.lower[token : last + 1]) == phrase:
+            tokens = tuple(range(token, last + 1))
+            return Cue(token, tokens, " ".join(phrase), "according", {"clause": reading.lexicon.according_score})
+    return None
+
+
+def _next(reading: Reading, token: int) -> int:
+    return min(token + 1, len(reading) - 1)

@@ -1,0 +1,147 @@
+"""Sources: the phrase that names who said it, beside a cue."""
+
+from annotator.nlp.quotes.reading import MARKS, Reading
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"})
+EMPTY_SUBJECTS = frozenset({"expl"})
+CLIMB = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "dep", "parataxis"})
+PAUSES = frozenset({",", "--", "-", "–", "—", ";", ":", "(", ")"})
+MAX_CLIMB = 12
+MAX_SOURCE = 60  # tokens
+
+Phrase = tuple[int, int]
+
+
+def subject(reading: Reading, verb: int) -> tuple[Phrase | None, bool]:
+    """The source of a verb from the parse, and whether it stands at the verb itself (not higher up)."""
+    token, own = verb, True
+    for _ in range(MAX_CLIMB):
+        passive_agent = None
+        for child in reading.children[token]:
+            if reading.dep[child] in SUBJECTS:
+                passive = reading.dep[child] == "nsubjpass"
+                if (passive or reading.dep[child] == "expl") and own and (agent := _agent(reading, token)):
+                    return agent, True
+                if reading.dep[child] == "expl":
+                    return None, True
+                return noun_phrase(reading, child, token), own
+            if reading.dep[child] == "agent":
+                passive_agent = child
+        if passive_agent is not None and (agent := _agent(reading, token)):
+            return agent, own
+        dep, head = reading.dep[token], reading.head[token]
+        if head == token:
+            return None, own
+        if dep in ("acl", "relcl"):
+            return noun_phrase(reading, head, token), own
+        if dep not in CLIMB or (dep in ("ccomp", "parataxis") and not own):
+            return None, own
+        if dep in ("ccomp", "parataxis", "dep") and reading.tag[verb] not in ("VBG", "VBN"):
+            return None, own
+        token, own = head, False
+    return None, own
+
+
+def _agent(reading: Reading, verb: int) -> Phrase | None:
+    for child in reading.children[verb]:
+        if reading.dep[child] == "agent":
+            for below in reading.children[child]:
+                if reading.dep[below] == "pobj":
+                    return noun_phrase(reading, below, verb)
+    return None
+
+
+def noun_phrase(reading: Reading, head: int, verb: int) -> Phrase | None:
+    """The whole phrase of a noun: its subtree on its side of the verb, without pauses and marks at its edges."""
+    if reading.lower[head] in reading.lexicon.times or reading.pos[head] in ("VERB", "ADV", "PUNCT"):
+        return None
+    first, last = reading.left[head], reading.right[head]
+    first = max(first, reading.sentence_first[head])
+    last = min(last, reading.sentence_last[head])
+    if first <= verb <= last:
+        if head < verb:
+            last = verb - 1
+        else:
+            first = verb + 1
+    if last - first > MAX_SOURCE:
+        first, last = head, head
+    # A parse that runs into quotation marks is not to be trusted there.
+    here = reading.saying_at[head]
+    for token in range(head, last + 1):
+        if reading.saying_at[token] != here and _is_long(reading, reading.saying_at[token]):
+            last = token - 1
+            break
+    for token in range(head, first - 1, -1):
+        if reading.saying_at[token] != here and _is_long(reading, reading.saying_at[token]):
+            first = token + 1
+            break
+    return trimmed(reading, first, last)
+
+
+def _is_long(reading: Reading, saying: int) -> bool:
+    return saying >= 0 and reading.sayings[saying].last - reading.sayings[saying].first > 5
+
+
+def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
+    """A phrase without white space, pauses and marks at its edges, or None when nothing is left."""
+    while first <= last and (
+        reading.words[first] in PAUSES
+        or reading.words[first] in MARKS
+        or reading.is_blank(first)
+        or (reading.pos[first] in ("CCONJ", "SCONJ") and reading.lower[first] != "both")
+    ):
+        first += 1
+    while last >= first and (
+        reading.words[last] in PAUSES or reading.words[last] in (".", "?", "!") or reading.is_blank(last)
+        or (reading.words[last] in MARKS and reading.saying_at[last] < 0)
+    ):
+        last -= 1
+    return (first, last) if first <= last else None
+
+
+def phrase_before(reading: Reading, verb: int, floor: int) -> Phrase | None:
+    """The noun phrase that ends before a verb, not before `floor`, by parts of speech alone."""
+    token = verb - 1
+    while token >= floor and (reading.pos[token] in ("AUX", "ADV", "PART") or reading.tag[token] == "MD"):
+        token -= 1
+    last = token
+    if last < floor or reading.words[last] in PAUSES and last == floor:
+        return None
+    if reading.words[last] in PAUSES:
+        last = token = token - 1
+    while token >= floor and _nominal(reading, token):
+        token -= 1
+    return trimmed(reading, token + 1, last) if token < last else None
+
+
+def phrase_after(reading: Reading, verb: int, ceiling: int) -> Phrase | None:
+    """The noun phrase that follows a verb up to `ceiling`, appositions included, by parts of speech alone."""
+    token = verb + 1
+    while token <= ceiling and _nominal(reading, token):
+        token += 1
+    if token == verb + 1:
+        return None
+    if not any(_can_head(reading, i) for i in range(verb + 1, token)):
+        return None
+    return trimmed(reading, verb + 1, token - 1)
+
+
+def _can_head(reading: Reading, token: int) -> bool:
+    if not reading.tagged:
+        return reading.is_word(token) and reading.lower[token] not in reading.lexicon.times
+    return reading.pos[token] in ("NOUN", "PROPN", "PRON") and reading.lower[token] not in reading.lexicon.times
+
+
+def _nominal(reading: Reading, token: int) -> bool:
+    word = reading.words[token]
+    if word in (".", "?", "!", ";", ":") or word in PAUSES:
+        return False
+    if reading.saying_at[token] >= 0 or reading.is_blank(token):
+        return False
+    if not reading.tagged:
+        return word[0].isupper() or reading.lower[token] in reading.lexicon.function_words
+    return (
+        reading.pos[token] in NOMINAL or reading.tag[token] in ("POS", "PRP$", "CD", "HYPH")
+        or reading.lower[token] in reading.lexicon.linking
+    ) and reading.lower[token] not in reading.lexicon.times

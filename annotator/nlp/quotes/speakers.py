@@ -1,0 +1,215 @@
+"""Speakers: whom each quote's source stands for, among the persons and organisations of the article."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from annotator.model.annotation import Speaker
+from annotator.nlp.quotes.frames import Frame
+from annotator.nlp.quotes.people import FEMALE, MALE, Cast, Mention, Party, PeopleWords, cast_of, people_words
+from annotator.nlp.quotes.reading import Reading
+from annotator.nlp.quotes.sources import Phrase
+
+REACH = 150  # tokens a pronoun looks back
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What has been said by whom so far."""
+
+    cast: Cast
+    words: PeopleWords
+    described: dict[str, Party] = field(default_factory=dict)
+    spoken: list[tuple[int, Party]] = field(default_factory=list)
+
+
+def speakers_of(reading: Reading, frames: Sequence[Frame]) -> tuple[list[Speaker | None], list[Speaker]]:
+    """For each frame its speaker or None, and all speakers in order of their first quote, with ids x1, x2, …"""
+    memory = _Memory(cast_of(reading), people_words(reading.lexicon.language))
+    parties: list[Party | None] = []
+    for frame in frames:
+        party = _resolved(reading, frame, memory)
+        parties.append(party)
+        if party is not None:
+            memory.spoken.append((_place(frame, reading), party))
+    made: dict[int, Speaker] = {}
+    for party in parties:
+        if party is not None and id(party) not in made:
+            made[id(party)] = _speaker(party, len(made) + 1)
+    return [made[id(party)] if party is not None else None for party in parties], list(made.values())
+
+
+def _speaker(party: Party, number: int) -> Speaker:
+    aliases = tuple(form for form in party.surfaces if form != party.display)
+    return Speaker(id=f"x{number}", name=party.display, label=party.label, aliases=aliases)
+
+
+def _place(frame: Frame, reading: Reading) -> int:
+    if frame.source is not None:
+        return frame.source[0]
+    if frame.cue is not None:
+        return frame.cue.head
+    return bisect_left(reading.start, frame.start)
+
+
+def _resolved(reading: Reading, frame: Frame, memory: _Memory) -> Party | None:
+    place = _place(frame, reading)
+    if frame.source is None:
+        recent = memory.spoken[-1] if memory.spoken else None
+        return recent[1] if frame.cue is None and recent else None
+    head = _head(reading, frame.source)
+    kind = memory.words.pronouns.get(reading.lower[head])
+    if kind is None:
+        return _by_phrase(reading, frame.source, head, memory)
+    if kind == "relative":
+        antecedent = _antecedent(reading, head)
+        return _by_phrase(reading, antecedent, _head(reading, antecedent), memory) if antecedent else None
+    if kind == "first":
+        return None
+    return _by_pronoun(reading, place, kind, memory)
+
+
+def _head(reading: Reading, phrase: Phrase) -> int:
+    first, last = phrase
+    for token in range(first, last + 1):
+        if not first <= reading.head[token] <= last or reading.head[token] == token:
+            if reading.pos[token] in ("NOUN", "PROPN", "PRON", "NUM", "") or first == last:
+                return token
+    return next((t for t in range(first, last + 1) if reading.pos[t] in ("PROPN", "NOUN", "PRON")), last)
+
+
+def _antecedent(reading: Reading, pronoun: int) -> Phrase | None:
+    token = pronoun
+    for _ in range(6):
+        if reading.dep[token] == "relcl":
+            noun = reading.head[token]
+            return (reading.left[noun], max(noun, pronoun - 1)) if reading.left[noun] < pronoun else None
+        if reading.head[token] == token:
+            return None
+        token = reading.head[token]
+    return None
+
+
+def _by_phrase(reading: Reading, phrase: Phrase, head: int, memory: _Memory) -> Party | None:
+    """The party a noun phrase names or describes; a new one named by the phrase when it is nobody known."""
+    mention = memory.cast.by_token.get(head)
+    word = reading.lower[head]
+    if mention is None and word in {**memory.words.roles, **memory.words.titles}:
+        # “team member Rodaba Noori” where the parser took the role for the head, or an apposition.
+        mention = next(
+            (m for t in range(phrase[0], min(phrase[1], head + 4) + 1) if (m := memory.cast.by_token.get(t))
+             and m.party.label == "PERSON" and not _possessor(reading, m)), None)
+        if mention is None:
+            mention = _apposed(reading, head, memory)
+    if mention is not None:
+        return mention.party
+    definite = reading.lower[phrase[0]] in ("the", "that", "this")
+    if definite and head - phrase[0] <= 2 and (party := _by_role(word, phrase[0], memory)):
+        return party
+    return _described(reading, phrase, head, memory)
+
+
+def _possessor(reading: Reading, mention: Mention) -> bool:
+    return reading.lower[min(mention.last + 1, len(reading) - 1)] in ("'s", "’s") or reading.lower[mention.last] in (
+        "'s", "’s")
+
+
+def _apposed(reading: Reading, head: int, memory: _Memory) -> Mention | None:
+    for child in reading.children[head]:
+        if reading.dep[child] == "appos" and (mention := memory.cast.by_token.get(child)):
+            return mention
+    return None
+
+
+def _by_role(word: str, place: int, memory: _Memory) -> Party | None:
+    """“the minister”: the last person before who was given that role; “the group”: the last organisation."""
+    if word in memory.words.roles or word in memory.words.titles:
+        spoken = [(at, party) for at, party in memory.spoken if word in party.roles and party.label == "PERSON"]
+        if spoken:
+            return spoken[-1][1]
+        for mention in _back_from(place, memory.cast.mentions):
+            if word in mention.party.roles:
+                return mention.party
+    if word in memory.words.bodies:
+        spoken = [(at, party) for at, party in memory.spoken if party.label == "ORG" and place - at < REACH]
+        if spoken:
+            return spoken[-1][1]
+        for mention in _back_from(place, memory.cast.mentions):
+            if mention.party.label == "ORG" and place - mention.token < REACH:
+                return mention.party
+    return None
+
+
+def _back_from(place: int, mentions: list[Mention]) -> list[Mention]:
+    end = bisect_left(mentions, place, key=lambda mention: mention.token)
+    return mentions[max(0, end - 60):end][::-1]
+
+
+def _described(reading: Reading, phrase: Phrase, head: int, memory: _Memory) -> Party:
+    """A party known by description only: “Iraqi security officials”, “the report”."""
+    first, last = phrase[0], head
+    for token in range(head + 1, phrase[1] + 1):  # “the president of France”, without clauses and appositions
+        if reading.words[token] in (",", "(", "–", "—") or reading.lower[token] in ("who", "which", "that"):
+            break
+        if reading.pos[token] == "VERB":
+            break
+        last = token
+    while first < last and reading.lower[first] in ("the", "a", "an"):
+        first += 1
+    name = tuple(reading.words[token] for token in range(first, last + 1) if not reading.is_blank(token))
+    text = reading.text[reading.start[first] : reading.end[last]]
+    key = text.casefold()
+    party = memory.described.get(key)
+    if party is None:
+        word = reading.lower[head]
+        person = word in memory.words.roles or word.removesuffix("s") in memory.words.roles or (
+            reading.pos[head] == "PROPN" and len(name) > 1) or word in ("people", "men", "women", "others")
+        party = Party((text,), "PERSON" if person else "ORG", first, memory.words.roles.get(word, ""))
+        party.roles.add(word)
+        memory.described[key] = party
+    party.surfaces.setdefault(text)
+    return party
+
+
+def _by_pronoun(reading: Reading, place: int, kind: str, memory: _Memory) -> Party | None:
+    """The nearest person before a pronoun that it can mean: subjects and recent speakers before others."""
+    best: tuple[float, Party] | None = None
+    last = memory.spoken[-1] if memory.spoken else None
+    here = reading.paragraph_of[place]
+    candidates = [(m.token, m.party, m.subject, reading.saying_at[m.token] >= 0)
+                  for m in _back_from(place, memory.cast.mentions)]
+    candidates += [(at, party, True, False) for at, party in memory.spoken[-6:] if at < place]
+    for at, party, is_subject, in_quotes in candidates:
+        if place - at > REACH * 3 or not _fits(party, kind, reading, memory):
+            continue
+        sentences = _sentences_between(reading, at, place)
+        score = -sentences + 1.0 * is_subject - 2.0 * in_quotes - 0.5 * abs(here - reading.paragraph_of[at])
+        if last is not None and party is last[1] and here - reading.paragraph_of[last[0]] <= 2:
+            score += 1.5
+        if kind in (MALE, FEMALE) and party.gender == kind:
+            score += 1.0
+        if best is None or score > best[0]:
+            best = (score, party)
+    return best[1] if best else None
+
+
+def _sentences_between(reading: Reading, at: int, place: int) -> int:
+    if reading.sentence_first[at] == reading.sentence_first[place]:
+        return 0
+    count, token = 0, place
+    while token > at and count < 8:
+        token = reading.sentence_first[token] - 1
+        count += 1
+    return count
+
+
+def _fits(party: Party, kind: str, reading: Reading, memory: _Memory) -> bool:
+    if kind in (MALE, FEMALE):
+        return party.label == "PERSON" and party.gender in ("", kind) and not _is_group(party)
+    if kind == "plural":
+        return party.label in ("ORG", "NORP") or _is_group(party)
+    return party.label in ("ORG", "GPE") and not _is_group(party)
+
+
+def _is_group(party: Party) -> bool:
+    return any(role.endswith("s") and role not in ("boss",) for role in party.roles) and len(party.name) == 1

@@ -1,0 +1,87 @@
+"""From a parsed document to quotes and speakers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from annotator.model.annotation import Entity, Quote, Span, Speaker, SpeakerReference, Status
+from annotator.nlp.quotes.attribution import attributed
+from annotator.nlp.quotes.clauses import reported
+from annotator.nlp.quotes.cues import Cue, find_cues
+from annotator.nlp.quotes.frames import Frame, quote_type, share_quoted
+from annotator.nlp.quotes.lexicon import lexicon
+from annotator.nlp.quotes.reading import Reading, read
+from annotator.nlp.quotes.speakers import speakers_of
+
+ORIGIN = "rule:quotes"
+
+
+def suggest_quotes(doc: Doc, entities: Sequence[Entity]) -> tuple[tuple[Quote, ...], tuple[Speaker, ...]]:
+    """Quotes of a document and those who said them, as suggestions with scores; nothing for a language without rules.
+
+    Works best over a dependency parse; without one, only quotation marks and words beside them count.
+    """
+    words = lexicon(doc.lang_)
+    if words is None or not len(doc):
+        return (), ()
+    reading = read(doc, entities, words)
+    frames = find_frames(reading)
+    spoken, speakers = speakers_of(reading, frames)
+    quotes = (
+        _quote(reading, number, frame, speaker)
+        for number, (frame, speaker) in enumerate(zip(frames, spoken, strict=True), 1)
+    )
+    return tuple(quotes), tuple(speakers)
+
+
+def find_frames(reading: Reading) -> list[Frame]:
+    """All quotes in order of their content, none within another."""
+    cues = find_cues(reading)
+    direct = attributed(reading, cues)
+    used = {frame.cue.head for frame in direct if frame.cue}
+    frames = list(direct)
+    for cue in cues:
+        if cue.head not in used and reading.saying_at[cue.head] < 0:
+            frame = reported(reading, cue)
+            if frame:
+                frames.append(frame)
+    return _without_overlap(frames)
+
+
+def _without_overlap(frames: list[Frame]) -> list[Frame]:
+    """Of frames whose contents share text the one with the better score stays, the longer of equals."""
+    ranked = sorted(frames, key=lambda f: (-round(f.score, 1), -(f.end - f.start), f.start))
+    taken: list[tuple[int, int]] = []
+    kept = []
+    for frame in ranked:
+        if not any(a < end and start < b for a, b in taken for start, end in frame.content):
+            kept.append(frame)
+            taken.extend(frame.content)
+    return sorted(kept, key=lambda f: (f.start, f.end))
+
+
+def _quote(reading: Reading, number: int, frame: Frame, speaker: Speaker | None) -> Quote:
+    cue = frame.cue
+    return Quote(
+        id=f"q{number}",
+        type=quote_type(share_quoted(reading, frame.content)),
+        content=tuple(Span(start, end) for start, end in frame.content),
+        cue=_spans(reading, cue) if cue else (),
+        source=(Span(reading.start[frame.source[0]], reading.end[frame.source[1]]),) if frame.source else (),
+        speaker=SpeakerReference(name=speaker.name, entity_id=speaker.id) if speaker else None,
+        status=Status.SUGGESTED,
+        origin=ORIGIN,
+        score=round(frame.score, 3),
+        why=frame.why,
+    )
+
+
+def _spans(reading: Reading, cue: Cue) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    for token in cue.tokens:
+        if spans and token > 0 and spans[-1].end == reading.end[token - 1]:
+            spans[-1] = replace(spans[-1], end=reading.end[token])
+        else:
+            spans.append(Span(reading.start[token], reading.end[token]))
+    return tuple(spans)
