@@ -1,0 +1,47 @@
+"""What is said about an annotation when the pointer rests on it. No Qt."""
+
+from annotator.model.annotation import Annotation, Event, Quote, name_of
+from annotator.model.document import Document
+from annotator.model.schema import Schema
+from annotator.model.target import Target
+
+STATES = {"suggested": "Suggestion", "accepted": "Accepted", "rejected": "Rejected"}
+
+
+def explain(document: Document, schema: Schema, target: Target) -> str:
+    """Title, decision, origin, score, reason, note and, for an argument, its role: a line each."""
+    item = document.of(target.kind).get(target.id)
+    if not isinstance(item, Annotation):
+        return ""
+    lines = [_title(schema, item)]
+    if isinstance(item, Event):
+        if target.part == "argument" and target.index < len(item.arguments):
+            lines[0] = f"{item.arguments[target.index].role} of {lines[0]}"
+        lines += [f"{argument.role}: {_short(document.surface(argument.span))}" for argument in item.arguments]
+    if isinstance(item, Quote):
+        lines.append(f"Speaker: {item.speaker.name}" if item.speaker else "No speaker yet")
+    decision = f"{STATES[item.status]} · {item.origin}"
+    lines.append(decision if item.score is None else f"{decision} · {item.score:.0%}")
+    if item.why:
+        lines.append(item.why)
+    if item.flag:
+        lines.append(f"Flag: {item.flag}")
+    if item.note:
+        lines.append(f"Note: {item.note}")
+    return "\n".join(lines)
+
+
+def _title(schema: Schema, item: Annotation) -> str:
+    name = name_of(item)
+    if isinstance(item, Quote):
+        quote_type = schema.quote(name)
+        return f"{quote_type.title if quote_type else name} quote"
+    known = schema.event(name) if isinstance(item, Event) else schema.entity(name)
+    if known is None:
+        return f"{name} (not in the schema)"
+    return name if known.title == name else f"{known.title} ({name})"
+
+
+def _short(surface: str) -> str:
+    surface = " ".join(surface.split())
+    return surface if len(surface) <= 60 else f"{surface[:59]}…"

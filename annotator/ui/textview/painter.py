@@ -1,0 +1,181 @@
+"""Paints a surface: page, washes, boxes, selection, text, underlines, tags, then what is chosen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from annotator.model.annotation import LAYER_OF, Event, Quote, Span, name_of
+from annotator.ui.textview.decoration import Look, chosen_spans
+from annotator.ui.textview.links import Joint, routes
+from annotator.ui.textview.picture import NEAREST, STEP, Picture, Tag
+from annotator.ui.textview.surface import Surface
+
+KNOB = 3.6
+"""Radius of the handles at the ends of the chosen span."""
+DASHES = [3.0, 2.2]
+CHANNEL = 3.0
+"""From the foot of a line's letters to the link lines below them."""
+GUTTER = 14.0
+"""From the column to the vertical link lines at its right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the view shows over the document: the selection, the caret, and the span of an end that is being dragged."""
+
+    selection: Span | None = None
+    caret: int | None = None
+    dragged: Span | None = None
+
+
+def paint(painter: QPainter, surface: Surface, clip: QRectF, marks: Marks) -> None:
+    """Paint what of the page lies in `clip`."""
+    palette = surface.palette
+    painter.fillRect(clip, QColor(palette.background))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    page = [
+        seen for seen in surface.page()
+        if seen.y - 8.0 < clip.bottom() and seen.y + surface.block_height(seen.chunk) + 8.0 > clip.top()
+    ]
+    pictures = [(QPointF(seen.x, seen.y), surface.picture(seen.chunk)) for seen in page]
+    for at, picture in pictures:
+        painter.translate(at)
+        _paint_under(painter, picture)
+        painter.translate(-at)
+    if marks.selection is not None:
+        _paint_selection(painter, surface, marks.selection)
+    painter.setPen(QColor(palette.text))
+    for seen in page:
+        seen.layout.draw(painter, QPointF(seen.x, seen.y), clip)
+    for at, picture in pictures:
+        painter.translate(at)
+        _paint_strokes(painter, picture)
+        _paint_tags(painter, surface, picture)
+        painter.translate(-at)
+    _paint_links(painter, surface)
+    _paint_chosen(painter, surface, marks.dragged)
+    if marks.caret is not None and (caret := surface.caret_box(marks.caret)) is not None:
+        painter.fillRect(caret, QColor(palette.caret))
+
+
+def _paint_under(painter: QPainter, picture: Picture) -> None:
+    for color, box in picture.washes:
+        painter.fillRect(box, QColor(color))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for (_, color), path in sorted(picture.fills.items(), key=lambda entry: entry[0][0]):
+        painter.fillPath(path, QColor(color))
+    for (color, style), path in picture.edges.items():
+        painter.strokePath(path, _pen(color, 1.0, style))
+
+
+def _paint_selection(painter: QPainter, surface: Surface, selection: Span) -> None:
+    color = QColor(surface.palette.selection)
+    color.setAlpha(190)
+    for box in surface.boxes(selection):
+        painter.fillRect(box.adjusted(0.0, -2.0, 0.0, 2.0), color)
+
+
+def _paint_strokes(painter: QPainter, picture: Picture) -> None:
+    for stroke in picture.strokes:
+        painter.setPen(_pen(stroke.color, stroke.width, stroke.style))
+        painter.drawLines(stroke.lines)
+
+
+def _paint_tags(painter: QPainter, surface: Surface, picture: Picture) -> None:
+    typography, palette = surface.typography, surface.palette
+    painter.setFont(typography.tag)
+    for tag in picture.tags:
+        color = tag.color
+        box = tag.box
+        if tag.filled is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tag.filled))
+            painter.drawRoundedRect(box, 3.0, 3.0)
+            color = palette.background if tag.filled == tag.color else tag.color
+        painter.setPen(QColor(color))
+        align = Qt.AlignmentFlag.AlignHCenter if tag.filled else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, tag.text)
+    for caption in picture.captions:
+        _paint_caption(painter, surface, caption)
+
+
+def _paint_caption(painter: QPainter, surface: Surface, caption: Tag) -> None:
+    font = surface.typography.caption
+    if caption.look is Look.SUGGESTED:
+        font = type(font)(font)
+        font.setItalic(True)
+    painter.setFont(font)
+    painter.setPen(QColor(caption.color))
+    painter.drawText(caption.box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, caption.text)
+
+
+def _paint_chosen(painter: QPainter, surface: Surface, dragged: Span | None) -> None:
+    """An outline around what is chosen, and the handles at its ends."""
+    focus, document = surface.focus, surface.document
+    if focus is None or document is None or LAYER_OF.get(focus.kind) not in surface.layers:
+        return
+    accent = surface.palette.accent
+    spans = [span for _, span in chosen_spans(document, focus)] if dragged is None else [dragged]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(accent, 2.0, Qt.PenStyle.SolidLine))
+    for span in spans:
+        for box in surface.boxes(span):
+            painter.drawRoundedRect(box.adjusted(-3.0, -2.0, 3.0, 2.0), 4.0, 4.0)
+    if dragged is not None:
+        return
+    painter.setPen(_pen(surface.palette.background, 1.2, Qt.PenStyle.SolidLine))
+    painter.setBrush(QColor(accent))
+    for handle in surface.handles():
+        painter.drawEllipse(handle.at, KNOB, KNOB)
+
+
+def _paint_links(painter: QPainter, surface: Surface) -> None:
+    """Lines from the chosen event's trigger to its arguments, from the chosen quote's content to its cue and source."""
+    focus, document = surface.focus, surface.document
+    if focus is None or document is None or LAYER_OF.get(focus.kind) not in surface.layers:
+        return
+    item = document.of(focus.kind).get(focus.id)
+    if isinstance(item, Event):
+        hub, ends = item.trigger, [argument.span for argument in item.arguments]
+        gutter = surface.margin + surface.column + GUTTER
+    elif isinstance(item, Quote) and item.content:
+        hub, ends = item.content[0], [*item.cue, *item.source]
+        gutter = surface.margin - NEAREST - STEP * surface.lane_of(item.id)
+    else:
+        return
+    ink = surface.ink(focus.kind, name_of(item))
+    joints = [_joint(surface, end) for end in ends]
+    segments = routes(_joint(surface, hub), joints, gutter)
+    painter.setPen(_pen(ink.outline, 1.0, Qt.PenStyle.SolidLine))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.drawLines([QLineF(*segment) for segment in segments])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+
+
+def _joint(surface: Surface, span: Span) -> Joint:
+    for lower, box in surface.rows_of(span):
+        return Joint(round(box.center().x()), lower, round(lower + CHANNEL))
+    above = span.start < surface.first_offset()
+    return Joint(0.0, 0.0, -20.0 if above else surface.height + 20.0, seen=False)
+
+
+def _pen(color: str, width: float, style: Qt.PenStyle) -> QPen:
+    pen = QPen(QColor(color), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if style is Qt.PenStyle.DashLine:
+        pen.setDashPattern([dash / max(1.0, width / 1.4) for dash in DASHES])
+    else:
+        pen.setStyle(style)
+    return pen
+
+
+def placeholder(painter: QPainter, surface: Surface, text: str, room: Sequence[float]) -> None:
+    """Write a hint on an empty page of the given width and height."""
+    width, height = room
+    painter.fillRect(QRectF(0.0, 0.0, width, height), QColor(surface.palette.background))
+    painter.setFont(surface.typography.caption)
+    painter.setPen(QColor(surface.palette.muted))
+    box = QRectF(width / 2 - 210.0, 0.0, 420.0, height * 0.86)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)

@@ -1,0 +1,238 @@
+"""A chunk's fragments as shapes ready to be painted: pixels from the chunk's upper left corner."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath
+
+from annotator.model.annotation import Kind
+from annotator.model.schema import Schema
+from annotator.model.target import Target
+from annotator.ui.textview.decoration import Fragment, Look, Shape
+from annotator.ui.textview.layout import ChunkLayout, Row
+from annotator.ui.textview.palette import Ink, TextPalette
+from annotator.ui.textview.tags import Wish, place_tags
+
+STEP = 7.0
+"""From one bracket in the margin to the next."""
+NEAREST = 15.0
+"""From the text to the first bracket."""
+NO_HUE = "#808080"
+TAG_ROOM = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A label above a line, or a name in the margin."""
+
+    box: QRectF
+    text: str
+    color: str
+    target: Target
+    look: Look
+    filled: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """Lines of one pen."""
+
+    color: str
+    width: float
+    style: Qt.PenStyle
+    lines: tuple[QLineF, ...]
+
+
+@dataclass(slots=True)
+class Picture:
+    """All that is painted on a chunk besides its text, what lies lowest first."""
+
+    washes: list[tuple[str, QRectF]] = field(default_factory=list)
+    fills: dict[tuple[int, str], QPainterPath] = field(default_factory=dict)
+    edges: dict[tuple[str, Qt.PenStyle], QPainterPath] = field(default_factory=dict)
+    strokes: list[Stroke] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
+    captions: list[Tag] = field(default_factory=list)
+    brackets: list[tuple[QRectF, Target]] = field(default_factory=list)
+
+
+class Inks:
+    """The colours of a schema's labels and types on a page."""
+
+    def __init__(self, schema: Schema, palette: TextPalette) -> None:
+        self._schema = schema
+        self._palette = palette
+        self._inks: dict[tuple[Kind, str], Ink] = {}
+
+    def ink(self, kind: Kind, name: str) -> Ink:
+        """The colours of a label or type; grey for what the schema lacks."""
+        found = self._inks.get((kind, name))
+        if found is None:
+            schema = self._schema
+            if kind is Kind.ENTITY:
+                entry = schema.entity(name)
+                color = entry.color if entry else NO_HUE
+            elif kind is Kind.EVENT:
+                event = schema.event(name)
+                color = event.color if event else NO_HUE
+            else:
+                quote = schema.quote(name)
+                color = quote.color if quote else NO_HUE
+            found = self._inks[kind, name] = self._palette.ink(color)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a picture is drawn for: fonts, the width of the column and of the margin at its left, the block's height."""
+
+    tag_font: QFont
+    caption_font: QFont
+    muted: str
+    column: float
+    margin: float
+    height: float
+
+
+def compose(layout: ChunkLayout, fragments: Sequence[Fragment], inks: Inks, frame: Frame) -> Picture:
+    """The picture of a chunk's fragments."""
+    picture = Picture()
+    wishes: dict[int, list[tuple[float, Fragment, Ink]]] = {}
+    for fragment in fragments:
+        ink = inks.ink(fragment.target.kind, fragment.name)
+        if fragment.shape is Shape.BRACKET:
+            _bracket(picture, layout, fragment, ink, frame)
+            continue
+        boxes = list(layout.boxes(fragment.start, fragment.end))
+        if not boxes:
+            continue
+        _mark(picture, layout.rows, fragment, ink, boxes)
+        if fragment.opens and fragment.shape in TAGGED:
+            row = boxes[0][0]
+            left = min(box.left() for number, box in boxes if number == row)
+            wishes.setdefault(row, []).append((left, fragment, ink))
+    metrics = QFontMetricsF(frame.tag_font)
+    for row, wanted in sorted(wishes.items()):
+        _tags(picture, layout.rows[row], wanted, metrics, frame)
+    _settle_captions(picture.captions)
+    return picture
+
+
+TAGGED = frozenset({Shape.BOX, Shape.TRIGGER, Shape.ARGUMENT})
+MARKS: Mapping[Look, str] = {Look.SUGGESTED: "{}?", Look.ACCEPTED: "{}", Look.MADE: "• {}"}
+
+
+def _mark(
+    picture: Picture, rows: Sequence[Row], fragment: Fragment, ink: Ink, boxes: Sequence[tuple[int, QRectF]]
+) -> None:
+    suggested = fragment.look is Look.SUGGESTED
+    match fragment.shape:
+        case Shape.BOX:
+            fill = picture.fills.setdefault((fragment.lane, ink.faint if suggested else ink.fill), QPainterPath())
+            edge = None
+            if fragment.look is not Look.ACCEPTED or fragment.lane:
+                style = Qt.PenStyle.DashLine if suggested else Qt.PenStyle.SolidLine
+                edge = picture.edges.setdefault((ink.outline, style), QPainterPath())
+            for _, box in boxes:
+                box = in_lane(box, fragment.lane)
+                fill.addRoundedRect(box, 3.0, 3.0)
+                if edge is not None:
+                    edge.addRoundedRect(box, 3.0, 3.0)
+        case Shape.CONTENT:
+            color = ink.faint if fragment.focused else ink.wash
+            picture.washes.extend((color, box.adjusted(-1.0, -2.0, 1.0, 2.0)) for _, box in boxes)
+        case Shape.TRIGGER:
+            style = Qt.PenStyle.DashLine if suggested else Qt.PenStyle.SolidLine
+            picture.strokes.append(Stroke(ink.outline, 2.4, style, _below(rows, boxes, 3.4)))
+        case Shape.ARGUMENT:
+            picture.strokes.append(Stroke(ink.outline, 1.4, Qt.PenStyle.SolidLine, _below(rows, boxes, 4.4)))
+        case Shape.CUE:
+            picture.strokes.append(Stroke(ink.outline, 1.5, Qt.PenStyle.DotLine, _below(rows, boxes, 3.2)))
+        case Shape.SOURCE:
+            picture.strokes.append(Stroke(
+                ink.outline, 1.0, Qt.PenStyle.SolidLine, (*_below(rows, boxes, 2.2), *_below(rows, boxes, 4.6))))
+
+
+def in_lane(box: QRectF, lane: int) -> QRectF:
+    """The box of a span's letters as it is filled: what is nested stands inside what holds it."""
+    side, inset = max(0.0, 2.0 - lane), 2.2 * min(lane, 3)
+    return box.adjusted(-side, inset - 1.0, side, 1.0 - inset)
+
+
+def _below(rows: Sequence[Row], boxes: Sequence[tuple[int, QRectF]], distance: float) -> tuple[QLineF, ...]:
+    return tuple(
+        QLineF(box.left(), rows[row].baseline + distance, box.right(), rows[row].baseline + distance)
+        for row, box in boxes
+    )
+
+
+def _tags(
+    picture: Picture, row: Row, wanted: list[tuple[float, Fragment, Ink]], metrics: QFontMetricsF, frame: Frame
+) -> None:
+    wanted.sort(key=lambda wish: wish[0])
+    texts = [MARKS[fragment.look].format(fragment.caption) for _, fragment, _ in wanted]
+    rooms = [2 * TAG_ROOM if fragment.target.kind is Kind.EVENT else 0.0 for _, fragment, _ in wanted]
+    places = place_tags(
+        [Wish(left - 1.0, metrics.horizontalAdvance(text) + room + 0.5)
+         for (left, _, _), text, room in zip(wanted, texts, rooms, strict=True)],
+        frame.column + 30.0)
+    high = metrics.height()
+    for (left, width), text, room, (_, fragment, ink) in zip(places, texts, rooms, wanted, strict=True):
+        box = QRectF(left, row.upper - high - 0.5, width, high)
+        shown = text
+        if width < metrics.horizontalAdvance(text) + room:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - room)
+        filled = None
+        if room:
+            filled = ink.tag if fragment.focused else ink.faint
+        picture.tags.append(Tag(box, shown, ink.tag, fragment.target, fragment.look, filled))
+
+
+def _bracket(picture: Picture, layout: ChunkLayout, fragment: Fragment, ink: Ink, frame: Frame) -> None:
+    rows = layout.rows
+    first, last = rows[layout.row_of(fragment.start)], rows[layout.row_of(max(fragment.start, fragment.end - 1))]
+    x = -NEAREST - STEP * fragment.lane
+    top = first.upper if fragment.opens else 0.0
+    foot = last.lower if fragment.closes else frame.height
+    lines = [QLineF(x, top, x, foot)]
+    if fragment.opens:
+        lines.append(QLineF(x, top, x + 4.0, top))
+    if fragment.closes:
+        lines.append(QLineF(x, foot, x + 4.0, foot))
+    style = Qt.PenStyle.DashLine if fragment.look is Look.SUGGESTED else Qt.PenStyle.SolidLine
+    picture.strokes.append(Stroke(ink.outline, 2.4 if fragment.focused else 1.4, style, tuple(lines)))
+    picture.brackets.append((QRectF(x - 3.0, top, 7.0, foot - top), fragment.target))
+    if not fragment.opens:
+        return
+    metrics = QFontMetricsF(frame.caption_font)
+    room = frame.margin + x - 7.0 - 6.0
+    name = fragment.caption or "no speaker"
+    y = top - 1.0
+    for line in _wrapped(MARKS[fragment.look].format(name), metrics, room):
+        box = QRectF(x - 7.0 - room, y, room, metrics.height())
+        color = ink.tag if fragment.caption else frame.muted
+        picture.captions.append(Tag(box, line, color, fragment.target, fragment.look))
+        y += metrics.height() * 0.95
+
+
+def _wrapped(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """The text on one line, or on two when it is too long for one; what does not fit there is cut."""
+    if metrics.horizontalAdvance(text) <= room or " " not in text:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)]
+    words = text.split(" ")
+    count = next(
+        (i for i in range(len(words) - 1, 0, -1) if metrics.horizontalAdvance(" ".join(words[:i])) <= room), 1)
+    return [
+        metrics.elidedText(" ".join(part), Qt.TextElideMode.ElideRight, room) for part in (words[:count], words[count:])
+    ]
+
+
+def _settle_captions(captions: list[Tag]) -> None:
+    """Move names down that would stand on others."""
+    captions.sort(key=lambda caption: caption.box.top())
+    foot = float("-inf")
+    for caption in captions:
+        if caption.box.top() < foot - 1.0:
+            caption.box.moveTop(foot)
+        foot = caption.box.bottom() - caption.box.height() * 0.05

@@ -1,0 +1,405 @@
+"""The page behind the view: what is laid out, where it stands, and what lies under a point. No widget.
+
+Points and boxes are logical pixels from the upper left corner of the view, offsets code points of the text.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF
+
+from annotator.model.annotation import LAYER_OF, Kind, Layer, Span
+from annotator.model.change import Changes
+from annotator.model.document import Document
+from annotator.model.schema import Schema
+from annotator.model.target import Target
+from annotator.ui.textview.chunks import Chunks
+from annotator.ui.textview.decoration import chosen_spans, decorate, targets_at
+from annotator.ui.textview.lanes import StableLanes
+from annotator.ui.textview.layout import ChunkLayout
+from annotator.ui.textview.palette import Ink, TextPalette
+from annotator.ui.textview.picture import Frame, Inks, Picture, compose
+from annotator.ui.textview.recent import Recent
+from annotator.ui.textview.scroll import Anchor, Estimate, lowest, on_page, scrolled
+from annotator.ui.textview.spans import SpanIndex, placed, placed_spans
+from annotator.ui.textview.typography import Style, Typography
+from annotator.ui.textview.zones import Role, roles
+
+KEPT = 400
+"""Chunks that stay laid out."""
+HEAD, FOOT = 26.0, 64.0
+"""Empty space above the first and below the last line."""
+LEFT, RIGHT = 96.0, 40.0
+"""The least width of the margins: names of speakers stand at the left, links run at the right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A chunk on the page: its layout, and where that begins."""
+
+    chunk: int
+    x: float
+    y: float
+    layout: ChunkLayout
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """An end of the chosen annotation that can be dragged."""
+
+    target: Target
+    span: Span
+    start: bool
+    at: QPointF
+
+
+class Surface:
+    """A document on an endless page, of which a part is seen."""
+
+    def __init__(self, typography: Typography, palette: TextPalette) -> None:
+        self.typography = typography
+        self.palette = palette
+        self.document: Document | None = None
+        self.schema = Schema(name="", title="")
+        self.layers = frozenset(Layer)
+        self.focus: Target | None = None
+        self.anchor = Anchor()
+        self.width = self.height = 0.0
+        self.column = self.margin = 0.0
+        self.chunks = Chunks("")
+        self.index = SpanIndex()
+        self._roles: dict[int, Role] = {}
+        self._written_gaps = False
+        self._brackets = StableLanes()
+        self._layouts: Recent[int, ChunkLayout] = Recent(KEPT)
+        self._pictures: Recent[int, Picture] = Recent(KEPT)
+        self._inks = Inks(self.schema, palette)
+
+    def load(self, document: Document | None, schema: Schema) -> None:
+        """Show another document from its top."""
+        self.document, self.schema = document, schema
+        self.chunks = Chunks(document.text if document else "")
+        self.index = SpanIndex(placed_spans(document)) if document else SpanIndex()
+        self._roles = roles(document, self.chunks) if document else {}
+        self._written_gaps = self.chunks.gaps_are_written()
+        self._brackets = StableLanes()
+        self._inks = Inks(schema, self.palette)
+        self.focus, self.anchor = None, Anchor()
+        self.lay_out_again()
+
+    def change(self, document: Document, changes: Changes) -> set[int]:
+        """Take in an edit; returns the chunks that look different now."""
+        self.document = document
+        touched: set[int] = set()
+        for change in changes:
+            if change.kind is Kind.HEADER:
+                fresh = roles(document, self.chunks)
+                if fresh != self._roles:
+                    self._roles = fresh
+                    self.lay_out_again()
+                continue
+            if change.kind is Kind.QUOTE:
+                self._brackets.forget(change.id)
+            for span in placed(change.before):
+                self.index.remove(span)
+                touched.update(self.chunks.touching(span.start, span.end))
+            for span in placed(change.after):
+                self.index.add(span)
+                touched.update(self.chunks.touching(span.start, span.end))
+        self._pictures.drop(touched)
+        return touched
+
+    def set_schema(self, schema: Schema) -> None:
+        """Draw with other colours and names."""
+        self.schema = schema
+        self._inks = Inks(schema, self.palette)
+        self._pictures.clear()
+
+    def set_palette(self, palette: TextPalette) -> None:
+        """Draw in other colours."""
+        self.palette = palette
+        self.set_schema(self.schema)
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Show these layers only."""
+        self.layers = layers
+        self._pictures.clear()
+
+    def set_focus(self, focus: Target | None) -> set[int]:
+        """Choose an annotation; returns the chunks that look different now."""
+        touched: set[int] = set()
+        for target in {focus, self.focus}:
+            touched.update(chunk for span in self._all_spans(target) for chunk in self.chunks.touching(*span))
+        self.focus = focus
+        self._pictures.drop(touched)
+        return touched
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text in another size or measure; the text at the upper edge stays there."""
+        self.typography = typography
+        self._fit(force=True)
+
+    def resize(self, width: float, height: float) -> None:
+        """Give the page another size; the text at the upper edge stays there."""
+        self.width, self.height = width, height
+        self._fit(force=False)
+
+    def lay_out_again(self) -> None:
+        """Forget all lines and pictures."""
+        self._layouts.clear()
+        self._pictures.clear()
+
+    def layout(self, chunk: int) -> ChunkLayout:
+        """The lines of a chunk."""
+        found = self._layouts.get(chunk)
+        if found is None:
+            start, end = self.chunks.starts[chunk], self.chunks.ends[chunk]
+            found = ChunkLayout(self.chunks.text[start:end], start, self._style(chunk), self.column)
+            self._layouts.put(chunk, found)
+        return found
+
+    def picture(self, chunk: int) -> Picture:
+        """What is painted on a chunk besides its text."""
+        found = self._pictures.get(chunk)
+        if found is None:
+            found = Picture()
+            if self.document is not None:
+                layout, type_ = self.layout(chunk), self.typography
+                fragments = decorate(
+                    self.document, self.index, layout.start, layout.end, self.layers, self.focus, self._brackets)
+                foot = self.block_height(chunk) - self._space(chunk)[0]
+                frame = Frame(type_.tag, type_.caption, self.palette.muted, self.column, self.margin, foot)
+                found = compose(layout, fragments, self._inks, frame)
+            self._pictures.put(chunk, found)
+        return found
+
+    def block_height(self, chunk: int) -> float:
+        """The height of a chunk with the space around it."""
+        if self._is_gap(chunk):
+            return self.typography.gap * (1.4 if self._written_gaps else 0.5) + sum(self._space(chunk))
+        return self.layout(chunk).height + sum(self._space(chunk))
+
+    def page(self) -> list[Seen]:
+        """The chunks on the page, from top to bottom."""
+        return [
+            Seen(chunk, self.margin, top + self._space(chunk)[0], self.layout(chunk))
+            for chunk, top in on_page(self.anchor, self.height, len(self.chunks), self.block_height)
+        ]
+
+    def scroll(self, pixels: float) -> None:
+        """Move the page over the text."""
+        self.anchor = scrolled(self.anchor, pixels, self.height, len(self.chunks), self.block_height)
+
+    @property
+    def estimate(self) -> Estimate:
+        """The guess of the text's height."""
+        pitch = self.typography.body.pitch
+        letters = max(8.0, self.typography.measure * self.column / max(1.0, self.typography.column))
+        return Estimate(pitch / letters, pitch * 0.5 + (0.0 if self._written_gaps else self.typography.gap))
+
+    def fits(self) -> bool:
+        """Whether all of the text is on one page."""
+        end = lowest(self.height, len(self.chunks), self.block_height)
+        return end == Anchor()
+
+    def reveal(self, start: int, end: int) -> bool:
+        """Scroll as little as shows a span with some text around it; returns whether anything moved."""
+        before = self.anchor
+        rest = 2.0 * self.typography.body.pitch
+        box = self._row_box(start)
+        if box is None:
+            chunk = self.chunks.at(start)
+            layout = self.layout(chunk)
+            row = layout.rows[layout.row_of(start)]
+            self.anchor = Anchor(chunk, self._space(chunk)[0] + row.top)
+            self.scroll(-self.height / 3)
+        else:
+            last = self._row_box(max(start, end - 1)) or box
+            foot = min(last.bottom(), box.top() + self.height - 2 * rest)
+            if box.top() < rest:
+                self.scroll(box.top() - rest)
+            elif foot > self.height - rest:
+                self.scroll(foot - self.height + rest)
+        return self.anchor != before
+
+    def boxes(self, span: Span) -> list[QRectF]:
+        """The boxes of a span's letters, as far as they are on the page."""
+        return [box for _, box in self.rows_of(span)]
+
+    def rows_of(self, span: Span) -> Iterator[tuple[float, QRectF]]:
+        """The boxes of a span's letters on the page, each with the foot of its line."""
+        for seen in self.page():
+            if seen.layout.start < span.end and span.start < seen.layout.end:
+                for number, box in seen.layout.boxes(span.start, span.end):
+                    yield seen.layout.rows[number].lower + seen.y, box.translated(seen.x, seen.y)
+
+    def caret_box(self, offset: int) -> QRectF | None:
+        """Where the caret stands, if that is on the page."""
+        chunk = self.chunks.at(offset)
+        for seen in self.page():
+            if seen.chunk == chunk:
+                number = seen.layout.row_of(offset)
+                row = seen.layout.rows[number]
+                return QRectF(
+                    seen.x + seen.layout.x(offset, number), seen.y + row.upper - 1.0, 1.6, row.lower - row.upper + 2.0)
+        return None
+
+    def offset_at(self, point: QPointF) -> int:
+        """The place for the caret nearest to a point."""
+        seen = self._seen_at(point.y())
+        return seen.layout.offset_at(point.x() - seen.x, point.y() - seen.y) if seen else 0
+
+    def character_at(self, point: QPointF) -> int | None:
+        """The offset of the character under a point, if there is one."""
+        seen = self._seen_at(point.y())
+        return seen.layout.character_at(point.x() - seen.x, point.y() - seen.y) if seen else None
+
+    def character_beside(self, offset: int, *, on: bool) -> int:
+        """The next place for the caret, or the one before; a line break is one step."""
+        chunk = self.chunks.at(offset)
+        layout = self.layout(chunk)
+        if on:
+            if offset < layout.end:
+                return layout.after(offset)
+            return self.chunks.starts[chunk + 1] if chunk + 1 < len(self.chunks) else offset
+        if offset > layout.start:
+            return layout.before(min(offset, layout.end)) if offset <= layout.end else layout.end
+        if chunk == 0:
+            return offset
+        end = self.chunks.ends[chunk - 1]
+        return end if end < offset else self.layout(chunk - 1).before(end)
+
+    def line_edge(self, offset: int, *, end: bool) -> int:
+        """The start or the end of the line that an offset stands in."""
+        layout = self.layout(self.chunks.at(offset))
+        number = layout.row_of(offset)
+        row = layout.rows[number]
+        if not end:
+            return row.start
+        return layout.before(row.end) if number + 1 < len(layout.rows) else row.end
+
+    def line_beside(self, offset: int, x: float, *, down: bool) -> int:
+        """The place for the caret on the next line, or the one before, nearest to a horizontal position."""
+        chunk = self.chunks.at(offset)
+        layout = self.layout(chunk)
+        number = layout.row_of(offset) + (1 if down else -1)
+        if not 0 <= number < len(layout.rows):
+            chunk += 1 if down else -1
+            if not 0 <= chunk < len(self.chunks):
+                return len(self.chunks.text) if down else 0
+            layout = self.layout(chunk)
+            number = 0 if down else len(layout.rows) - 1
+        row = layout.rows[number]
+        return layout.offset_at(x - self.margin, (row.upper + row.lower) / 2)
+
+    def targets_at(self, point: QPointF) -> list[Target]:
+        """The annotations under a point: by tag, name or bracket, else those of the character, innermost first."""
+        for seen in self.page():
+            local = point - QPointF(seen.x, seen.y)
+            picture = self.picture(seen.chunk)
+            for tag in picture.tags:
+                if tag.box.contains(local):
+                    return [tag.target]
+            for tag in picture.captions:
+                if tag.box.contains(local):
+                    return [tag.target]
+            for box, target in picture.brackets:
+                if box.contains(local):
+                    return [target]
+        offset = self.character_at(point)
+        return [] if offset is None else targets_at(self.index, offset, self.layers, self.focus)
+
+    def handles(self) -> Iterator[Handle]:
+        """The handles at the ends of the chosen annotation that are on the page."""
+        if self.document is None or self.focus is None or LAYER_OF.get(self.focus.kind) not in self.layers:
+            return
+        for target, span in chosen_spans(self.document, self.focus):
+            for offset, start in ((span.start, True), (span.end - 1, False)):
+                boxes = self.boxes(Span(offset, offset + 1))
+                if boxes:
+                    at = boxes[0].topLeft() - QPointF(1.0, 1.0) if start else boxes[0].bottomRight() + QPointF(1.0, 1.0)
+                    yield Handle(target, span, start, at)
+
+    def first_offset(self) -> int:
+        """The offset of the first character on the page, or before it in its chunk."""
+        return self.chunks.starts[self.anchor.chunk]
+
+    def ink(self, kind: Kind, name: str) -> Ink:
+        """The colours of a label or type."""
+        return self._inks.ink(kind, name)
+
+    def lane_of(self, quote: str) -> int:
+        """The lane of a quote's bracket in the margin."""
+        return self._brackets.lane(quote, ())
+
+    def chunk_boxes(self, chunks: Iterable[int]) -> list[QRectF]:
+        """The whole width of some chunks, with what of them reaches into their neighbours."""
+        wanted = set(chunks)
+        return [
+            QRectF(0.0, seen.y - 8.0, self.width, self.block_height(seen.chunk) + 16.0)
+            for seen in self.page()
+            if seen.chunk in wanted
+        ]
+
+    def _row_box(self, offset: int) -> QRectF | None:
+        box = self.caret_box(offset)
+        return box if box is not None and box.bottom() > 0 and box.top() < self.height else None
+
+    def _seen_at(self, y: float) -> Seen | None:
+        page = self.page()
+        return next(
+            (seen for seen, after in pairwise(page) if y < after.y), page[-1] if page else None)
+
+    def _all_spans(self, target: Target | None) -> Iterator[tuple[int, int]]:
+        item = self.document.of(target.kind).get(target.id) if target and self.document else None
+        return ((span.start, span.end) for span in placed(item))
+
+    def _fit(self, *, force: bool) -> None:
+        """Work out the column anew; keeps the text that stands at the upper edge."""
+        wanted = self.typography.column
+        column = max(120.0, min(wanted, self.width - LEFT - RIGHT))
+        margin = round(max(LEFT, (self.width - column) / 2))
+        if not force and column == self.column and margin == self.margin:
+            self.scroll(0.0)
+            return
+        if force or column != self.column:
+            kept = self._upper_edge()
+            self.column, self.margin = column, margin
+            self.lay_out_again()
+            if kept is not None:
+                chunk, offset, below = kept
+                layout = self.layout(chunk)
+                top = layout.rows[layout.row_of(offset)].top
+                self.anchor = Anchor(chunk, max(0.0, top + below))
+        self.margin = margin
+        self._pictures.clear()
+        self.scroll(0.0)
+
+    def _upper_edge(self) -> tuple[int, int, float] | None:
+        """Chunk and offset of the line at the upper edge, and how far the edge is below its top."""
+        layout = self._layouts.get(self.anchor.chunk)
+        if layout is None or self.anchor.hidden <= 0:
+            return None
+        row = layout.rows[layout.row_at(self.anchor.hidden)]
+        return self.anchor.chunk, row.start, self.anchor.hidden - row.top
+
+    def _style(self, chunk: int) -> Style:
+        match self._roles.get(chunk):
+            case Role.HEADLINE:
+                return self.typography.headline
+            case Role.ASIDE:
+                return self.typography.aside
+            case _:
+                return self.typography.body
+
+    def _is_gap(self, chunk: int) -> bool:
+        return len(self.chunks) > 1 and self.chunks.blank(chunk)
+
+    def _space(self, chunk: int) -> tuple[float, float]:
+        """The space above and below a chunk."""
+        above = HEAD if chunk == 0 else 0.0
+        below = 0.0
+        if self.chunks.closes(chunk) and not self._written_gaps and not self._is_gap(chunk):
+            below = self.typography.gap
+        return above, below + (FOOT if chunk == len(self.chunks) - 1 else 0.0)
