@@ -2,6 +2,7 @@
 
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from annotator.model.text import paragraphs
 
@@ -19,15 +20,14 @@ class Chunks:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.paragraphs: list[int] = []
-        for number, (start, end) in enumerate(paragraphs(text)):
-            while end - start > LIMIT:
-                cut = _seam(text, start, start + LIMIT)
-                self._append(start, cut, number)
-                start = cut
-            self._append(start, end, number)
+        pieces = [
+            (start, end, number)
+            for number, paragraph in enumerate(paragraphs(text))
+            for start, end in (_pieces(text, *paragraph) if paragraph[1] - paragraph[0] > LIMIT else (paragraph,))
+        ]
+        self.starts = [start for start, _, _ in pieces]
+        self.ends = [end for _, end, _ in pieces]
+        self.paragraphs = [number for _, _, number in pieces]
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -69,10 +69,13 @@ class Chunks:
         longest = max(self.ends[chunk] - self.starts[chunk] for chunk in sample)
         return blank * 3 >= len(sample) or (blank > 0 and longest <= 100)
 
-    def _append(self, start: int, end: int, number: int) -> None:
-        self.starts.append(start)
-        self.ends.append(end)
-        self.paragraphs.append(number)
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LIMIT:
+        cut = _seam(text, start, start + LIMIT)
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _seam(text: str, start: int, limit: int) -> int:

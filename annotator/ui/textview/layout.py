@@ -4,6 +4,7 @@ Offsets are code points of the document's text; points and boxes are logical pix
 """
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -45,8 +46,10 @@ class ChunkLayout:
         self._text = text
         self._layout = QTextLayout(text, style.font)
         self._layout.setCacheEnabled(True)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        leftwards = reads_leftwards(text)
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTabStopDistance(TAB * style.ascent * 0.6)
         self._layout.setTextOption(option)
@@ -78,6 +81,8 @@ class ChunkLayout:
             if row.start >= end:
                 return
             low, high = max(start, row.start), min(end, row.end)
+            if row.end < end:  # without the blanks that hang over the edge of a wrapped line
+                high = max(low + 1, low + len(self._text[low - self.start : high - self.start].rstrip()))
             if low < high:
                 for left, right in self._runs(number, low, high):
                     yield number, QRectF(left, row.upper, right - left, row.lower - row.upper)
@@ -170,6 +175,14 @@ class ChunkLayout:
 
     def _points(self, units: int) -> int:
         return self.start + self._map.points(units)
+
+
+def reads_leftwards(text: str) -> bool:
+    """Whether the first letter that has a direction is written from right to left (Unicode's rules P2 and P3)."""
+    if RIGHT_TO_LEFT.search(text) is None:
+        return False
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind in ("R", "AL") for kind in kinds if kind in ("L", "R", "AL")), False)
 
 
 def _x(line: QTextLine, units: int) -> float:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from annotator.model.annotation import LAYER_OF, Event, Quote, Span, name_of
 from annotator.ui.textview.decoration import Look, chosen_spans
@@ -15,7 +16,7 @@ from annotator.ui.textview.surface import Surface
 KNOB = 3.6
 """Radius of the handles at the ends of the chosen span."""
 DASHES = [3.0, 2.2]
-CHANNEL = 3.0
+CHANNEL = 1.5
 """From the foot of a line's letters to the link lines below them."""
 GUTTER = 14.0
 """From the column to the vertical link lines at its right."""
@@ -121,14 +122,29 @@ def _paint_chosen(painter: QPainter, surface: Surface, dragged: Span | None) -> 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_pen(accent, 2.0, Qt.PenStyle.SolidLine))
     for span in spans:
-        for box in surface.boxes(span):
-            painter.drawRoundedRect(box.adjusted(-3.0, -2.0, 3.0, 2.0), 4.0, 4.0)
+        painter.drawPath(_outline(surface.boxes(span)))
     if dragged is not None:
         return
     painter.setPen(_pen(surface.palette.background, 1.2, Qt.PenStyle.SolidLine))
     painter.setBrush(QColor(accent))
     for handle in surface.handles():
         painter.drawEllipse(handle.at, KNOB, KNOB)
+
+
+def _outline(boxes: Sequence[QRectF]) -> QPainterPath:
+    """One outline around the boxes of a span; lines that lie over each other are joined."""
+    path = QPainterPath()
+    grown = [box.adjusted(-3.0, -2.0, 3.0, 2.0) for box in boxes]
+    for box, following in pairwise(grown):
+        if following.left() < box.right() and box.left() < following.right() and following.top() > box.top():
+            following.setTop(box.bottom() - 1.0)
+    if len(grown) == 1:
+        path.addRoundedRect(grown[0], 4.0, 4.0)
+        return path
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for box in grown:
+        path.addRect(box)
+    return path.simplified()
 
 
 def _paint_links(painter: QPainter, surface: Surface) -> None:
@@ -138,17 +154,19 @@ def _paint_links(painter: QPainter, surface: Surface) -> None:
         return
     item = document.of(focus.kind).get(focus.id)
     if isinstance(item, Event):
-        hub, ends = item.trigger, [argument.span for argument in item.arguments]
+        ends = [argument.span for argument in item.arguments]
+        hub = _joint(surface, item.trigger)
         gutter = surface.margin + surface.column + GUTTER
     elif isinstance(item, Quote) and item.content:
-        hub, ends = item.content[0], [*item.cue, *item.source]
-        gutter = surface.margin - NEAREST - STEP * surface.lane_of(item.id)
+        ends = [*item.cue, *item.source]
+        gutter = round(surface.margin - NEAREST - STEP * surface.lane_of(item.id))
+        last = _joint(surface, item.content[-1])
+        hub = Joint(gutter, last.channel, last.channel, last.seen)  # the bracket is where they meet
     else:
         return
     ink = surface.ink(focus.kind, name_of(item))
-    joints = [_joint(surface, end) for end in ends]
-    segments = routes(_joint(surface, hub), joints, gutter)
-    painter.setPen(_pen(ink.outline, 1.0, Qt.PenStyle.SolidLine))
+    segments = routes(hub, [_joint(surface, end) for end in ends], gutter)
+    painter.setPen(_pen(ink.link, 1.0, Qt.PenStyle.SolidLine))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.drawLines([QLineF(*segment) for segment in segments])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)

@@ -13,13 +13,14 @@ Rgb = tuple[float, float, float]
 class Ink:
     """What one hue of the schema looks like: all #rrggbb, opaque.
 
-    `fill` lies under decided annotations, `faint` under suggestions, `wash` under whole sentences; `outline` is drawn
-    around, `tag` written.
+    `fill` lies under decided annotations, `faint` under suggestions, `wash` under whole sentences; `link` lines
+    are the quietest there are, `outline` is drawn around, `tag` written.
     """
 
     fill: str
     faint: str
     wash: str
+    link: str
     outline: str
     tag: str
 
@@ -43,7 +44,8 @@ class TextPalette:
         return Ink(
             fill=hexadecimal(fill),
             faint=hexadecimal(mixed(page, fill, 0.45)),
-            wash=hexadecimal(mixed(page, hue, 0.16 if self.dark else 0.075)),
+            wash=hexadecimal(mixed(page, hue, 0.16 if self.dark else 0.085)),
+            link=hexadecimal(mixed(page, hue, 0.6)),
             outline=hexadecimal(self._against(hue, page, VISIBLE)),
             tag=hexadecimal(self._against(hue, page, READABLE)),
         )

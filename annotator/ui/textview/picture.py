@@ -20,6 +20,7 @@ NEAREST = 15.0
 """From the text to the first bracket."""
 NO_HUE = "#808080"
 TAG_ROOM = 3.0
+CORNER = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +135,12 @@ def _mark(
             if fragment.look is not Look.ACCEPTED or fragment.lane:
                 style = Qt.PenStyle.DashLine if suggested else Qt.PenStyle.SolidLine
                 edge = picture.edges.setdefault((ink.outline, style), QPainterPath())
-            for _, box in boxes:
-                box = in_lane(box, fragment.lane)
-                fill.addRoundedRect(box, 3.0, 3.0)
+            for i, (_, box) in enumerate(boxes):
+                outline = rounded(
+                    in_lane(box, fragment.lane), fragment.opens and i == 0, fragment.closes and i == len(boxes) - 1)
+                fill.addPath(outline)
                 if edge is not None:
-                    edge.addRoundedRect(box, 3.0, 3.0)
+                    edge.addPath(outline)
         case Shape.CONTENT:
             color = ink.faint if fragment.focused else ink.wash
             picture.washes.extend((color, box.adjusted(-1.0, -2.0, 1.0, 2.0)) for _, box in boxes)
@@ -148,7 +150,7 @@ def _mark(
         case Shape.ARGUMENT:
             picture.strokes.append(Stroke(ink.outline, 1.4, Qt.PenStyle.SolidLine, _below(rows, boxes, 4.4)))
         case Shape.CUE:
-            picture.strokes.append(Stroke(ink.outline, 1.5, Qt.PenStyle.DotLine, _below(rows, boxes, 3.2)))
+            picture.strokes.append(Stroke(ink.outline, 1.8, Qt.PenStyle.DotLine, _below(rows, boxes, 3.2)))
         case Shape.SOURCE:
             picture.strokes.append(Stroke(
                 ink.outline, 1.0, Qt.PenStyle.SolidLine, (*_below(rows, boxes, 2.2), *_below(rows, boxes, 4.6))))
@@ -156,8 +158,37 @@ def _mark(
 
 def in_lane(box: QRectF, lane: int) -> QRectF:
     """The box of a span's letters as it is filled: what is nested stands inside what holds it."""
-    side, inset = max(0.0, 2.0 - lane), 2.2 * min(lane, 3)
-    return box.adjusted(-side, inset - 1.0, side, 1.0 - inset)
+    side, inset = max(-1.0, 1.5 - lane), 2.2 * min(lane, 3)
+    return box.adjusted(-side, inset - 0.5, side, 0.5 - inset)
+
+
+def rounded(box: QRectF, begins: bool, ends: bool) -> QPainterPath:
+    """The outline of a box, open and square where the span goes on in another line."""
+    path = QPainterPath()
+    if begins and ends:
+        path.addRoundedRect(box, CORNER, CORNER)
+        return path
+    left, top, right, foot = box.left(), box.top(), box.right(), box.bottom()
+    if begins:
+        path.moveTo(right, top)
+        path.lineTo(left + CORNER, top)
+        path.quadTo(left, top, left, top + CORNER)
+        path.lineTo(left, foot - CORNER)
+        path.quadTo(left, foot, left + CORNER, foot)
+        path.lineTo(right, foot)
+    elif ends:
+        path.moveTo(left, top)
+        path.lineTo(right - CORNER, top)
+        path.quadTo(right, top, right, top + CORNER)
+        path.lineTo(right, foot - CORNER)
+        path.quadTo(right, foot, right - CORNER, foot)
+        path.lineTo(left, foot)
+    else:
+        path.moveTo(left, top)
+        path.lineTo(right, top)
+        path.lineTo(right, foot)
+        path.lineTo(left, foot)
+    return path
 
 
 def _below(rows: Sequence[Row], boxes: Sequence[tuple[int, QRectF]], distance: float) -> tuple[QLineF, ...]:
@@ -177,9 +208,9 @@ def _tags(
         [Wish(left - 1.0, metrics.horizontalAdvance(text) + room + 0.5)
          for (left, _, _), text, room in zip(wanted, texts, rooms, strict=True)],
         frame.column + 30.0)
-    high = metrics.height()
+    high = metrics.ascent() + 1.0
     for (left, width), text, room, (_, fragment, ink) in zip(places, texts, rooms, wanted, strict=True):
-        box = QRectF(left, row.upper - high - 0.5, width, high)
+        box = QRectF(left, row.upper - high - 1.0, width, high)
         shown = text
         if width < metrics.horizontalAdvance(text) + room:
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - room)

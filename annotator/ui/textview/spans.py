@@ -37,8 +37,7 @@ class SpanIndex:
     def add(self, placed: Placed) -> None:
         """Put in a span."""
         buckets = self._buckets
-        first, last = placed.start // BUCKET, (placed.end - 1) // BUCKET
-        for number in range(first, last + 1):
+        for number in range(placed[0] // BUCKET, (placed[1] - 1) // BUCKET + 1):
             bucket = buckets.get(number)
             if bucket is None:
                 buckets[number] = [placed]

@@ -177,7 +177,7 @@ class Surface:
     def block_height(self, chunk: int) -> float:
         """The height of a chunk with the space around it."""
         if self._is_gap(chunk):
-            return self.typography.gap * (1.4 if self._written_gaps else 0.5) + sum(self._space(chunk))
+            return self.typography.gap * (0.95 if self._written_gaps else 0.4) + sum(self._space(chunk))
         return self.layout(chunk).height + sum(self._space(chunk))
 
     def page(self) -> list[Seen]:
@@ -295,19 +295,18 @@ class Surface:
 
     def targets_at(self, point: QPointF) -> list[Target]:
         """The annotations under a point: by tag, name or bracket, else those of the character, innermost first."""
-        for seen in self.page():
-            local = point - QPointF(seen.x, seen.y)
-            picture = self.picture(seen.chunk)
-            for tag in picture.tags:
-                if tag.box.contains(local):
-                    return [tag.target]
-            for tag in picture.captions:
-                if tag.box.contains(local):
-                    return [tag.target]
-            for box, target in picture.brackets:
-                if box.contains(local):
-                    return [target]
-        offset = self.character_at(point)
+        seen = self._seen_at(point.y())
+        if seen is None:
+            return []
+        local = point - QPointF(seen.x, seen.y)
+        picture = self.picture(seen.chunk)
+        for tag in (*picture.tags, *picture.captions):
+            if tag.box.contains(local):
+                return [tag.target]
+        for box, target in picture.brackets:
+            if box.contains(local):
+                return [target]
+        offset = seen.layout.character_at(local.x(), local.y())
         return [] if offset is None else targets_at(self.index, offset, self.layers, self.focus)
 
     def handles(self) -> Iterator[Handle]:

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 
 LEAST = 14.0
 """A tag is not cut narrower than this."""
+ASIDE = 26.0
+"""A tag does not stand further than this from where it belongs, while cutting its neighbours can help."""
+GAP = 4.0
+CUTS = (1.0, 0.8, 0.62, 0.48, 0.36, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,20 +19,44 @@ class Wish:
     width: float
 
 
-def place_tags(wishes: Sequence[Wish], right: float, gap: float = 4.0) -> list[tuple[float, float]]:
-    """The (left, width) of each tag, wishes being in order of `left`: none covers another, all stand before `right`.
+def place_tags(wishes: Sequence[Wish], right: float) -> list[tuple[float, float]]:
+    """The (left, width) of each tag, wishes being in order of `left`; none covers another, all end before `right`.
 
-    A tag that would run into the next one is cut; where both begin together the later one moves aside.
+    Tags that would cover each other move apart, as little as can be; where that is too far, they are cut.
     """
+    groups: list[list[Wish]] = []
+    for wish in wishes:
+        groups.append([wish])
+        while len(groups) > 1 and _left(groups[-2], right) + _length(groups[-2]) + GAP > _left(groups[-1], right):
+            last = groups.pop()
+            groups[-1].extend(last)
     found: list[tuple[float, float]] = []
-    free = float("-inf")
-    for i, wish in enumerate(wishes):
-        left = max(wish.left, free)
-        follower = wishes[i + 1].left if i + 1 < len(wishes) else right + gap
-        room = follower - gap - left
-        width = wish.width if room < LEAST else min(wish.width, room)
-        if left + width > right:
-            left = max(free, right - width) if free < right else left
-        found.append((left, width))
-        free = left + width + gap
+    for group in groups:
+        found.extend(_placed(group, right))
     return found
+
+
+def _placed(group: list[Wish], right: float) -> list[tuple[float, float]]:
+    """The members of a group side by side, written out as far as none is led astray."""
+    for cut in CUTS:
+        members = [Wish(wish.left, max(min(LEAST, wish.width), wish.width * cut)) for wish in group]
+        at, placed = _left(members, right), []
+        for member in members:
+            placed.append((at, member.width))
+            at += member.width + GAP
+        if all(abs(left - wish.left) <= ASIDE for (left, _), wish in zip(placed, group, strict=True)):
+            break
+    return placed
+
+
+def _length(group: list[Wish]) -> float:
+    return sum(wish.width for wish in group) + GAP * (len(group) - 1)
+
+
+def _left(group: list[Wish], right: float) -> float:
+    """Where a group begins so that its members stand as near to their wishes as can be (least squares)."""
+    offset = total = 0.0
+    for wish in group:
+        total += wish.left - offset
+        offset += wish.width + GAP
+    return min(max(total / len(group), min(0.0, group[0].left)), right - _length(group))

@@ -247,10 +247,11 @@ class ArticleView(QAbstractScrollArea):
         if not pixels:
             lines = QGuiApplication.styleHints().wheelScrollLines()
             pixels = event.angleDelta().y() / NOTCH * lines * self.surface.typography.body.pitch * 0.7
-        self._scroll(-pixels)
+        self.scroll_by(-pixels)
         event.accept()
 
-    def _scroll(self, pixels: float) -> None:
+    def scroll_by(self, pixels: float) -> None:
+        """Move the page over the text; down when positive."""
         self.surface.scroll(pixels)
         self._sync_bar()
         self.viewport().update()
@@ -498,7 +499,7 @@ class ArticleView(QAbstractScrollArea):
     def _scroll_and_drag(self) -> None:
         point = QPointF(self.viewport().mapFromGlobal(self.cursor().pos()))
         over = point.y() if point.y() < 0 else point.y() - self.viewport().height()
-        self._scroll(max(-60.0, min(60.0, over)))
+        self.scroll_by(max(-60.0, min(60.0, over)))
         by_character = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
         self._drag_to(point, by_character=by_character)
 

@@ -1,0 +1,194 @@
+"""Times of the article view at four sizes, printed as JSON: `python -m tests.benchmarks.article_view [S M L XL P]`.
+
+An article is a synthetic text over and over, with about 19 spans a 1,000 characters in all three layers, some nested
+and overlapping. P is one paragraph of 1,000,000 characters. Milliseconds of wall-clock time, each until it is painted;
+"edit" changes an annotation on the page.
+"""
+
+import argparse
+import gc
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import cast
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.model.annotation import Argument, Entity, Event, Kind, Quote, Span, SpeakerReference, Status
+from annotator.model.change import Change
+from annotator.model.document import Document
+from annotator.model.schema import EntityLabel, EventType, QuoteType, Schema
+from annotator.model.target import Target
+from annotator.ui.textview.spans import placed_spans
+from annotator.ui.textview.view import ArticleView
+
+SIZES = {"S": 3_400, "M": 100_000, "L": 1_000_000, "XL": 5_000_000, "P": 1_000_000}
+LABELS = ("PERSON", "ORG", "GPE", "DATE", "NORP")
+SCHEMA = Schema(
+    name="benchmark", title="Benchmark",
+    entities=tuple(
+        EntityLabel(label, label, f"#{i * 40 + 30:02x}7a{200 - i * 30:02x}") for i, label in enumerate(LABELS)),
+    events=(EventType("Conflict.Attack", "Attack", "#b02a30"),),
+    quotes=(QuoteType("direct", "Direct", "#1e64b4"),))
+SENTENCES = (
+    "The harbour council of Vellmar voted on Tuesday to close the northern pier after a fire destroyed two warehouses.",
+    "“Nobody was hurt, and nobody will lose a job over this,” said mayor Ilse Brandtner, who had come from Kassel.",
+    "Fishermen from both banks of the river blocked the road in protest, while police looked on from a distance.",
+    "Some of the crews, she added, would be moved to Port Anselm until the end of the year; others will have to wait.",
+)
+
+
+def article(size: int, *, one_paragraph: bool) -> Document:
+    """A document of about `size` characters with spans on its words."""
+    paragraphs = [" ".join(SENTENCES[(i + k) % 4] for k in range(1 + i % 4)) for i in range(4)]
+    joint = " " if one_paragraph else "\n\n"
+    block = joint.join(paragraphs) + joint
+    text = (block * (size // len(block) + 1))[:size]
+    entities: dict[str, Entity] = {}
+    events: dict[str, Event] = {}
+    quotes: dict[str, Quote] = {}
+    at, number = 0, 0
+    while (at := text.find(" ", at) + 1) and at < len(text) - 120:
+        number += 1
+        status = Status.SUGGESTED if number % 3 else Status.ACCEPTED
+        word = Span(at, max(at + 1, text.find(" ", at)))
+        if number % 7 == 0:
+            key = f"v{number}"
+            argument = Argument(role="Target", span=Span(word.end + 1, word.end + 14))
+            events[key] = Event(id=key, type="Conflict.Attack", trigger=word, arguments=(argument,), status=status)
+        elif number % 20 == 1:
+            key = f"q{number}"
+            quotes[key] = Quote(
+                id=key, type="direct", content=(Span(at, at + 70),), cue=(Span(at + 71, at + 75),),
+                source=(Span(at + 76, at + 90),), speaker=SpeakerReference(name="Ilse Brandtner"), status=status)
+        else:
+            key = f"e{number}"
+            span = Span(at, at + 22) if number % 11 == 0 else word
+            entities[key] = Entity(id=key, span=span, label=LABELS[number % 5], status=status)
+        at = word.end + (78 if number % 2 else 42)
+    return Document(id="benchmark", text=text, entities=entities, events=events, quotes=quotes)
+
+
+def measured(work: Callable[[int], object], times: int) -> dict[str, float]:
+    """Median, 95th percentile and maximum of the milliseconds that `work` takes, given the number of the run."""
+    taken = []
+    for i in range(times):
+        begin = time.perf_counter()
+        work(i)
+        taken.append((time.perf_counter() - begin) * 1000)
+    taken.sort()
+    return {
+        "median": round(statistics.median(taken), 3), "p95": round(taken[int(0.95 * (len(taken) - 1))], 3),
+        "max": round(taken[-1], 2),
+    }
+
+
+class Bench:
+    """A view of one article, and what is done to it."""
+
+    def __init__(self, application: QApplication, document: Document) -> None:
+        self.application = application
+        self.document = document
+        self.view = ArticleView()
+        self.view.resize(1000, 800)
+        self.view.show()
+        self.view.setFocus()
+        application.processEvents()
+        self.near = [entity for entity in document.entities.values() if entity.span.end < 1200]
+        self.quotes = list(document.quotes)[:12]
+
+    def show(self, _: int) -> None:
+        """Open the article."""
+        self.view.show_document(self.document, SCHEMA)
+        self.application.processEvents()
+
+    def edit(self, i: int) -> None:
+        """Give an entity on the first page another label."""
+        entity = self.document.entities[self.near[i % len(self.near)].id]
+        change = Change(
+            Kind.ENTITY, entity.id, entity, replace(entity, label=LABELS[i % 5], status=Status.ACCEPTED))
+        entities = cast(dict[str, Entity], self.document.entities)
+        entities[entity.id] = cast(Entity, change.after)  # the view is measured, not the copying of documents
+        self.view.document_changed(self.document, (change,))
+        self.application.processEvents()
+
+    def page(self, _: int) -> None:
+        """Go down a page."""
+        self.view.scroll_by(self.view.viewport().height() - 60)
+        self.application.processEvents()
+
+    def jump(self, i: int) -> None:
+        """Drag the scroll bar somewhere."""
+        bar = self.view.verticalScrollBar()
+        bar.setValue(i * 7919 % max(1, bar.maximum()))
+        self.application.processEvents()
+
+    def repaint(self, _: int) -> None:
+        """Paint the page as it is."""
+        self.view.viewport().update()
+        self.application.processEvents()
+
+    def resize(self, i: int) -> None:
+        """Make the window wider or narrower."""
+        self.view.resize(640 + i % 40 * 8, 800)
+        self.application.processEvents()
+
+    def hit(self, i: int) -> None:
+        """Ask what is under the pointer."""
+        self.view.surface.targets_at(QPointF(220 + i % 500, 40 + i * 7 % 700))
+
+    def key(self, _: int) -> None:
+        """Move the caret."""
+        QTest.keyClick(self.view, Qt.Key.Key_Right)
+        self.application.processEvents()
+
+    def choose(self, i: int) -> None:
+        """Select a quote and go there."""
+        self.view.select(Target(Kind.QUOTE, self.quotes[i % len(self.quotes)]))
+        self.application.processEvents()
+
+
+def run(application: QApplication, name: str) -> dict[str, object]:
+    """All figures of one size."""
+    document = article(SIZES[name], one_paragraph=name == "P")
+    bench = Bench(application, document)
+    gc.collect()
+    gc.freeze()
+    figures: dict[str, object] = {
+        "characters": len(document.text), "spans": sum(1 for _ in placed_spans(document)),
+        "open": measured(bench.show, 7), "edit": measured(bench.edit, 200), "page": measured(bench.page, 200),
+        "jump": measured(bench.jump, 100), "repaint": measured(bench.repaint, 100),
+        "resize": measured(bench.resize, 60),
+    }
+    bench.view.resize(1000, 800)
+    bench.view.set_caret(len(document.text) // 2)
+    application.processEvents()
+    figures |= {
+        "hit": measured(bench.hit, 2000), "key": measured(bench.key, 200), "choose": measured(bench.choose, 60),
+    }
+    gc.unfreeze()
+    bench.view.close()
+    return figures
+
+
+def main() -> None:
+    """Measure the sizes asked for, each in turn."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sizes", nargs="*", default=list(SIZES), choices=list(SIZES))
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    sizes = parser.parse_args().sizes
+    json.dump({name: run(application, name) for name in sizes}, sys.stdout, indent=1)
+    sys.stdout.write("\n")
+
+
+if __name__ == "__main__":
+    main()
