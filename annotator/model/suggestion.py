@@ -116,13 +116,18 @@ def received(document: Document, found: Suggestions, layers: Collection[Layer] =
 
 
 def _outdated(document: Document, layers: Collection[Layer]) -> Iterator[Change]:
-    """Open suggestions of the layers; those that something of another layer still points at stay."""
+    """Open suggestions of the layers; those that something decided points at stay."""
     pointed_at = {
         argument.entity
         for event in document.events.values()
         if event.status is not Status.SUGGESTED
         for argument in event.arguments
-    } | {end for relation in document.relations.values() for end in (relation.source, relation.target)}
+    } | {
+        end
+        for relation in document.relations.values()
+        if relation.status is not Status.SUGGESTED
+        for end in (relation.source, relation.target)
+    }
     for kind, layer in LAYER_OF.items():
         for item in document.of(kind).values() if layer in layers else ():
             if isinstance(item, Frame | Entity) and item.status is Status.SUGGESTED and item.id not in pointed_at:

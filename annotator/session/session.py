@@ -7,6 +7,7 @@ the last good state stays.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from annotator.errors import UserError
 from annotator.model.annotation import Kind
 from annotator.model.change import Change, Changes, apply, compact, inverse, mended, put
 from annotator.model.document import Document, DocumentStatus
@@ -29,6 +30,9 @@ class Announcement:
     opened: bool = False
     also: frozenset[str] = frozenset()
 
+
+# How often an edit is worked out afresh while suggestions arrive for the same document.
+ATTEMPTS = 10
 
 Listener = Callable[[Announcement], None]
 
@@ -108,14 +112,12 @@ class Session:
     @property
     def can_undo(self) -> str | None:
         """The name of the command that undo would take back, whoever gave it and in whichever document."""
-        found = self.project.undo_entry()
-        return found[1].command if found else None
+        return self.project.undo_command()
 
     @property
     def can_redo(self) -> str | None:
         """The name of the command that redo would make again."""
-        found = self.project.redo_entry()
-        return found[1].command if found else None
+        return self.project.redo_command()
 
     def undo(self) -> Announcement | None:
         """Take the last command back, also one of an earlier session, and open the document it was made in."""
@@ -159,7 +161,7 @@ class Session:
 
         Where another connection wrote meanwhile (suggestions arriving), it is worked out again on what is there now.
         """
-        while True:
+        for _ in range(ATTEMPTS):
             stored = {key: self._current(key) for key in document_ids}
             changes = {key: mended(each.document, edit(each.document)) for key, each in stored.items()}
             changes = {key: made for key, made in changes.items() if made}
@@ -168,8 +170,10 @@ class Session:
                 revisions = write(entry, {key: stored[key].revision for key in changes})
             except Stale:
                 self._reread()
-                continue
-            break
+            else:
+                break
+        else:
+            raise UserError("The article keeps being changed by another program; try again when that has ended.")
         here = self._stored.document.id if self._stored else None
         if self._stored and here in changes:
             self._stored = Stored(apply(self._stored.document, changes[here]), revisions[here])
