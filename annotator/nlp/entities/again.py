@@ -1,0 +1,76 @@
+"""Names the pipeline missed: those of the article that it saw elsewhere, and those that are known to everybody."""
+
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Doc, Token
+
+from annotator.nlp.entities.labels import SUFFIXES
+from annotator.nlp.entities.mentions import PEOPLE, Mention, key
+from annotator.nlp.entities.names import Names
+
+AGAIN = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "NORP", "FAC"})
+LEAST = 0.5  # how much of the evidence must agree on a name's label
+ELSEWHERE = 0.7
+
+
+def found_again(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping[str, str]) -> list[Mention]:
+    """The mentions and those that were missed, in order; longest names first, none over another."""
+    wanted = _wanted(doc, mentions)
+    known = {tuple(name.split()): name for name in names.sure}
+    firsts: dict[str, list[tuple[str, ...]]] = {}
+    for words in {*wanted, *known}:
+        firsts.setdefault(words[0], []).append(words)
+    for candidates in firsts.values():
+        candidates.sort(key=len, reverse=True)
+    taken = {i for mention in mentions for i in range(mention.start, mention.end)}
+    found = list(mentions)
+    i = 0
+    while i < len(doc):
+        match = next((w for w in firsts.get(doc[i].text, ()) if _matches(doc, i, w, taken)), None)
+        if match is None:
+            i += 1
+            continue
+        end = i + len(match)
+        if match in wanted:
+            label, name = wanted[match]
+            found.append(Mention(i, end, label, f"the same name as “{name}”", ELSEWHERE))
+        else:
+            label = labels[names.known[known[match]]]
+            found.append(Mention(i, end, label, "known name", ELSEWHERE))
+        i = end
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _wanted(doc: Doc, mentions: Sequence[Mention]) -> dict[tuple[str, ...], tuple[str, str]]:
+    wanted: dict[tuple[str, ...], tuple[str, str]] = {}
+    for mention in mentions:
+        if mention.label not in AGAIN or mention.weight < LEAST:
+            continue
+        name = key(doc, mention)
+        words = tuple(token.text for token in doc[mention.end - len(doc[mention.start : mention.end]) : mention.end])
+        if words and words[0] in ("the", "The"):
+            words = words[1:]
+        if not words or not name[:1].isupper() or (len(words) == 1 and len(name) < 3):
+            continue
+        wanted.setdefault(words, (mention.label, name))
+        if mention.label in PEOPLE and len(words) > 1:
+            surname = next((word for word in reversed(words) if word not in SUFFIXES), "")
+            if len(surname) > 2 and surname[:1].isupper():
+                wanted.setdefault((surname,), (mention.label, name))
+    return wanted
+
+
+def _matches(doc: Doc, start: int, words: tuple[str, ...], taken: set[int]) -> bool:
+    end = start + len(words)
+    if end > len(doc) or any(doc[start + n].text != word or start + n in taken for n, word in enumerate(words)):
+        return False
+    before = doc[start - 1] if start else None
+    after = doc[end] if end < len(doc) else None
+    return not (before is not None and start - 1 not in taken and _is_name(before)) and not (
+        after is not None and end not in taken and _is_name(after)
+    )
+
+
+def _is_name(token: Token) -> bool:
+    """Whether a neighbour looks like more of a longer name that is not marked."""
+    return token.pos_ == "PROPN" and token.text[:1].isupper() and token.is_alpha

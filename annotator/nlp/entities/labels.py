@@ -1,0 +1,183 @@
+"""One name, one label: every mention of a name votes, and so do the words around it and what is known of the name.
+
+The pipeline sees one sentence at a time; an article says "Mr. Adeyemi" once and "Adeyemi" ten times. Weights are in units of
+one vote of the pipeline and were set by hand.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc
+
+from annotator.nlp.entities.mentions import NAMES, PEOPLE, Mention, key
+from annotator.nlp.entities.names import Names
+
+KNOWN = 2.5
+LAST_WORD = 3.0
+TITLE = 2.5
+AGE = 2.0
+WHO = 1.5
+SPEECH = 0.5
+INSIDE = 0.9  # "in X"
+BEFORE = 2.0
+SURNAME = 2.5
+FORENAME = 1.2
+INITIALS = 4.0
+LANGUAGE = 4.0
+OWN = 0.6  # what the words around one mention weigh for that mention on top
+SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "II", "III", "IV"})
+CONLL: Mapping[str, str] = {
+    "PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "LOC": "LOC", "ORG": "ORG", "NORP": "MISC", "EVENT": "MISC", "LAW": "MISC",
+    "LANGUAGE": "MISC", "MONEY": "MISC",
+}
+ONTONOTES = frozenset({"PERSON", "GPE", "NORP", "FAC", "DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "QUANTITY"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """Evidence for a label, with the words an annotator is told."""
+
+    label: str
+    weight: float
+    why: str
+
+
+def translation(labels: frozenset[str]) -> Mapping[str, str] | None:
+    """The pipeline's label for each label of OntoNotes, or None when it follows neither OntoNotes nor CoNLL."""
+    if "PER" in labels:
+        return CONLL
+    return {label: label for label in (*CONLL, "LANGUAGE")} if labels & ONTONOTES else None
+
+
+def settled(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping[str, str]) -> list[Mention]:
+    """The mentions with the label that the article as a whole speaks for; numbers and dates stay as they are."""
+    keys = [key(doc, mention) for mention in mentions]
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    reasons: dict[tuple[str, str], Clue] = {}
+    local: list[list[Clue]] = []
+
+    def cast(name: str, clue: Clue) -> None:
+        label = labels[clue.label]
+        votes[name][label] += clue.weight
+        if (name, label) not in reasons or reasons[name, label].weight < clue.weight:
+            reasons[name, label] = clue
+
+    for mention, name in zip(mentions, keys, strict=True):
+        if mention.label not in NAMES:
+            local.append([])
+            continue
+        if name not in votes:
+            for clue in _of_name(name, names):
+                cast(name, clue)
+        votes[name][mention.label] += 1.0
+        around = list(_around(doc, mention, names))
+        for clue in around:
+            cast(name, clue)
+        local.append(around)
+    for name, clue in _links(doc, mentions, keys, votes):
+        cast(name, clue)
+    return [
+        _decided(mention, name, clues, votes, reasons, labels)
+        for mention, name, clues in zip(mentions, keys, local, strict=True)
+    ]
+
+
+def _decided(
+    mention: Mention, name: str, clues: list[Clue], votes: Mapping[str, Counter[str]],
+    reasons: Mapping[tuple[str, str], Clue], labels: Mapping[str, str],
+) -> Mention:
+    if mention.label not in NAMES:
+        return mention
+    tally = Counter(votes[name])
+    for clue in clues:
+        tally[labels[clue.label]] += clue.weight * OWN
+    tally[mention.label] += OWN
+    best = max(tally, key=lambda label: (tally[label], label == mention.label, label))
+    share = tally[best] / sum(tally.values())
+    if best == mention.label:
+        return replace(mention, weight=share)
+    reason = reasons.get((name, best))
+    why = reason.why if reason is not None else "the same name elsewhere"
+    return replace(mention, label=best, weight=share, why=f"{best}, not {mention.label}: {why}")
+
+
+def _of_name(name: str, names: Names) -> Iterator[Clue]:
+    known = names.known.get(name)
+    if known is not None:
+        yield Clue(known, KNOWN, "known name")
+    words = name.split()
+    if len(words) > 1:
+        label = names.last.get(words[-1].lower())
+        if label is not None and words[-1][:1].isupper():
+            yield Clue(label, LAST_WORD, f"“{words[-1]}”")
+
+
+def _around(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
+    start, end = mention.start, mention.end
+    before = doc[start - 1] if start else None
+    after = doc[end] if end < len(doc) else None
+    text = doc[start:end].text
+    simple = end - start <= 3 and not text.isupper() and text.split()[-1].lower() not in names.last
+    if before is not None and before.lower_ in names.titles and before.text[:1].isupper() and simple:
+        yield Clue("PERSON", TITLE, f"“{before.text}” before it")
+    if text in names.peoples and _is_language(doc, start, end):
+        yield Clue("LANGUAGE", LANGUAGE, "named as a language")
+    elif before is not None and before.lower_ in ("in", "In") and simple and _stands_alone(doc, end):
+        yield Clue("GPE", INSIDE, "“in” before it")
+    if before is not None and before.lower_ == "of" and start > 1 and doc[start - 2].lower_ in names.before and simple:
+        yield Clue(names.before[doc[start - 2].lower_], BEFORE, f"“{doc[start - 2].text} of” before it")
+    if after is None or not simple:
+        return
+    if after.lower_ in names.before and after.text.islower():
+        yield Clue(names.before[after.lower_], BEFORE, f"“{after.text}” after it")
+    if after.text == "," and end + 2 < len(doc):
+        if doc[end + 1].is_digit and len(doc[end + 1]) == 2 and doc[end + 2].text in ",.)":
+            yield Clue("PERSON", AGE, "an age after it")
+        elif doc[end + 1].lower_ == "who":
+            yield Clue("PERSON", WHO, "“who” after it")
+    elif after.lower_ == "who":
+        yield Clue("PERSON", WHO, "“who” after it")
+    if after.lower_ in names.speech or (before is not None and before.lower_ in names.speech and not after.is_alpha):
+        yield Clue("PERSON", SPEECH, "it speaks")
+
+
+def _stands_alone(doc: Doc, end: int) -> bool:
+    return end >= len(doc) or doc[end].pos_ not in ("NOUN", "PROPN", "ADJ", "NUM") and doc[end].text not in ("'s", "’s", "&")
+
+
+def _is_language(doc: Doc, start: int, end: int) -> bool:
+    before, after = doc[start - 1].lower_ if start else "", doc[end] if end < len(doc) else None
+    alone = after is None or after.pos_ not in ("NOUN", "PROPN", "ADJ")
+    return (before in ("in", "into", "speak", "speaks", "spoke", "speaking") and alone) or (
+        after is not None and after.lower_ in ("language", "-", "speaking", "-language") and before not in ("", "the")
+        and after.lower_ == "language"
+    )
+
+
+def _links(
+    doc: Doc, mentions: Sequence[Mention], keys: Sequence[str], votes: Mapping[str, Counter[str]]
+) -> Iterator[tuple[str, Clue]]:
+    """What one name says about another: a person's surname, an organisation's initials."""
+    leading = {name: tally.most_common(1)[0][0] for name, tally in votes.items() if tally}
+    last: dict[str, str] = {}
+    first: dict[str, str] = {}
+    initials: dict[str, str] = {}
+    for name, label in leading.items():
+        words = [word for word in name.split() if word not in SUFFIXES]
+        if len(words) < 2:
+            continue
+        if label in PEOPLE:
+            last.setdefault(words[-1], name)
+            first.setdefault(words[0], name)
+        elif label == "ORG":
+            initials.setdefault("".join(word[0] for word in words if word[0].isupper()), name)
+    for name in leading:
+        if " " in name:
+            continue
+        if name in last:
+            yield name, Clue("PERSON", SURNAME, f"“{last[name]}”")
+        elif name in first:
+            yield name, Clue("PERSON", FORENAME, f"“{first[name]}”")
+        elif len(name) > 2 and name in initials:
+            yield name, Clue("ORG", INITIALS, f"“{initials[name]}”")

@@ -1,0 +1,105 @@
+"""Mentions while they are worked on, and the repair of their edges."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+
+from annotator.nlp.entities.names import Names
+
+NAMES = frozenset({
+    "PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "PER", "MISC",
+})
+PEOPLE = frozenset({"PERSON", "PER"})
+POSSESSIVES = frozenset({"'s", "’s", "'", "’", "‘s"})
+OPENING = frozenset("([{")
+ARTICLES = frozenset({"the", "The", "THE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A mention over the tokens [start, end) of an article."""
+
+    start: int
+    end: int
+    label: str
+    why: str | None = None  # what the repair did; None for what the pipeline said
+    weight: float = 1.0  # how much of the evidence in the article agrees with the label, in [0, 1]
+
+
+def of_pipeline(doc: Doc, names: Names) -> list[Mention]:
+    """The pipeline's entities in order, with clean edges, broken at line ends, each token in one mention only."""
+    found: list[Mention] = []
+    for ent in doc.ents:
+        whole = Mention(ent.start, ent.end, ent.label_)
+        for mention in _lines(doc, whole):
+            for part in _parts(doc, mention, names):
+                if not found or part.start >= found[-1].end:
+                    found.append(part)
+    return found
+
+
+def key(doc: Doc, mention: Mention) -> str:
+    """The name of a mention, by which mentions of one thing are known: its text without a leading article."""
+    start = mention.start
+    if mention.end - start > 1 and doc[start].text in ARTICLES:
+        start += 1
+    return doc[start : mention.end].text
+
+
+def trimmed(doc: Doc, mention: Mention, names: Names) -> Mention | None:
+    """The mention without white space, quotation marks, punctuation and possessives at its edges, or None."""
+    start, end = mention.start, mention.end
+    while start < end and _is_edge(doc[start]):
+        start += 1
+    while end > start and (_is_edge(doc[end - 1]) or doc[end - 1].text in POSSESSIVES):
+        end -= 1
+    if mention.label in PEOPLE:
+        while end - start > 1 and doc[start].lower_ in names.titles:
+            start += 1
+    if start >= end:
+        return None
+    if (start, end) == (mention.start, mention.end):
+        return mention
+    return replace(mention, start=start, end=end)
+
+
+def _is_edge(token: Token) -> bool:
+    if token.is_space:
+        return True
+    # a sign with letters or digits, a currency or a symbol may begin a name or an amount
+    return not any(ch.isalnum() for ch in token.text) and not token.is_currency and token.text not in ("%", "#", "+")
+
+
+def _lines(doc: Doc, mention: Mention) -> Iterator[Mention]:
+    start = mention.start
+    for i in range(mention.start, mention.end):
+        if doc[i].is_space and ("\n" in doc[i].text or "\r" in doc[i].text):
+            if i > start:
+                yield replace(mention, start=start, end=i)
+            start = i + 1
+    if start < mention.end:
+        yield replace(mention, start=start)
+
+
+def _parts(doc: Doc, mention: Mention, names: Names) -> Iterator[Mention]:
+    """A mention cleaned; an abbreviation in brackets and a nationality before a person are mentions of their own."""
+    if mention.label not in NAMES:
+        yield from _cleaned(doc, [mention], names)
+        return
+    pieces = [mention]
+    for i in range(mention.start + 1, mention.end - 1):
+        if doc[i].text in OPENING and not any(doc[j].text in ")]}" for j in range(i, mention.end)):
+            pieces = [replace(mention, end=i), replace(mention, start=i + 1)]
+            break
+    first = pieces[0]
+    if first.label in PEOPLE and first.end - first.start > 2 and doc[first.start].text in names.peoples:
+        pieces[0:1] = [Mention(first.start, first.start + 1, "NORP"), replace(first, start=first.start + 1)]
+    yield from _cleaned(doc, pieces, names)
+
+
+def _cleaned(doc: Doc, mentions: Iterable[Mention], names: Names) -> Iterator[Mention]:
+    for mention in mentions:
+        clean = trimmed(doc, mention, names)
+        if clean is not None:
+            yield clean

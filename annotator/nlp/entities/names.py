@@ -1,0 +1,63 @@
+"""Names that are known beforehand, and words that tell what a name is, by language (resources/lexicons/LANGUAGE/names.toml)."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from annotator.assets import resource
+
+NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What is known about names of one language; all words of one part are in lower case, names as they are written."""
+
+    known: Mapping[str, str]  # name -> label
+    sure: frozenset[str]  # known names to mark wherever they stand, even where the pipeline saw none
+    peoples: frozenset[str]  # words for a nation's people, which may be its language, too
+    titles: frozenset[str]
+    last: Mapping[str, str]  # last word -> label
+    before: Mapping[str, str]  # word in front -> label
+    money_after: frozenset[str]
+    money_before: frozenset[str]
+    speech: frozenset[str]
+
+
+NO_NAMES = Names({}, NOTHING, NOTHING, NOTHING, {}, {}, NOTHING, NOTHING, NOTHING)
+
+
+@cache
+def names(language: str) -> Names:
+    """The names of a language (ISO 639-1 code); none where there is no file for it."""
+    path = resource("lexicons", language, "names.toml")
+    return read(tomllib.loads(path.read_text("utf-8"))) if path.is_file() else NO_NAMES
+
+
+def read(table: Mapping[str, Any]) -> Names:
+    """The names of a parsed file; KeyError when it does not have the shape that is described there."""
+    nations: Mapping[str, list[str]] = table["nations"]
+    peoples = frozenset(word for words in nations.values() for word in words)
+    listed = {
+        label: [name.strip() for name in text.replace("\n", " ").split(",") if name.strip()]
+        for label, text in table["names"].items()
+    }
+    known = {name: label for label, entries in listed.items() for name in entries}
+    known |= dict.fromkeys(nations, "GPE") | dict.fromkeys(peoples, "NORP")
+    return Names(
+        known=known,
+        sure=frozenset(nations) | peoples | frozenset(listed["GPE"]) | frozenset(listed["LOC"]),
+        peoples=peoples,
+        titles=frozenset(table["titles"]["words"].split()),
+        last=_by_word(table["last"]),
+        before=_by_word(table["before"]),
+        money_after=frozenset(table["currencies"]["after"].split()),
+        money_before=frozenset(table["currencies"]["before"].split()),
+        speech=frozenset(table["relations"]["speech"].split()),
+    )
+
+
+def _by_word(table: Mapping[str, str]) -> dict[str, str]:
+    return {word: label for label, words in table.items() for word in words.split()}
