@@ -70,7 +70,7 @@ class Editing(RuleBasedStateMachine):
     def any_target(self, data: st.DataObject) -> Target | None:
         every = [
             Target(KIND_OF[type(item)], item.id, part, index)
-            for item in layered(self.document, Layer)
+            for item in layered(self.document, tuple(Layer))
             for part, index, _ in parts(item)
         ]
         return data.draw(st.sampled_from(every)) if every else None
