@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Literal
@@ -19,10 +19,22 @@ APPLICATION_ID = int.from_bytes(b"Anot")
 BUSY_TIMEOUT_S = 10.0
 # Pages are in kibibytes when negative. The list of 100,000 documents fits in.
 CACHE_KIB = 32_768
-# A check reads the whole file, about 500 MB a second. Larger ones are checked when they were not closed in order.
-ALWAYS_CHECKED_BYTES = 16_000_000
+# A check reads the whole file: 0.4 s for 600 MB in memory, several seconds from a slow disk. What can damage a file at
+# rest is rare, so a large one is checked only when it was not closed in order; its length always is.
+ALWAYS_CHECKED_BYTES = 50_000_000
 
-Mode = Literal["rw", "rwc", "ro", "immutable"]
+Mode = Literal["create", "write", "query", "ro", "immutable"]
+# A reader that could write does not, but clears the log away when it is the last to close. One that may not write
+# would leave its log behind, as files that the owner perhaps may not write: it makes none and takes the file as it is.
+OPTIONS: Mapping[Mode, str] = {
+    "create": "mode=rwc", "write": "mode=rw", "query": "mode=rw", "ro": "mode=ro", "immutable": "mode=ro&immutable=1",
+}
+# FULL: an edit that is shown as saved also survives the loss of power, not only of the process. It costs one flush to
+# disk, 0.3 to 4 ms an edit (tests/benchmarks/store.py), which nobody notices.
+WRITING = ("journal_mode = WAL", "synchronous = FULL")
+PRAGMAS: Mapping[Mode, tuple[str, ...]] = {
+    "create": WRITING, "write": WRITING, "query": ("query_only = ON",), "ro": (), "immutable": (),
+}
 
 
 def inspect(path: Path) -> None:
@@ -75,20 +87,15 @@ def log_file(path: Path) -> Path:
 
 
 def connect(path: Path, mode: Mode) -> sqlite3.Connection:
-    """A connection without transactions of its own. `immutable` reads a file where SQLite can make none beside it."""
+    """A connection that begins no transaction of its own accord."""
     name = path.absolute().as_posix()
     name = name if name.startswith("/") else f"/{name}"  # C:/… on Windows
-    option = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     connection = sqlite3.connect(
-        f"file://{quote(os.fsencode(name))}?{option}", uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+        f"file://{quote(os.fsencode(name))}?{OPTIONS[mode]}", uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
     try:
-        for pragma in (f"cache_size = -{CACHE_KIB}", "foreign_keys = ON", "trusted_schema = OFF"):
+        for pragma in (f"cache_size = -{CACHE_KIB}", "foreign_keys = ON", "trusted_schema = OFF", *PRAGMAS[mode]):
             connection.execute(f"PRAGMA {pragma}")
-        if mode in ("rw", "rwc"):
-            # FULL: an edit that is shown as saved also survives the loss of power, not only of the process. It costs
-            # one flush to disk, about 4 ms an edit (tests/benchmarks/store.py), which nobody notices.
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except BaseException:
         connection.close()
         raise
@@ -96,24 +103,37 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
 
 
 def connect_for_reading(path: Path) -> sqlite3.Connection:
-    """A connection that can only read, also where the folder may not be written.
+    """A connection that can only read, also where the file or its folder may not be written.
 
     Raises NotAProject where its last edits stand in a log that cannot be read there: without them it would be a lie.
     """
-    connection = connect(path, "ro")
+    if may_write(path):
+        with _forgiving():
+            return connect(path, "query")
+    if log_file(path).exists():
+        with _forgiving():
+            return connect(path, "ro")
+    if _has_log(path):
+        raise NotAProject(
+            f"The last edits of {path.name} stand in {log_file(path).name}, which cannot be read here; "
+            "copy both files to a folder that you may write to and open the copy."
+        )
+    return connect(path, "immutable")
+
+
+def may_write(path: Path) -> bool:
+    """Whether this user may write a file; whether SQLite can work in its folder shows when it tries."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+@contextmanager
+def _forgiving() -> Iterator[None]:
+    """Go on where SQLite cannot make the files it wants beside a database."""
     try:
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        yield
     except sqlite3.OperationalError as error:
-        connection.close()
         if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
             raise
-        if _has_log(path):
-            raise NotAProject(
-                f"The last edits of {path.name} stand in {log_file(path).name}, which cannot be read here; "
-                "copy both files to a folder that you may write to and open the copy."
-            ) from error
-        return connect(path, "immutable")
-    return connection
 
 
 @contextmanager

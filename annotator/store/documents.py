@@ -12,7 +12,7 @@ from annotator.model.document import Document, DocumentStatus, Header, Item
 from annotator.model.record import item_record
 from annotator.model.text import content_hash
 from annotator.store.encoding import column_text, dump, folded, load_all, shown, text_column
-from annotator.store.items import decode
+from annotator.store.items import DECODERS
 from annotator.store.values import Row, Stored
 
 PUT_ITEM = """
@@ -86,10 +86,11 @@ def read(connection: sqlite3.Connection, document_id: str) -> Stored | None:
     if found is None:
         return None
     key, revision, seconds, text = found
-    stored = connection.execute("SELECT kind, data FROM items WHERE document = ? ORDER BY position", (key,)).fetchall()
+    query = "SELECT kind, data FROM items WHERE document = ? ORDER BY position"
+    stored = connection.execute(query, (key,)).fetchall()
     items: dict[str, dict[str, Any]] = {kind.value: {} for kind in Kind}
     for (kind, _), record in zip(stored, load_all([data for _, data in stored]), strict=True):
-        item = decode(kind, record)
+        item = DECODERS[kind](record)
         items[kind]["" if isinstance(item, Header) else item.id] = item
     document = Document(
         id=document_id, text=text.decode("utf-8", "surrogatepass"), header=items["header"][""],

@@ -45,7 +45,7 @@ def create(path: Path, schema: Schema) -> None:
     path = path.resolve()
     with copying.part_of(path) as part:
         with explained(path):
-            connection = database.connect(part, "rwc")
+            connection = database.connect(part, "create")
             try:
                 database.make_tables(connection)
                 properties.put(connection, SCHEMA, dump_schema(schema))
@@ -69,6 +69,8 @@ def open_project(path: Path, *, write: bool = True, person: str = "") -> "Projec
     database.inspect(path)
     if not write:
         return _open_for_reading(path, "")
+    if not database.may_write(path):
+        return _open_for_reading(path, _unwritable(path, "its file is write-protected"))
     try:
         held = acquire(path)
     except OSError as error:
@@ -94,7 +96,7 @@ def _unwritable(path: Path, why: str) -> str:
 
 def _connect_for_writing(path: Path, person: str) -> sqlite3.Connection:
     with explained(path):
-        connection = database.connect(path, "rw")
+        connection = database.connect(path, "write")
         try:
             _check(connection, path, in_use=False)
             database.migrate(connection, path)
@@ -177,7 +179,7 @@ class Project:
         lock = self._lock.share()
         try:
             with explained(self.path):
-                return Project(self.path, database.connect(self.path, "rw"), lock)
+                return Project(self.path, database.connect(self.path, "write"), lock)
         except BaseException:
             lock.release()
             raise
