@@ -1,0 +1,28 @@
+"""Arguments that several commands share, and how their values are read; a wrong value is wrong usage."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+
+E = TypeVar("E", bound=StrEnum)
+
+ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project's file, such as news.annot.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Write one report as JSON to standard output, and nothing else.")]
+
+
+def chosen(kind: type[E], values: str | None, option: str) -> tuple[E, ...]:
+    """The values of a list such as "done,skipped"; none for None."""
+    known = {member.value: member for member in kind}
+    names = [name.strip() for name in values.split(",")] if values is not None else []
+    for name in names:
+        if name not in known:
+            raise typer.BadParameter(f"{name!r} is none of {listed(list(known))}.", param_hint=option)
+    return tuple(known[name] for name in dict.fromkeys(names))
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in a sentence."""
+    return ", ".join(names)

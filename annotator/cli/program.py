@@ -1,0 +1,46 @@
+"""All commands put together."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from annotator import __version__
+from annotator.cli import articles, export, pipelines, projects, schema
+
+HELP = """Turn news articles into training data: entities, events and quotes.
+
+Without a command: annotator [PATH…] opens the window on a project, or on article files and folders.
+"""
+
+
+def run(arguments: list[str]) -> int:
+    """Run a command; the exit code."""
+    try:
+        program()(args=arguments, prog_name="annotator")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    return 0
+
+
+def program() -> typer.Typer:
+    """The program with its commands."""
+    app = typer.Typer(help=HELP, add_completion=False, pretty_exceptions_enable=False, no_args_is_help=True)
+    app.callback()(_options)
+    for group in (projects, articles, pipelines, export, schema):
+        group.add_commands(app)
+    return app
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"annotator {__version__}\n")
+        raise typer.Exit
+
+
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and end.")
+    ] = False,
+) -> None:
+    ...

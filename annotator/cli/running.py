@@ -1,0 +1,124 @@
+"""What every command does around its work: progress, Ctrl-C, errors as sentences, reports as text or JSON."""
+
+import signal
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+import orjson
+import typer
+
+from annotator.errors import UserError
+from annotator.jobs import Cancelled, Job, Progress, ignore
+
+STOPPED = "Stopped; what was finished until then is kept."
+FAILED, INTERRUPTED = 1, 130
+
+
+class Run:
+    """One command on its way: the job it works with, and where it says what came of it."""
+
+    def __init__(self, job: Job, *, as_json: bool) -> None:
+        self.job = job
+        self._as_json = as_json
+
+    def report(
+        self, record: object, lines: Iterable[str], warnings: Iterable[str] = (), *, failed: bool = False
+    ) -> None:
+        """Say what came of it: the record as JSON or the lines as text on standard output, warnings on standard error.
+
+        Ends the command with exit code 1 where a part of it `failed`.
+        """
+        for warning in warnings:
+            sys.stderr.write(f"{warning}\n")
+        if self._as_json:
+            write_json(record)
+        else:
+            for line in lines:
+                sys.stdout.write(f"{line}\n")
+        if failed:
+            raise typer.Exit(FAILED)
+
+
+@contextmanager
+def running(*, as_json: bool) -> Iterator[Run]:
+    """Work inside this: a UserError becomes its sentence and exit code 1, Ctrl-C stops the job and gives 130."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a console that cannot show a character must not stop the work
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        with _progress() as listener:
+            job = Job(listener)
+            with _interruptible(job):
+                yield Run(job, as_json=as_json)
+    except UserError as error:
+        _end(str(error), FAILED, as_json=as_json, cause=error)
+    except (Cancelled, KeyboardInterrupt) as error:
+        _end(STOPPED, INTERRUPTED, as_json=as_json, cause=error)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        _end(f"The system refused: {error}.", FAILED, as_json=as_json, cause=error)
+
+
+def write_json(record: object) -> None:
+    """Write one report to standard output."""
+    sys.stdout.flush()
+    layout = orjson.OPT_APPEND_NEWLINE | orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
+    sys.stdout.buffer.write(orjson.dumps(record, default=_plain, option=layout))
+    sys.stdout.buffer.flush()
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Path():
+            return str(value)
+        case Mapping():
+            return dict(value)
+        case frozenset() | set():
+            return sorted(value)
+    raise TypeError(type(value).__name__)
+
+
+def _end(sentence: str, code: int, *, as_json: bool, cause: BaseException) -> None:
+    sys.stderr.write(f"{sentence}\n")
+    if as_json:
+        write_json({"error": sentence})
+    raise typer.Exit(code) from cause
+
+
+@contextmanager
+def _interruptible(job: Job) -> Iterator[None]:
+    """The first Ctrl-C lets the job come to a good end, the second does not wait for it."""
+    def stop(number: int, frame: FrameType | None) -> None:
+        if job.stop.is_set():
+            raise KeyboardInterrupt
+        job.cancel()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[Progress], None]]:
+    """A bar on standard error where that is a terminal."""
+    if not sys.stderr.isatty():
+        yield ignore
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
+
+    columns = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+
+        def show(progress: Progress) -> None:
+            bar.update(task, completed=progress.done, total=progress.total or None, description=progress.what)
+
+        yield show

@@ -1,0 +1,75 @@
+"""What the article formats share: reading the file, its id, and finding its headline."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from annotator.formats.encoding import Decoded, NotText, decode
+from annotator.formats.problem import Problem, failure, printable
+from annotator.jobs import Job
+from annotator.model.annotation import Span
+from annotator.model.document import Document, Header, Zone
+from annotator.model.text import paragraphs, trim
+
+MAX_BYTES = 10_000_000  # ten times "War and Peace" in words of a newspaper: no article, but a whole archive in one file
+MAX_HEADLINE = 200
+
+Make = Callable[[str, Decoded], Document]
+"""Makes a document of an id and what its file holds."""
+
+
+def read_article(
+    path: Path, job: Job, make: Make, declared: Callable[[bytes], str | None] = lambda data: None
+) -> Iterator[Document | Problem]:
+    """The one document of a file, or what is wrong with the file; both where its encoding had to be guessed."""
+    name = printable(path)
+    job.report(0, 0, name)
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            yield Problem(name, (
+                f"has {size / 1e6:.0f} MB, an article may have {MAX_BYTES / 1e6:.0f}; "
+                "split it into its articles, or import them as JSONL"))
+            return
+        data = path.read_bytes()
+    except OSError as error:
+        yield Problem(name, failure(error))
+        return
+    try:
+        decoded = decode(data, declared(data))
+        document = make(article_id(path), decoded)
+    except NotText as error:
+        yield Problem(name, str(error))
+        return
+    if decoded.guessed:
+        yield Problem(name, (
+            f"is not UTF-8; it was read as {decoded.encoding}, so check its accents and quotation marks "
+            "or save it again as UTF-8"))
+    yield document
+
+
+def article_id(path: Path) -> str:
+    """The id of an article: its file's name without suffix."""
+    return printable(path.stem) or printable(path.name)
+
+
+def headline(text: str, start: int = 0) -> Span | None:
+    """The first line from an offset on that is not blank, if it is short and a blank line sets it off."""
+    lines = [(start + first, start + last) for first, last in paragraphs(text[start:])]
+    for i, (first, last) in enumerate(lines):
+        first, last = trim(text, first, last)
+        if first < last:
+            followed = i + 2 < len(lines) and not text[lines[i + 1][0] : lines[i + 1][1]].strip()
+            return Span(first, last) if followed and last - first <= MAX_HEADLINE else None
+    return None
+
+
+def header(text: str, title: Span | None, meta: Mapping[str, object], start: int = 0) -> Header:
+    """Metadata and zones of a text whose headline, if any, stands at `title` and whose body begins after it."""
+    zones: list[Zone] = []
+    if title is not None:
+        zones.append(Zone("headline", title))
+        meta = {"title": text[title.start : title.end], **meta}
+    body = trim(text, title.end if title else start, len(text))
+    if body[0] < body[1]:
+        zones.append(Zone("body", Span(*body)))
+    return Header(meta=meta, zones=tuple(zones))

@@ -1,0 +1,98 @@
+"""Export: what was annotated, as files to train with or to keep."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from annotator.apart import run_apart
+from annotator.formats.problem import Misfit
+from annotator.formats.registry import format_named
+from annotator.formats.writing import Writing
+from annotator.jobs import Job
+from annotator.model.document import Document, DocumentStatus
+from annotator.store.project import Project, open_project
+from annotator.training.split import PARTS, Split
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What to export: the format by name, accepted annotations alone or with open suggestions, which documents.
+
+    No statuses means all documents; no split means one file, where the format does not need three.
+    """
+
+    format: str
+    suggested: bool = False
+    statuses: tuple[DocumentStatus, ...] = ()
+    split: Split | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written: documents by part ("" where there is one), annotations by kind, and what to know about it.
+
+    `misfits` are spans that the format could not hold as they stand, each with what was written in its place; `notes`
+    are sentences.
+    """
+
+    documents: Mapping[str, int]
+    annotations: Mapping[str, int]
+    misfits: tuple[Misfit, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def export(project: Project, destination: Path, options: ExportOptions, job: Job) -> ExportReport:
+    """Write documents to a file or folder, by the format; what was there is replaced once all is complete.
+
+    A format that brings a heavy library is written in another process. Raises UserError for a destination that cannot
+    be written, and Cancelled when the job is stopped; then nothing was replaced.
+    """
+    if not format_named(options.format).heavy:
+        return _export(project, destination, options, job)
+    arguments = {
+        "project": str(project.path),
+        "destination": str(destination.absolute()),
+        "options": {**asdict(options), "statuses": [status.value for status in options.statuses]},
+    }
+    record: Any = run_apart(f"{__name__}:export_from", arguments, job)
+    return ExportReport(
+        record["documents"], record["annotations"],
+        tuple(Misfit(**misfit) for misfit in record["misfits"]), tuple(record["notes"]),
+    )
+
+
+def export_from(project: str, destination: str, options: Mapping[str, Any], job: Job) -> dict[str, object]:
+    """The same for another process, with JSON values in and out."""
+    chosen = ExportOptions(
+        format=options["format"],
+        suggested=options["suggested"],
+        statuses=tuple(map(DocumentStatus, options["statuses"])),
+        split=Split(**options["split"]) if options["split"] else None,
+    )
+    with open_project(Path(project), write=False) as opened:
+        return asdict(_export(opened, Path(destination), chosen, job))
+
+
+def _export(project: Project, destination: Path, options: ExportOptions, job: Job) -> ExportReport:
+    codec = format_named(options.format)
+    split = options.split or (Split() if codec.always_split else None)
+    writing = Writing(schema=project.schema(), suggested=options.suggested)
+    if split is not None:
+        writing = Writing(
+            schema=writing.schema, suggested=options.suggested,
+            parts=PARTS, part=lambda document: split.part(document.id),
+        )
+    written = codec.write(_watched(project, options, job), destination, writing)
+    notes = list(written.notes)
+    if not written.documents:
+        notes.append("No article has one of these statuses: nothing was written but empty files.")
+    return ExportReport(dict(written.documents), dict(written.annotations), tuple(written.misfits), tuple(notes))
+
+
+def _watched(project: Project, options: ExportOptions, job: Job) -> Iterator[Document]:
+    total = len(project.find(statuses=options.statuses))
+    for done, document in enumerate(project.documents(options.statuses)):
+        job.report(done, total, document.id)
+        yield document
+    job.report(total, total, "")

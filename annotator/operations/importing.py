@@ -1,0 +1,183 @@
+"""Import: articles and documents from files and folders into a project."""
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import count, groupby
+from pathlib import Path
+
+from annotator.errors import UserError
+from annotator.formats.problem import Problem, failure, printable
+from annotator.formats.registry import FORMATS, Format, format_named, format_of
+from annotator.jobs import Job, Progress
+from annotator.model.document import Document
+from annotator.store.project import Added, Outcome, Project
+
+LEFT_OUT_FOLDER = "gold"
+"""A folder of this name holds annotations to compare with, and is only imported when it is named itself."""
+MOST_PROBLEMS = 1000
+"""How many problems a report keeps one by one: a file of a million bad lines must not fill the memory."""
+
+Source = tuple[Path, Format]
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What became of everything that was found in the sources.
+
+    All `added` are in the project now, by their ids; `same_text` are those of them whose text another document has too
+    (with its id), `renamed` those whose file's name belongs to another article (with the id they got instead).
+    `duplicates` were there already. The rest is in `problems`, and counted in `more_problems` when there are too many.
+    """
+
+    added: list[str] = field(default_factory=list)
+    duplicates: list[str] = field(default_factory=list)
+    same_text: list[tuple[str, str]] = field(default_factory=list)
+    renamed: list[tuple[str, str]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    more_problems: int = 0
+
+    def problem(self, problem: Problem) -> None:
+        """Keep a problem, or from some number on only count it."""
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(problem)
+        else:
+            self.more_problems += 1
+
+
+def import_sources(project: Project, sources: Sequence[Path], format_name: str | None, job: Job) -> ImportReport:
+    """Add what files and folders hold, folders with all below them, in the order of their names.
+
+    Files are read by their suffix, or all in the format of a name. What cannot be read is in the report with its place,
+    and the rest is imported. Progress is in bytes. Raises Cancelled when the job is stopped, and UserError when the
+    project takes no more: what was added until then stays.
+    """
+    wanted = readable_format(format_name) if format_name is not None else None
+    report = ImportReport()
+    files = [file for source in sources for file in find_files(source, wanted, report)]
+    import_files(project, files, report, job)
+    return report
+
+
+def readable_format(name: str) -> Format:
+    """The format of a `--format` name; raises UserError with the names there are."""
+    chosen = format_named(name)
+    if chosen.reader is None:
+        names = ", ".join(known.name for known in FORMATS if known.reader)
+        raise UserError(f"The format {chosen.name} cannot be imported; choose one of {names}.")
+    return chosen
+
+
+def find_files(source: Path, wanted: Format | None, report: ImportReport) -> list[Source]:
+    """The files that a source stands for: itself, or all below it that are read; problems go to the report."""
+    if source.is_dir():
+        found = list(_below(source, wanted, report))
+        if not found:
+            suffixes = wanted.suffixes if wanted else [known.suffixes[0] for known in FORMATS if known.reader]
+            report.problem(Problem(printable(source), f"holds no articles; they end in {', '.join(suffixes)}"))
+        return found
+    chosen = wanted or format_of(source)
+    if not source.exists():
+        report.problem(Problem(printable(source), failure(FileNotFoundError())))
+    elif not source.is_file():
+        report.problem(Problem(printable(source), "is neither a file nor a folder"))
+    elif chosen is None:
+        names = ", ".join(known.name for known in FORMATS if known.reader)
+        report.problem(Problem(printable(source), f"has no known ending; say what it is with --format ({names})"))
+    else:
+        return [(source, chosen)]
+    return []
+
+
+def _below(folder: Path, wanted: Format | None, report: ImportReport) -> Iterator[Source]:
+    """The files below a folder that can be read, without hidden ones and without gold."""
+    def unreadable(error: OSError) -> None:
+        report.problem(Problem(printable(error.filename or folder), failure(error)))
+
+    for place, folders, names in os.walk(folder, onerror=unreadable):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != LEFT_OUT_FOLDER)
+        for name in sorted(names):
+            path = Path(place, name)
+            chosen = format_of(path)
+            fits = chosen is not None if wanted is None else path.suffix.lower() in wanted.suffixes
+            if fits and not name.startswith(".") and path.is_file() and (chosen := wanted or chosen):
+                yield path, chosen
+
+
+def import_files(project: Project, files: Iterable[Source], report: ImportReport, job: Job) -> None:
+    """Add what files hold, and complete the report."""
+    sized = [(path, codec, _size(path)) for path, codec in files]
+    total, done = sum(size for _, _, size in sized), 0
+    for codec, group in groupby(sized, key=lambda file: file[1]):
+        run = [(path, size) for path, _, size in group]
+        stream = _Stream(codec, run, report, job, done, total)
+        origin = f"import:{codec.name}"
+        for outcome in project.add(stream.documents(), origin, job):
+            path, document = stream.waiting.popleft()
+            given = document.id
+            if outcome.outcome is Outcome.CONFLICT and codec.articles:
+                outcome, document = _under_another_id(project, document, origin)
+            match outcome.outcome:
+                case Outcome.DUPLICATE:
+                    report.duplicates.append(document.id)
+                    continue
+                case Outcome.CONFLICT:
+                    reason = f"article {document.id!r} is in the project with another text; it was refused"
+                    report.problem(Problem(printable(path), reason))
+                    continue
+                case Outcome.SAME_TEXT:
+                    report.same_text.append((document.id, outcome.other or ""))
+            report.added.append(document.id)
+            if document.id != given:
+                report.renamed.append((given, document.id))
+        done += sum(size for _, size in run)
+
+
+def _under_another_id(project: Project, document: Document, origin: str) -> tuple[Added, Document]:
+    """Add an article whose file's name is that of another article: as name-2, name-3 and so on."""
+    for number in count(2):
+        renamed = replace(document, id=f"{document.id}-{number}")
+        added = next(iter(project.add([renamed], origin)))
+        if added.outcome is not Outcome.CONFLICT:
+            return added, renamed
+    raise AssertionError("unreachable: numbers do not end")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stream:
+    """The documents of some files of one format; `waiting` are those whose outcome is still to be told."""
+
+    codec: Format
+    files: Sequence[tuple[Path, int]]
+    report: ImportReport
+    job: Job
+    before: int
+    total: int
+    waiting: deque[tuple[Path, Document]] = field(default_factory=deque)
+
+    def documents(self) -> Iterator[Document]:
+        done = self.before
+        for path, size in self.files:
+            for item in self.codec.read(path, self._part(done, size)):
+                if isinstance(item, Problem):
+                    self.report.problem(item)
+                else:
+                    self.waiting.append((path, item))
+                    yield item
+            done += size
+            self.job.report(done, self.total, printable(path.name))
+
+    def _part(self, done: int, size: int) -> Job:
+        """A job for one file, whose progress is a part of the whole."""
+        def tell(progress: Progress) -> None:
+            self.job.listener(Progress(done + min(progress.done, size), self.total, progress.what))
+
+        return Job(tell, self.job.stop)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
