@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
-from annotator.nlp.entities.labels import SUFFIXES
-from annotator.nlp.entities.mentions import PEOPLE, Mention, key
+from annotator.nlp.entities.mentions import PEOPLE, SUFFIXES, Mention, key
 from annotator.nlp.entities.names import Names
 
 AGAIN = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "NORP", "FAC"})

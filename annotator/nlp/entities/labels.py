@@ -7,26 +7,31 @@ one vote of the pipeline and were set by hand.
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from annotator.nlp.entities.mentions import NAMES, PEOPLE, Mention, key
+from annotator.nlp.entities.mentions import NAMES, PEOPLE, SUFFIXES, Mention, key
 from annotator.nlp.entities.names import Names
 
-KNOWN = 2.5
+KNOWN = 3.5
 LAST_WORD = 3.0
+KNOWN_LAST = 2.0  # "Kataib Hezbollah"
 TITLE = 2.5
+NOUN = 2.0  # "singer X", "the newspaper X"
 AGE = 2.0
 WHO = 1.5
-SPEECH = 0.5
-INSIDE = 0.9  # "in X"
+SPEECH = 1.2
+INSIDE = 2.5  # "in X"
 BEFORE = 2.0
-SURNAME = 2.5
+SURNAME = 3.5
 FORENAME = 1.2
+PLACE = 2.0  # "Taji" beside "Camp Taji"
 INITIALS = 4.0
 LANGUAGE = 4.0
-OWN = 0.6  # what the words around one mention weigh for that mention on top
-SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "II", "III", "IV"})
+BESIDE = 0.5
+LISTING = frozenset({",", "and", "or", "&", ";"})
+OWN = 0.3  # what the words around one mention weigh for that mention on top
 CONLL: Mapping[str, str] = {
     "PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "LOC": "LOC", "ORG": "ORG", "NORP": "MISC", "EVENT": "MISC", "LAW": "MISC",
     "LANGUAGE": "MISC", "MONEY": "MISC",
@@ -75,12 +80,25 @@ def settled(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping
         for clue in around:
             cast(name, clue)
         local.append(around)
+    for left, right in pairwise(range(len(mentions))):
+        if _listed_together(doc, mentions[left], mentions[right]):
+            votes[keys[left]][mentions[right].label] += BESIDE
+            votes[keys[right]][mentions[left].label] += BESIDE
     for name, clue in _links(doc, mentions, keys, votes):
         cast(name, clue)
     return [
         _decided(mention, name, clues, votes, reasons, labels)
         for mention, name, clues in zip(mentions, keys, local, strict=True)
     ]
+
+
+def _listed_together(doc: Doc, left: Mention, right: Mention) -> bool:
+    """Whether two names stand side by side in a list: "Xayaburi, Sekong and Attapeu"."""
+    between = right.start - left.end
+    return (
+        left.label in NAMES and right.label in NAMES and between in (1, 2)
+        and all(doc[i].lower_ in LISTING for i in range(left.end, right.start))
+    )
 
 
 def _decided(
@@ -103,7 +121,7 @@ def _decided(
 
 
 def _of_name(name: str, names: Names) -> Iterator[Clue]:
-    known = names.known.get(name)
+    known = names.known.get(name) or (names.known.get(name.title()) if name.isupper() and len(name) > 4 else None)
     if known is not None:
         yield Clue(known, KNOWN, "known name")
     words = name.split()
@@ -111,6 +129,8 @@ def _of_name(name: str, names: Names) -> Iterator[Clue]:
         label = names.last.get(words[-1].lower())
         if label is not None and words[-1][:1].isupper():
             yield Clue(label, LAST_WORD, f"“{words[-1]}”")
+        elif names.known.get(words[-1]) == "ORG" and known is None:
+            yield Clue("ORG", KNOWN_LAST, f"“{words[-1]}”")
 
 
 def _around(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
@@ -121,6 +141,11 @@ def _around(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
     simple = end - start <= 3 and not text.isupper() and text.split()[-1].lower() not in names.last
     if before is not None and before.lower_ in names.titles and before.text[:1].isupper() and simple:
         yield Clue("PERSON", TITLE, f"“{before.text}” before it")
+    if before is not None and before.pos_ == "NOUN" and simple:
+        if before.lower_ in names.people:
+            yield Clue("PERSON", NOUN, f"“{before.text}” before it")
+        elif before.lower_ in names.bodies:
+            yield Clue("ORG", NOUN, f"“{before.text}” before it")
     if text in names.peoples and _is_language(doc, start, end):
         yield Clue("LANGUAGE", LANGUAGE, "named as a language")
     elif before is not None and before.lower_ in ("in", "In") and simple and _stands_alone(doc, end):
@@ -163,6 +188,7 @@ def _links(
     last: dict[str, str] = {}
     first: dict[str, str] = {}
     initials: dict[str, str] = {}
+    places: dict[str, str] = {}
     for name, label in leading.items():
         words = [word for word in name.split() if word not in SUFFIXES]
         if len(words) < 2:
@@ -170,6 +196,8 @@ def _links(
         if label in PEOPLE:
             last.setdefault(words[-1], name)
             first.setdefault(words[0], name)
+        elif label in ("FAC", "GPE", "LOC"):
+            places.setdefault(words[-1], name)
         elif label == "ORG":
             initials.setdefault("".join(word[0] for word in words if word[0].isupper()), name)
     for name in leading:
@@ -179,5 +207,7 @@ def _links(
             yield name, Clue("PERSON", SURNAME, f"“{last[name]}”")
         elif name in first:
             yield name, Clue("PERSON", FORENAME, f"“{first[name]}”")
+        elif name in places:
+            yield name, Clue("GPE", PLACE, f"“{places[name]}”")
         elif len(name) > 2 and name in initials:
             yield name, Clue("ORG", INITIALS, f"“{initials[name]}”")

@@ -12,6 +12,7 @@ NAMES = frozenset({
 })
 PEOPLE = frozenset({"PERSON", "PER"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "‘s"})
+SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "II", "III", "IV"})
 OPENING = frozenset("([{")
 ARTICLES = frozenset({"the", "The", "THE"})
 
@@ -57,7 +58,7 @@ def trimmed(doc: Doc, mention: Mention, names: Names) -> Mention | None:
     if mention.label in PEOPLE:
         while end - start > 1 and doc[start].lower_ in names.titles:
             start += 1
-    if start >= end:
+    if start >= end or (end - start == 1 and doc[start].like_url):
         return None
     if (start, end) == (mention.start, mention.end):
         return mention
@@ -92,14 +93,26 @@ def _parts(doc: Doc, mention: Mention, names: Names) -> Iterator[Mention]:
         if doc[i].text in OPENING and not any(doc[j].text in ")]}" for j in range(i, mention.end)):
             pieces = [replace(mention, end=i), replace(mention, start=i + 1)]
             break
+    if mention.label in PEOPLE and len(pieces) == 1:
+        pieces = list(_listed(doc, mention))
     first = pieces[0]
     if first.label in PEOPLE and first.end - first.start > 2 and doc[first.start].text in names.peoples:
         pieces[0:1] = [Mention(first.start, first.start + 1, "NORP"), replace(first, start=first.start + 1)]
     yield from _cleaned(doc, pieces, names)
 
 
+def _listed(doc: Doc, mention: Mention) -> Iterator[Mention]:
+    """The names of a list that was taken for one name: "Youssou, Salama"."""
+    start = mention.start
+    for i in range(mention.start + 1, mention.end - 1):
+        if doc[i].text in (",", ";", "/", "|") and doc[i + 1].text not in SUFFIXES:
+            yield replace(mention, start=start, end=i)
+            start = i + 1
+    yield replace(mention, start=start)
+
+
 def _cleaned(doc: Doc, mentions: Iterable[Mention], names: Names) -> Iterator[Mention]:
     for mention in mentions:
         clean = trimmed(doc, mention, names)
-        if clean is not None:
+        if clean is not None and not (mention.label in NAMES and key(doc, clean) in names.never):
             yield clean

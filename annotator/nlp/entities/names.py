@@ -24,20 +24,25 @@ class Names:
     money_after: frozenset[str]
     money_before: frozenset[str]
     speech: frozenset[str]
+    never: frozenset[str]  # taken for names by taggers, but none
+    people: frozenset[str]  # common nouns for persons
+    bodies: frozenset[str]  # common nouns for organisations
 
 
-NO_NAMES = Names({}, NOTHING, NOTHING, NOTHING, {}, {}, NOTHING, NOTHING, NOTHING)
+NO_NAMES = Names({}, NOTHING, NOTHING, NOTHING, {}, {}, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
 
 
 @cache
 def names(language: str) -> Names:
     """The names of a language (ISO 639-1 code); none where there is no file for it."""
-    path = resource("lexicons", language, "names.toml")
-    return read(tomllib.loads(path.read_text("utf-8"))) if path.is_file() else NO_NAMES
+    path, nouns = resource("lexicons", language, "names.toml"), resource("lexicons", language, "nouns.toml")
+    if not (path.is_file() and nouns.is_file()):
+        return NO_NAMES
+    return read(tomllib.loads(path.read_text("utf-8")), tomllib.loads(nouns.read_text("utf-8")))
 
 
-def read(table: Mapping[str, Any]) -> Names:
-    """The names of a parsed file; KeyError when it does not have the shape that is described there."""
+def read(table: Mapping[str, Any], nouns: Mapping[str, Any]) -> Names:
+    """The names of two parsed files; KeyError when they do not have the shape that is described there."""
     nations: Mapping[str, list[str]] = table["nations"]
     peoples = frozenset(word for words in nations.values() for word in words)
     listed = {
@@ -56,6 +61,9 @@ def read(table: Mapping[str, Any]) -> Names:
         money_after=frozenset(table["currencies"]["after"].split()),
         money_before=frozenset(table["currencies"]["before"].split()),
         speech=frozenset(table["relations"]["speech"].split()),
+        never=frozenset(table["never"]["words"].split()),
+        people=frozenset(nouns["person"]["nouns"].split()),
+        bodies=frozenset(nouns["company"]["nouns"].split()) | {"newspaper", "daily", "agency", "party", "group", "magazine", "website"},
     )
 
 
