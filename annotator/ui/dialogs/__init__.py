@@ -1,0 +1,1 @@
+"""Dialogs, each imported when it is first asked for."""

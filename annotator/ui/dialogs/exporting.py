@@ -1,0 +1,103 @@
+"""Export: what is written, where, and how it is divided."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+
+from annotator.errors import UserError
+from annotator.formats.registry import FORMATS
+from annotator.model.document import DocumentStatus
+from annotator.operations.exporting import ExportOptions
+from annotator.store.project import Project
+from annotator.training.split import parse_split
+from annotator.ui.dialogs.form import FormDialog, PathField
+from annotator.ui.items.articles import STATUS_NAMES
+
+FOLDERS = frozenset({"spacy"})  # formats that are written as a folder
+
+
+class ExportDialog(FormDialog):
+    """Gives `destination` and `options`."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "Export", "Export", 540)
+        self._project = project
+        self._options: ExportOptions | None = None
+        self._format = QComboBox(self)
+        for known in FORMATS:
+            if known.writer is not None:
+                self._format.addItem(known.title, known.name)
+        self._loses = QLabel(self)
+        self._loses.setProperty("muted", True)
+        self._loses.setWordWrap(True)
+        self._place = PathField(self._choose, parent=self)
+        self._include = QComboBox(self)
+        self._include.addItem("Accepted annotations", False)
+        self._include.addItem("Accepted annotations and open suggestions", True)
+        boxes = QWidget(self)
+        row = QHBoxLayout(boxes)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._statuses = {status: QCheckBox(STATUS_NAMES[status], boxes) for status in DocumentStatus}
+        for box in self._statuses.values():
+            box.setChecked(True)
+            row.addWidget(box)
+        row.addStretch(1)
+        self._split = QLineEdit(self)
+        self._split.setPlaceholderText("all in one file")
+        self._seed = QSpinBox(self)
+        self._seed.setRange(0, 2**31 - 1)
+        self.add("&Format", self._format)
+        self.form.addRow("", self._loses)
+        self.add("&To", self._place)
+        self.add("&Include", self._include)
+        self.add("Articles", boxes)
+        self.add("&Split train/dev/test", self._split)
+        self.add("See&d of the split", self._seed)
+        self._format.currentIndexChanged.connect(self._show_format)
+        self._show_format()
+
+    @property
+    def destination(self) -> Path:
+        """The file, or the folder, to write."""
+        return Path(self._place.line.text().strip()).expanduser()
+
+    @property
+    def options(self) -> ExportOptions:
+        """What to write; asked for after the dialog was accepted."""
+        assert self._options is not None
+        return self._options
+
+    def accept(self) -> None:
+        statuses = tuple(status for status, box in self._statuses.items() if box.isChecked())
+        if not self._place.line.text().strip():
+            self.refuse("Say where to write.")
+            return
+        if not statuses:
+            self.refuse("Choose at least one kind of articles.")
+            return
+        shares = self._split.text().strip()
+        try:
+            split = parse_split(shares, self._seed.value()) if shares else None
+        except UserError as problem:
+            self.refuse(str(problem))
+            return
+        everything = len(statuses) == len(self._statuses)
+        self._options = ExportOptions(
+            format=str(self._format.currentData()), suggested=bool(self._include.currentData()),
+            statuses=() if everything else statuses, split=split)
+        super().accept()
+
+    def _show_format(self) -> None:
+        name = str(self._format.currentData())
+        known = next(each for each in FORMATS if each.name == name)
+        self._loses.setText(f"Keeps everything but {known.loses}." if known.loses != "nothing" else "Keeps everything.")
+        self._split.setText("80/10/10" if name in FOLDERS else "")
+        path = self._project.path
+        self._place.line.setText(
+            str(path.with_name(f"{path.stem}-{name}")) if name in FOLDERS else str(path.with_suffix(known.suffixes[0])))
+
+    def _choose(self) -> str:
+        if str(self._format.currentData()) in FOLDERS and self._split.text().strip():
+            return QFileDialog.getExistingDirectory(self, "Export to Folder", str(self._project.path.parent))
+        name, _ = QFileDialog.getSaveFileName(self, "Export", self._place.line.text())
+        return name

@@ -1,0 +1,81 @@
+"""A new project: where it stands and with which schema."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
+
+from annotator.errors import UserError
+from annotator.operations.creating import create_project, find_schema, schema_names
+from annotator.ui.dialogs.form import FormDialog, PathField
+
+OWN = "\0own"
+
+
+class NewProject(FormDialog):
+    """Makes the project when it is accepted; `path` is where."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "New Project", "Make Project", 520)
+        self.path = Path()
+        self._place = PathField(self._choose_place, parent=self)
+        self._schema = QComboBox(self)
+        for name in schema_names():
+            self._schema.addItem(f"{find_schema(name).title}  ({name})", name)
+        self._schema.addItem("From a file…", OWN)
+        self._own = PathField(self._choose_schema, parent=self)
+        self._about = QLabel(self)
+        self._about.setWordWrap(True)
+        self._about.setProperty("muted", True)
+        self._about.setMinimumHeight(self._about.fontMetrics().height() * 3)
+        self.add("&Project", self._place)
+        self.add("&Schema", self._schema)
+        self.add("Schema &file", self._own)
+        self.form.addRow("", self._about)
+        self._schema.currentIndexChanged.connect(self._explain)
+        self._own.line.textChanged.connect(self._explain)
+        self._explain()
+
+    def accept(self) -> None:
+        place = self._place.line.text().strip()
+        if not place:
+            self.refuse("Say where the project is to stand.")
+            return
+        path = Path(place).expanduser()
+        if path.suffix != ".annot":
+            path = path.with_name(f"{path.name}.annot")
+        try:
+            create_project(path, self._chosen())
+        except UserError as problem:
+            self.refuse(str(problem))
+            return
+        self.path = path
+        super().accept()
+
+    def _chosen(self) -> str:
+        name = str(self._schema.currentData())
+        return str(Path(self._own.line.text().strip()).expanduser().absolute()) if name == OWN else name
+
+    def _explain(self) -> None:
+        own = self._schema.currentData() == OWN
+        self.form.setRowVisible(self._own, own)
+        self.problem.setVisible(False)
+        if own and not self._own.line.text().strip():
+            self._about.setText("A TOML file like those that ship with the app.")
+            return
+        try:
+            schema = find_schema(self._chosen())
+        except UserError as problem:
+            self._about.setText("")
+            self.refuse(str(problem))
+            return
+        counts = f"{len(schema.entities)} entity labels, {len(schema.events)} event types, {len(schema.labels)} labels"
+        self._about.setText(f"{schema.description}\n{counts}.")
+
+    def _choose_place(self) -> str:
+        name, _ = QFileDialog.getSaveFileName(
+            self, "New Project", str(Path.home() / "articles.annot"), "Annotator projects (*.annot)")
+        return name
+
+    def _choose_schema(self) -> str:
+        name, _ = QFileDialog.getOpenFileName(self, "Schema", str(Path.home()), "Schemas (*.toml)")
+        return name

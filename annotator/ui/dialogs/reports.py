@@ -1,0 +1,58 @@
+"""What came of an import or export, in sentences."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from annotator.operations.exporting import ExportReport
+from annotator.operations.importing import ImportReport
+
+
+def import_lines(report: ImportReport) -> tuple[str, list[str]]:
+    """What was imported in one sentence, and a line for each thing to know."""
+    added, again = len(report.added), len(report.duplicates)
+    said = f"{_articles(added)} imported"
+    if again:
+        said += f", {again:,} {'was' if again == 1 else 'were'} there already"
+    lines = [str(problem) for problem in report.problems]
+    lines += [f"{new}: has the same text as {old}" for new, old in report.same_text]
+    lines += [f"{new}: another text was there under the name {old}" for old, new in report.renamed]
+    return f"{said}.", lines
+
+
+def export_lines(destination: Path, report: ExportReport) -> tuple[str, list[str]]:
+    """What was exported in one sentence, and a line for each thing to know."""
+    parts = ", ".join(f"{name} {count:,}" for name, count in report.documents.items())
+    total = sum(report.documents.values())
+    divided = f" ({parts})" if len(report.documents) > 1 else ""
+    return f"{_articles(total)}{divided} written to {destination}.", list(report.sentences)
+
+
+def _articles(count: int) -> str:
+    return f"{count:,} article{'' if count == 1 else 's'}"
+
+
+def show_report(parent: QWidget, title: str, sentence: str, lines: Sequence[str]) -> None:
+    """Show a sentence, and the lines below it in a field to read and copy."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    label = QLabel(sentence, dialog)
+    label.setWordWrap(True)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(16, 14, 16, 14)
+    layout.addWidget(label)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok, dialog)
+    buttons.accepted.connect(dialog.accept)
+    if lines:
+        label.setText(f"{sentence}\n{len(lines):,} thing{'' if len(lines) == 1 else 's'} to know:")
+        field = QPlainTextEdit("\n".join(lines), dialog)
+        field.setReadOnly(True)
+        field.setAccessibleName("What to know")
+        layout.addWidget(field, 1)
+        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QApplication.clipboard().setText("\n".join(lines)))
+        dialog.resize(620, 340)
+    layout.addWidget(buttons)
+    dialog.exec()
+    dialog.deleteLater()

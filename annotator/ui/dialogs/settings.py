@@ -1,0 +1,52 @@
+"""The user's settings."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QSpinBox, QWidget
+
+from annotator.settings import MEASURES, TEXT_SIZES, Settings, Theme
+from annotator.ui.dialogs.form import FormDialog
+
+THEMES = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
+
+
+class SettingsDialog(FormDialog):
+    """Edits the settings; `settings` is what they are to be."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "Settings", "Keep")
+        self._before = settings
+        self._name = QLineEdit(settings.name, self)
+        self._name.setPlaceholderText(settings.annotator)
+        self._pipeline = QLineEdit(settings.pipeline, self)
+        self._pipeline.setPlaceholderText("the English model")
+        self._size = QDoubleSpinBox(self)
+        self._size.setRange(*TEXT_SIZES)
+        self._size.setDecimals(1)
+        self._size.setSuffix(" pt")
+        self._size.setValue(settings.text_size)
+        self._measure = QSpinBox(self)
+        self._measure.setRange(*MEASURES)
+        self._measure.setSuffix(" characters a line")
+        self._measure.setValue(settings.measure)
+        self._theme = QComboBox(self)
+        for theme, title in THEMES.items():
+            self._theme.addItem(title, theme.value)
+        self._theme.setCurrentIndex(list(THEMES).index(settings.theme))
+        for name, field in (
+            ("Your &name", self._name), ("&Pipeline", self._pipeline), ("Text &size", self._size),
+            ("&Measure", self._measure), ("&Theme", self._theme),
+        ):
+            self.add(name, field)
+        hint = QLabel(
+            "Your name stands in the origin of what you annotate. A project can have a pipeline of its own.", self)
+        hint.setProperty("muted", True)
+        hint.setWordWrap(True)
+        self.form.addRow("", hint)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are to be."""
+        return replace(
+            self._before, name=self._name.text().strip(), pipeline=self._pipeline.text().strip(),
+            text_size=self._size.value(), measure=self._measure.value(), theme=Theme(self._theme.currentData()))

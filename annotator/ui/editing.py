@@ -1,0 +1,462 @@
+"""From what a person means to commands of the session: selection, active layer, decisions, labels, ends, frames."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.errors import UserError
+from annotator.model.annotation import (
+    LAYER_OF,
+    Entity,
+    Event,
+    Kind,
+    Layer,
+    Quote,
+    Span,
+    SpeakerReference,
+    Status,
+)
+from annotator.model.change import Change, Changes
+from annotator.model.document import Document, DocumentStatus
+from annotator.model.target import Part, Target, part_span, parts
+from annotator.session import commands, review
+from annotator.session.commands import Command
+from annotator.session.session import Announcement, Session
+from annotator.ui.choices import Act, Choice, Palette, Situation, palette, speaker_letters
+from annotator.ui.spans import Edge, Unit, moved
+
+if TYPE_CHECKING:
+    from annotator.ui.textview.view import ArticleView
+
+NOTHING_OPEN = "No suggestion is open here any more."
+
+
+class Editor(QObject):
+    """The open article in hand: what is selected in it, and every edit to it.
+
+    `announced` passes on what the session announces; `situation_changed` tells that the selection, the text selection,
+    the active layer or the document is another; `told` carries a sentence for the status bar, `failed` one that says
+    why an edit was not made.
+    """
+
+    announced = Signal(object)
+    situation_changed = Signal()
+    layers_changed = Signal(object)
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, view: "ArticleView", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._session: Session | None = None
+        self._layer: Layer | None = Layer.ENTITIES
+        self._target: Target | None = None
+        self._text: Span | None = None
+        self._visible = frozenset(Layer)
+        self._shown: Document | None = None
+        view.selected.connect(self._selected_in_text)
+        view.text_selected.connect(self._text_selected)
+        view.resized.connect(self.resize)
+
+    # What is in hand
+
+    @property
+    def session(self) -> Session | None:
+        """The session, if a project is open."""
+        return self._session
+
+    @property
+    def document(self) -> Document | None:
+        """The open article."""
+        return self._session.document if self._session else None
+
+    @property
+    def writable(self) -> bool:
+        """Whether there is an article that may be edited."""
+        return self._session is not None and self._session.document is not None and not self._session.read_only
+
+    @property
+    def layer(self) -> Layer | None:
+        """The active layer; None stands for the document labels."""
+        return self._layer
+
+    @property
+    def visible(self) -> frozenset[Layer]:
+        """The layers that are shown."""
+        return self._visible
+
+    @property
+    def target(self) -> Target | None:
+        """The selected annotation, or part of one."""
+        return self._target
+
+    @property
+    def text(self) -> Span | None:
+        """The selected text."""
+        return self._text
+
+    @property
+    def item(self) -> Entity | Event | Quote | None:
+        """The selected annotation itself."""
+        situation = self.situation()
+        return situation.item if situation else None
+
+    def situation(self) -> Situation | None:
+        """What the person has before them; None while no article is open."""
+        if self.document is None:
+            return None
+        return Situation(self.document, self._layer, self._target, self._text, self._view.caret)
+
+    def palette(self) -> Palette | None:
+        """What the letter keys do now."""
+        situation = self.situation()
+        return palette(self._session.schema, situation) if self._session and situation else None
+
+    def attach(self, session: Session | None) -> None:
+        """Edit through another session, or through none."""
+        self._session = session
+        self._target = self._text = self._shown = None
+        if session is None:
+            self._view.select(None)
+            self.situation_changed.emit()
+        else:
+            session.listen(self._heard)
+
+    # Selection
+
+    def select(self, target: Target | None, *, reveal: bool = True) -> None:
+        """Select an annotation; its layer becomes the active one."""
+        self._target = target
+        if target is not None and target.kind in LAYER_OF:
+            self._layer = LAYER_OF[target.kind]
+            self._show(self._layer)
+        self._view.select(target, reveal=reveal)
+        item = self.item
+        if reveal and target is not None and item is not None:
+            span = part_span(item, target.part, target.index)
+            self._view.set_caret(span.start if span else 0, reveal=False)
+        self.situation_changed.emit()
+
+    def let_go(self) -> None:
+        """Let go of the selected text, else of the annotation."""
+        if self._text is not None:
+            self._view.select_text(None)
+            self._text_selected(None)
+        else:
+            self.select(None)
+
+    def activate(self, layer: Layer | None) -> None:
+        """Work on another layer; lets go of the annotation, keeps the selected text."""
+        self._layer = layer
+        self._target = None
+        if layer is not None:
+            self._show(layer)
+        self._view.select(None)
+        self.situation_changed.emit()
+
+    def toggle_layer(self, layer: Layer) -> None:
+        """Show or hide a layer."""
+        self._set_visible(self._visible ^ {layer})
+        if layer not in self._visible and self._target is not None and LAYER_OF.get(self._target.kind) is layer:
+            self.select(None)
+
+    def _show(self, layer: Layer) -> None:
+        if layer not in self._visible:
+            self._set_visible(self._visible | {layer})
+
+    def _set_visible(self, layers: frozenset[Layer]) -> None:
+        self._visible = layers
+        self._view.set_layers(layers)
+        self.layers_changed.emit(layers)
+
+    def go_on(self, *, forwards: bool = True) -> None:
+        """Select the next or previous open suggestion of the layers that are shown."""
+        if self.document is None:
+            return
+        start = self._target.whole if self._target else self._view.caret
+        find = review.next_suggestion if forwards else review.previous_suggestion
+        found = find(self.document, start, self._visible)
+        if found is None:
+            self.told.emit(NOTHING_OPEN)
+        else:
+            self._drop_text()
+            self.select(found)
+
+    def select_at_caret(self) -> None:
+        """Select the annotation at the caret; again, the next one there."""
+        if self.document is None:
+            return
+        here = list(dict.fromkeys(review.at(self.document, self._view.caret, self._visible)))
+        if not here:
+            self.told.emit("There is no annotation at the caret.")
+            return
+        at = here.index(self._target) + 1 if self._target in here else 0
+        self._drop_text()
+        self.select(here[at % len(here)], reveal=False)
+
+    def _drop_text(self) -> None:
+        if self._text is not None:
+            self._text = None
+            self._view.select_text(None)
+
+    def _selected_in_text(self, target: Target | None) -> None:
+        self._target = target
+        if target is not None and target.kind in LAYER_OF:
+            self._layer = LAYER_OF[target.kind]
+        self.situation_changed.emit()
+
+    def _text_selected(self, span: Span | None) -> None:
+        self._text = span
+        self.situation_changed.emit()
+
+    def caret_moved(self) -> None:
+        """The caret stands elsewhere."""
+        self.situation_changed.emit()
+
+    # Decisions
+
+    def decide(self, status: Status, target: Target | None = None) -> None:
+        """Accept or reject the selected annotation, or the one given, and go on to the next open suggestion."""
+        chosen = target or self._target
+        if chosen is None:
+            self.told.emit("Select a suggestion first: Tab goes to the next one.")
+            return
+        item = self.document.of(chosen.kind).get(chosen.id) if self.document else None
+        if isinstance(item, Entity | Event | Quote) and item.status is not status:
+            make = {
+                Status.ACCEPTED: commands.accept, Status.REJECTED: commands.reject, Status.SUGGESTED: commands.reopen
+            }[status]
+            if self.do(make([chosen.whole])) is None:
+                return
+        if status is not Status.SUGGESTED and target is None:
+            self._go_on_from(chosen.whole)
+
+    def _go_on_from(self, target: Target) -> None:
+        found = review.next_suggestion(self.document, target, self._visible) if self.document else None
+        if found is not None:
+            self._drop_text()
+            self.select(found)
+        else:
+            self.told.emit(NOTHING_OPEN)
+
+    def delete(self, target: Target | None = None) -> None:
+        """Take the selected part out of its frame, or remove the annotation."""
+        chosen = target or self._target
+        if chosen is None or self._session is None:
+            return
+        if chosen.part in (Part.ARGUMENT, Part.CUE, Part.SOURCE) or (chosen.part is Part.CONTENT and chosen.index > 0):
+            if self.do(commands.remove_part(chosen, self._session.origin)) is not None:
+                self.select(chosen.whole, reveal=False)
+            return
+        self.do(commands.delete([chosen.whole]))
+
+    # Labels and frames
+
+    def perform(self, choice: Choice) -> None:
+        """Do what a letter or a button of the palette stands for."""
+        situation = self.situation()
+        if situation is None or self._session is None:
+            return
+        if choice.refusal:
+            self.told.emit(choice.refusal)
+            return
+        by, item = self._session.origin, situation.item
+        match choice.act, item:
+            case Act.TOGGLE, _:
+                self.do(commands.toggle_label(choice.name, by))
+            case Act.RELABEL, Entity() | Event() | Quote() if self._target is not None:
+                if not choice.current or item.status is not Status.ACCEPTED:
+                    self.do(commands.relabel(self._target.whole, choice.name, by))
+            case Act.ROLE, Event():
+                filler = situation.filler(item)
+                if filler is not None:
+                    span, entity = filler
+                    self._set_role(item.id, choice.name, span, entity.id if entity else None)
+            case Act.PART, Quote() if situation.text is not None:
+                self.add_part(Part(choice.name), situation.text)
+            case Act.MARK, _:
+                self._mark(situation, choice.name)
+
+    def _mark(self, situation: Situation, name: str) -> None:
+        span = situation.marked()
+        if span is None or self._session is None:
+            return
+        by = self._session.origin
+        match situation.layer:
+            case Layer.ENTITIES:
+                made, kind = self.do(commands.add_entity(span, name, by)), Kind.ENTITY
+            case Layer.EVENTS:
+                made, kind = self.do(commands.add_event(span, name, by)), Kind.EVENT
+            case _:
+                made, kind = self.do(commands.add_quote([span], name, by)), Kind.QUOTE
+        if made is not None:
+            self._drop_text()
+            self._select_made(made, kind)
+
+    def _select_made(self, made: Announcement, kind: Kind) -> None:
+        for change in made.changes:
+            item = change.after
+            if change.kind is kind and isinstance(item, Entity | Event | Quote) and item.status is Status.ACCEPTED:
+                self.select(Target(kind, change.id), reveal=False)
+                return
+
+    def _set_role(self, event_id: str, role: str, span: Span, entity: str | None) -> None:
+        assert self._session is not None
+        if self.do(commands.set_argument(event_id, role, span, self._session.origin, entity)) is not None:
+            self._drop_text()
+            self.select(Target(Kind.EVENT, event_id), reveal=False)
+
+    def add_argument(self, role: str) -> None:
+        """Let the selected text, or the entity at the caret, fill a role of the selected event."""
+        situation = self.situation()
+        item = situation.item if situation else None
+        filler = situation.filler(item) if situation and isinstance(item, Event) else None
+        if item is None or filler is None:
+            self.told.emit("Select the text that fills the role first.")
+            return
+        span, entity = filler
+        self._set_role(item.id, role, span, entity.id if entity else None)
+
+    def add_part(self, part: Part, span: Span | None = None) -> None:
+        """Add selected text to the selected quote as content, cue or source."""
+        item, chosen = self.item, span or self._text
+        if not isinstance(item, Quote) or self._session is None:
+            return
+        if chosen is None:
+            self.told.emit(f"Select the text that is the quote's {part} first.")
+            return
+        if self.do(commands.add_part(item.id, part, chosen, self._session.origin)) is not None:
+            self._drop_text()
+            self.select(Target(Kind.QUOTE, item.id), reveal=False)
+
+    def attribute(self, letter: str) -> bool:
+        """Give the selected quote the speaker of a letter ("A", "B", …); whether there is such a speaker."""
+        item = self.item
+        if self.document is None or not isinstance(item, Quote) or self._session is None:
+            return False
+        speaker_id = speaker_letters(self.document).get(letter.upper())
+        if speaker_id is None:
+            self.told.emit(f"No speaker has the letter {letter.upper()}.")
+            return False
+        self.set_speaker(SpeakerReference(name=self.document.speakers[speaker_id].name, entity_id=speaker_id))
+        return True
+
+    def set_speaker(self, speaker: SpeakerReference | None) -> None:
+        """Say who speaks in the selected quote."""
+        if isinstance(self.item, Quote) and self._session is not None:
+            self.do(commands.set_speaker(self.item.id, speaker, self._session.origin))
+
+    # Ends
+
+    def move_end(self, edge: Edge, unit: Unit, *, forwards: bool) -> None:
+        """Move an end of the selected annotation, or of its selected part; without one, of the selected text."""
+        item = self.item
+        if self.document is None:
+            return
+        if item is None or self._target is None:
+            if self._text is not None:
+                self._view.select_text(moved(self.document.text, self._text, edge, unit, forwards=forwards))
+            else:
+                self.told.emit("Select an annotation to move its ends.")
+            return
+        target = self._target
+        if target.part is None and isinstance(item, Quote) and edge is Edge.END:
+            target = replace(target, part=Part.CONTENT, index=len(item.content) - 1)
+        span = part_span(item, target.part, target.index)
+        if span is None:
+            return
+        changed = moved(self.document.text, span, edge, unit, forwards=forwards)
+        if changed != span:
+            self.resize(target, changed)
+
+    def resize(self, target: Target, span: Span) -> None:
+        """Give an annotation, or a part of it, another span."""
+        if self._session is not None:
+            self.do(commands.resize(target, span, self._session.origin))
+
+    # The article as a whole
+
+    def complete(self, layer: Layer | None = None) -> None:
+        """Mark a layer, or the active one, complete; if it is already, take that back."""
+        chosen = layer or self._layer
+        if self.document is None or chosen is None:
+            self.told.emit("Choose entities, events or quotes first: 1, 2 or 3.")
+            return
+        done = self.document.header.is_complete(chosen)
+        left = review.open_count(self.document, chosen)
+        if self.do(commands.set_complete(chosen, complete=not done)) is not None and not done and left:
+            self.told.emit(f"{chosen.capitalize()} are complete; {left} open suggestions are left undecided.")
+
+    def set_status(self, status: DocumentStatus) -> bool:
+        """Say how far the article is; whether that could be done."""
+        return self.do(commands.set_status(status)) is not None
+
+    # The session
+
+    def do(self, command: Command) -> Announcement | None:
+        """Apply a command to the open article; None, and a sentence in `failed`, where that cannot be done."""
+        session = self._session
+        if session is None or session.document is None:
+            return None
+        return self._tried(lambda: session.apply(command))
+
+    def undo(self) -> None:
+        """Take the last command back, wherever it was."""
+        self._tried_replay("undo")
+
+    def redo(self) -> None:
+        """Make again what was taken back last."""
+        self._tried_replay("redo")
+
+    def _tried_replay(self, which: str) -> None:
+        session = self._session
+        if session is None:
+            return
+        made = self._tried(session.undo if which == "undo" else session.redo)
+        if made is not None:
+            self.told.emit(f"{'Undone' if which == 'undo' else 'Redone'}: {made.command}.")
+
+    def _tried(self, edit: Callable[[], Announcement | None]) -> Announcement | None:
+        try:
+            return edit()
+        except UserError as problem:
+            self.failed.emit(str(problem))
+            return None
+
+    def _heard(self, announcement: Announcement) -> None:
+        document = announcement.document
+        if announcement.opened and document is not None and self._shown is not None and document.id == self._shown.id:
+            # Read afresh: the reader stays where they are, and sees only what came or went.
+            announcement = replace(announcement, opened=False, changes=differences(self._shown, document))
+        self._shown = document
+        if announcement.opened:
+            self._target = self._text = None
+        if self._target is not None and (document is None or not _there(document, self._target)):
+            self._target = None
+        self.announced.emit(announcement)
+        if self._session is not None and announcement.opened:
+            self._view.show_document(document, self._session.schema)
+        elif document is not None and announcement.changes:
+            self._view.document_changed(document, announcement.changes)
+        self._view.select(self._target, reveal=False)
+        self.situation_changed.emit()
+
+
+def _there(document: Document, target: Target) -> bool:
+    item = document.of(target.kind).get(target.id)
+    if not isinstance(item, Entity | Event | Quote):
+        return False
+    return target.part is None or any((part, i) == (target.part, target.index) for part, i, _ in parts(item))
+
+
+def differences(before: Document, after: Document) -> Changes:
+    """What makes one state of a document into another."""
+    return tuple(
+        Change(kind, key, old.get(key), new.get(key))
+        for kind in Kind
+        if (old := before.of(kind)) is not (new := after.of(kind))
+        for key in dict.fromkeys((*old, *new))
+        if old.get(key) != new.get(key)
+    )

@@ -1,0 +1,192 @@
+"""What the File menu and dropped files do: projects opened and made, articles brought in, data taken out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.errors import UserError
+from annotator.jobs import Job
+
+if TYPE_CHECKING:
+    from annotator.operations.exporting import ExportOptions, ExportReport
+    from annotator.operations.importing import ImportReport
+    from annotator.operations.opening import Opened
+    from annotator.store.project import Project
+    from annotator.ui.window import Window
+
+PROJECTS = "Annotator projects (*.annot)"
+
+
+class Files:
+    """The window's dealings with files. Whatever takes long runs as a task beside the window."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+
+    # Projects
+
+    def new(self) -> None:
+        """Make a project with a schema, and open it."""
+        from annotator.ui.dialogs.new_project import NewProject
+
+        dialog = NewProject(self._window)
+        if dialog.exec():
+            self._window.open_project(dialog.path)
+
+    def open(self) -> None:
+        """Choose a project and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open Project", self._start(), PROJECTS)
+        if name:
+            self._window.open_project(Path(name))
+
+    def open_folder(self) -> None:
+        """Choose a folder of articles and open the project beside it."""
+        name = QFileDialog.getExistingDirectory(self._window, "Open Folder of Articles", self._start())
+        if name:
+            self.open_paths([Path(name)])
+
+    def open_seeds(self) -> None:
+        """Open the sample articles."""
+        from annotator.assets import seeds
+
+        try:
+            self.open_paths([seeds()])
+        except UserError as problem:
+            self._window.complain(str(problem))
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open a project, or the project that belongs to articles and folders, which is made where there is none."""
+        from annotator.operations.opening import open_paths
+
+        if len(paths) == 1 and paths[0].suffix == ".annot":
+            self._window.open_project(paths[0])
+            return
+
+        self._window.tasks.run("Opening articles", lambda job: open_paths(paths, job), self._opened)
+
+    def _opened(self, opened: "Opened") -> None:
+        from annotator.ui.dialogs.reports import import_lines, show_report
+
+        if self._window.open_project(opened.project):
+            said, problems = import_lines(opened.report)
+            if opened.report.added:
+                self._window.tell(said)
+            if opened.report.problems:
+                self._window.banner.say(
+                    f"{len(opened.report.problems)} files could not be read as they are.", button="Details",
+                    do=lambda: show_report(self._window, "Import", said, problems))
+
+    def backup(self) -> None:
+        """Save a copy of the project while it is open."""
+        project = self._window.project
+        if project is None:
+            return
+        start = str(project.path.with_stem(f"{project.path.stem} copy"))
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save a Copy", start, PROJECTS)
+        if not name:
+            return
+        destination = Path(name).with_suffix(".annot")
+
+        def copy(job: Job) -> Path:
+            with project.another_connection() as mine:
+                mine.backup(destination, job)
+            return destination
+
+        self._window.tasks.run(
+            "Saving a copy", copy, lambda path: self._window.tell(f"A copy stands in {path}."))
+
+    # Articles in
+
+    def import_files(self) -> None:
+        """Choose files or a folder and how to read them."""
+        from annotator.ui.dialogs.importing import ImportDialog
+
+        dialog = ImportDialog(self._window)
+        if dialog.exec():
+            self.import_paths(dialog.sources, dialog.format)
+
+    def import_paths(self, sources: Sequence[Path], format_name: str | None = None) -> None:
+        """Bring articles of files and folders into the project."""
+        project = self._window.project
+        if project is None:
+            self.open_paths(sources)
+            return
+
+        def bring(job: Job) -> "ImportReport":
+            from annotator.operations.importing import import_sources
+
+            with project.another_connection() as mine:
+                return import_sources(mine, sources, format_name, job)
+
+        self._window.tasks.run("Importing articles", bring, self._imported)
+
+    def _imported(self, report: "ImportReport") -> None:
+        from annotator.ui.dialogs.reports import import_lines, show_report
+
+        self._window.articles_changed()
+        said, problems = import_lines(report)
+        self._window.tell(said)
+        if problems:
+            show_report(self._window, "Import", said, problems)
+
+    def paste(self) -> None:
+        """Make an article of text."""
+        from annotator.ui.dialogs.paste import PasteDialog
+
+        project = self._window.project
+        if project is None:
+            return
+        dialog = PasteDialog(self._window)
+        if dialog.exec():
+            try:
+                document_id = dialog.add_to(project)
+            except UserError as problem:
+                self._window.complain(str(problem))
+                return
+            self._window.articles_changed()
+            self._window.open_article(document_id)
+
+    def dropped(self, paths: Sequence[Path]) -> None:
+        """Open a dropped project, import anything else."""
+        projects = [path for path in paths if path.suffix == ".annot"]
+        if projects:
+            self._window.open_project(projects[0])
+        elif self._window.project is not None and self._window.project.read_only:
+            self._window.complain(self._window.project.reason)
+        else:
+            self.import_paths(paths)
+
+    # Data out
+
+    def export(self) -> None:
+        """Choose what to write and where."""
+        from annotator.ui.dialogs.exporting import ExportDialog
+
+        project = self._window.project
+        if project is None:
+            return
+        dialog = ExportDialog(project, self._window)
+        if dialog.exec():
+            self._export(project, dialog.destination, dialog.options)
+
+    def _export(self, project: "Project", destination: Path, options: "ExportOptions") -> None:
+        def write(job: Job) -> "ExportReport":
+            from annotator.operations.exporting import export
+
+            with project.another_connection() as mine:
+                return export(mine, destination, options, job)
+
+        self._window.tasks.run("Exporting", write, lambda report: self._exported(destination, report))
+
+    def _exported(self, destination: Path, report: "ExportReport") -> None:
+        from annotator.ui.dialogs.reports import export_lines, show_report
+
+        said, problems = export_lines(destination, report)
+        self._window.tell(said)
+        show_report(self._window, "Export", said, problems)
+
+    def _start(self) -> str:
+        project = self._window.project
+        return str(project.path.parent if project else Path.home())

@@ -1,0 +1,199 @@
+"""The annotations of one layer as a list in reading order."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.model.annotation import (
+    KIND_OF,
+    LAYER_OF,
+    Entity,
+    Event,
+    Layer,
+    Quote,
+    Span,
+    Status,
+    name_of,
+    spans_of,
+)
+from annotator.model.change import Changes
+from annotator.model.document import Document
+from annotator.model.schema import Schema
+from annotator.model.target import Target
+from annotator.session.review import layered, target_of
+from annotator.ui.choices import named
+from annotator.ui.icons import Icons
+from annotator.ui.theme import Theme, mixed, shade
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+ITEM = int(Qt.ItemDataRole.UserRole)
+SHOWN = 120  # characters of a text that a row asks for
+
+
+class AnnotationsModel(QAbstractListModel):
+    """Entities, events or quotes of the open article."""
+
+    def __init__(self, layer: Layer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.layer = layer
+        self._document: Document | None = None
+        self._schema: Schema | None = None
+        self._items: list[Entity | Event | Quote] = []
+
+    def show(self, document: Document | None, schema: Schema | None) -> None:
+        """Show the annotations of an article."""
+        self.beginResetModel()
+        self._document, self._schema = document, schema
+        self._items = _in_order(document, self.layer) if document else []
+        self.endResetModel()
+
+    def take(self, document: Document, changes: Changes) -> None:
+        """Show the article as it is after an edit."""
+        if not any(LAYER_OF.get(change.kind) is self.layer for change in changes):
+            self._document = document
+            return
+        items = _in_order(document, self.layer)
+        if [item.id for item in items] != [item.id for item in self._items]:
+            self.show(document, self._schema)
+            return
+        self._document, before, self._items = document, self._items, items
+        for number, item in enumerate(items):
+            if item != before[number]:
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    def place(self, target: Target | None) -> int | None:
+        """The number of an annotation's row."""
+        if target is None:
+            return None
+        return next((number for number, item in enumerate(self._items)
+                     if item.id == target.id and KIND_OF[type(item)] is target.kind), None)
+
+    def target(self, number: int) -> Target | None:
+        """The annotation of a row."""
+        return target_of(self._items[number]) if 0 <= number < len(self._items) else None
+
+    @property
+    def open(self) -> int:
+        """How many suggestions wait for a decision."""
+        return sum(item.status is Status.SUGGESTED for item in self._items)
+
+    def color(self, item: Entity | Event | Quote) -> str:
+        """The colour that the schema gives to an annotation."""
+        definition = named(self._schema, self.layer).get(name_of(item)) if self._schema else None
+        return definition.color if definition else "#808080"
+
+    def title(self, item: Entity | Event | Quote) -> str:
+        """The title that the schema gives to an annotation's label or type."""
+        definition = named(self._schema, self.layer).get(name_of(item)) if self._schema else None
+        return definition.title if definition else f"{name_of(item)} (not in the schema)"
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._items)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if not index.isValid() or self._document is None:
+            return None
+        item = self._items[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _text(self._document, item)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{_text(self._document, item)}, {self.title(item)}, {item.status}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{self.title(item)}\n{_text(self._document, item)}"
+            case int() if role == ITEM:
+                return item
+        return None
+
+
+def _in_order(document: Document, layer: Layer) -> list[Entity | Event | Quote]:
+    return sorted(layered(document, (layer,)), key=lambda item: next(spans_of(item)))
+
+
+def _text(document: Document, item: Entity | Event | Quote) -> str:
+    span = next(spans_of(item))
+    text = " ".join(document.surface(Span(span.start, min(span.end, span.start + SHOWN))).split())
+    if isinstance(item, Quote) and item.speaker is not None:
+        return f"{item.speaker.name}: {text}"
+    return text
+
+
+class AnnotationsDelegate(QStyledItemDelegate):
+    """Draws an annotation: what was decided, its text, its label."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del index
+        return QSize(120, option.fontMetrics.height() + 10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model, item = index.model(), index.data(ITEM)
+        if not isinstance(model, AnnotationsModel) or not isinstance(item, Entity | Event | Quote):
+            return
+        tones = self._theme.tones
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        font: QFont = option.font
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(rect, QColor(tones.accent_wash))
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tones.accent))
+            elif state & QStyle.StateFlag.State_MouseOver:
+                painter.fillRect(rect, QColor(tones.raised))
+            tone = {Status.ACCEPTED: tones.good, Status.REJECTED: tones.bad, Status.SUGGESTED: tones.muted}[item.status]
+            ratio = painter.device().devicePixelRatioF()
+            pixmap = self._icons.pixmap(item.status.value, tone, round(14 * ratio))
+            painter.drawPixmap(
+                QRectF(rect.left() + 9, rect.center().y() - 6.5, 14, 14), pixmap, QRectF(pixmap.rect()))
+            chip = self._draw_label(painter, rect, font, model, item)
+            painter.setFont(font)
+            font = QFont(font)
+            font.setStrikeOut(item.status is Status.REJECTED)
+            font.setItalic(item.status is Status.SUGGESTED)
+            painter.setFont(font)
+            painter.setPen(QColor(tones.muted if item.status is Status.REJECTED else tones.text))
+            inner = QRect(rect.left() + 29, rect.top(), round(chip) - rect.left() - 35, rect.height())
+            text = str(index.data(int(Qt.ItemDataRole.DisplayRole)))
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        finally:
+            painter.restore()
+
+    def _draw_label(
+        self, painter: QPainter, rect: QRect, font: QFont, model: AnnotationsModel, item: Entity | Event | Quote
+    ) -> float:
+        """Draw the label at the right; where it begins."""
+        tones = self._theme.tones
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * 0.85)
+        painter.setFont(small)
+        color = shade(model.color(item), tones)
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(
+            name_of(item).rpartition(".")[2], Qt.TextElideMode.ElideRight, max(30, rect.width() // 2 - 30))
+        width = metrics.horizontalAdvance(text) + 12
+        height = metrics.height() + 2
+        box = QRectF(rect.right() - width - 8, rect.center().y() - height / 2 + 0.5, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(color, tones.base, 0.18))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(tones.text))
+        painter.drawText(QPointF(box.left() + 6, box.top() + 1 + metrics.ascent()), text)
+        return box.left()

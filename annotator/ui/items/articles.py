@@ -1,0 +1,183 @@
+"""The list of articles: rows are read from the project when they come into sight."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.model.document import DocumentStatus
+from annotator.store.project import Project, Row
+from annotator.ui.icons import Icons
+from annotator.ui.theme import Theme
+
+PAGE = 64  # rows read at once
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+ROW = int(Qt.ItemDataRole.UserRole)
+STATUS_NAMES = {
+    DocumentStatus.NEW: "New",
+    DocumentStatus.IN_PROGRESS: "In progress",
+    DocumentStatus.DONE: "Done",
+    DocumentStatus.SKIPPED: "Skipped",
+}
+
+
+class ArticlesModel(QAbstractListModel):
+    """The articles of a project that a filter leaves, in its order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._keys: list[int] = []
+        self._places: dict[int, int] | None = None
+        self._pages: dict[int, list[Row]] = {}
+        self._text = ""
+        self._statuses: frozenset[DocumentStatus] = frozenset()
+
+    def attach(self, project: Project | None) -> None:
+        """Show another project, or none."""
+        self._project = project
+        self.find(self._text, self._statuses)
+
+    def find(self, text: str, statuses: Collection[DocumentStatus]) -> None:
+        """Show the articles with a text and of some statuses; no statuses are all."""
+        self.beginResetModel()
+        self._text, self._statuses = text, frozenset(statuses)
+        self._keys = self._project.find(text, self._statuses) if self._project else []
+        self._places = None
+        self._pages.clear()
+        self.endResetModel()
+
+    def again(self) -> None:
+        """Find again, after articles came or went."""
+        self.find(self._text, self._statuses)
+
+    def article(self, number: int) -> Row | None:
+        """The row of a number, if there is such."""
+        if self._project is None or not 0 <= number < len(self._keys):
+            return None
+        page = number // PAGE
+        if page not in self._pages:
+            self._pages[page] = self._project.rows(self._keys[page * PAGE : (page + 1) * PAGE])
+        rows = self._pages[page]
+        return rows[number % PAGE] if number % PAGE < len(rows) else None
+
+    def place(self, document_id: str) -> int | None:
+        """The number of an article's row, if the filter leaves it."""
+        if self._project is None:
+            return None
+        if self._places is None:
+            self._places = {key: number for number, key in enumerate(self._keys)}
+        return self._places.get(self._project.row(document_id).key)
+
+    def refresh(self, document_id: str) -> None:
+        """Read one article's row again; it stays in the list even where the filter would not find it any more."""
+        number = self.place(document_id)
+        if number is not None:
+            self._pages.pop(number // PAGE, None)
+            index = self.index(number)
+            self.dataChanged.emit(index, index)
+
+    def refresh_all(self) -> None:
+        """Read again what is in sight."""
+        self._pages.clear()
+        if self._keys:
+            self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        row = self.article(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return row.title or row.id
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.title or row.id}, {STATUS_NAMES[row.status].lower()}, {_counted(row)}"
+            case int() if role == ROW:
+                return row
+        return None
+
+
+def _counted(row: Row) -> str:
+    if row.open:
+        return f"{row.open} open" if not row.decided else f"{row.open} open · {row.decided} decided"
+    return f"{row.decided} decided" if row.decided else "no suggestions yet"
+
+
+class ArticlesDelegate(QStyledItemDelegate):
+    """Draws an article: status, title, what is open, and how far it is."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del index
+        return QSize(120, round(option.fontMetrics.height() * 2.0) + 18)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        tones = self._theme.tones
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        font: QFont = option.font
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if chosen:
+                painter.fillRect(rect, QColor(tones.accent_wash))
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tones.accent))
+            elif state & QStyle.StateFlag.State_MouseOver:
+                painter.fillRect(rect, QColor(tones.raised))
+            self._draw_glyph(painter, rect, row)
+            inner = rect.adjusted(32, 7, -10, -8)
+            painter.setFont(font)
+            painter.setPen(QColor(tones.muted if row.status is DocumentStatus.SKIPPED else tones.text))
+            metrics = painter.fontMetrics()
+            title = metrics.elidedText(row.title or row.id, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(QPointF(inner.left(), inner.top() + metrics.ascent()), title)
+            self._draw_counts(painter, inner, row, metrics.height())
+        finally:
+            painter.restore()
+
+    def _draw_glyph(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        tones = self._theme.tones
+        color = {DocumentStatus.DONE: tones.good, DocumentStatus.IN_PROGRESS: tones.accent}.get(row.status, tones.muted)
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._icons.pixmap(row.status.value, color, round(16 * ratio))
+        painter.drawPixmap(QRectF(rect.left() + 10, rect.top() + 7, 16, 16), pixmap, QRectF(pixmap.rect()))
+
+    def _draw_counts(self, painter: QPainter, inner: QRect, row: Row, height: int) -> None:
+        tones = self._theme.tones
+        small = QFont(painter.font())
+        small.setPointSizeF(small.pointSizeF() * 0.88)
+        painter.setFont(small)
+        painter.setPen(QColor(tones.muted))
+        baseline = inner.top() + height + 2 + painter.fontMetrics().ascent()
+        painter.drawText(QPointF(inner.left(), baseline), _counted(row))
+        total = row.open + row.decided
+        if total:
+            bar = QRectF(inner.right() - 48, baseline - 5, 48, 4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tones.line))
+            painter.drawRoundedRect(bar, 2, 2)
+            painter.setBrush(QColor(tones.accent))
+            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * row.decided / total, 4), 2, 2)

@@ -1,0 +1,87 @@
+"""Qt's actions and menus, made from the table."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from annotator.ui.actions import TABLE, Action, Needs, actions
+
+if TYPE_CHECKING:
+    from annotator.ui.window import Window
+
+
+def make_actions(window: "Window", typing_place: QWidget) -> dict[str, QAction]:
+    """A QAction for each action of the table; those for typing work only while `typing_place` has the focus."""
+    made: dict[str, QAction] = {}
+    for action in actions():
+        made[action.id] = each = QAction(action.text, window)
+        each.setObjectName(action.id)
+        each.setShortcuts([QKeySequence(keys) for keys in action.keys])
+        each.setCheckable(action.checked is not None)
+        # A title without its accelerator is what screen readers and the Keyboard page say.
+        each.setToolTip(plain(action.text))
+        each.setMenuRole(_role(action.id))
+        each.triggered.connect(partial(_do, window, action))
+        if action.typing:
+            each.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            typing_place.addAction(each)
+        else:
+            window.addAction(each)
+    return made
+
+
+def _role(name: str) -> QAction.MenuRole:
+    return {
+        "quit": QAction.MenuRole.QuitRole,
+        "about": QAction.MenuRole.AboutRole,
+        "settings": QAction.MenuRole.PreferencesRole,
+    }.get(name, QAction.MenuRole.NoRole)
+
+
+def _do(window: "Window", action: Action, checked: bool = False) -> None:
+    del checked
+    action.do(window)
+    window.show_situation()
+
+
+def fill_menus(bar: QMenuBar, made: Mapping[str, QAction], recent: Callable[[QMenu], None]) -> None:
+    """The menus in the order of the table; `recent` fills the menu of recent projects when it is opened."""
+    menus: dict[str, QMenu] = {}
+    current: QMenu | None = None
+    for action in TABLE:
+        if action is None:
+            if current is not None:
+                current.addSeparator()
+            continue
+        if not action.menu:
+            continue
+        top, _, sub = action.menu.partition("/")
+        if top not in menus:
+            menus[top] = bar.addMenu(top)
+        current = menus[top]
+        place = current
+        if sub:
+            place = menus.get(action.menu) or current.addMenu(sub)
+            menus[action.menu] = place
+        place.addAction(made[action.id])
+        if action.id == "open_folder":
+            opened = current.addMenu("Open &Recent")
+            opened.aboutToShow.connect(partial(recent, opened))
+
+
+def update_actions(window: "Window", made: Mapping[str, QAction], there: Needs) -> None:
+    """Enable what can be done now and check what is on."""
+    for action in actions():
+        each = made[action.id]
+        each.setEnabled(action.needs in there)
+        if action.checked is not None:
+            each.setChecked(action.checked(window))
+
+
+def plain(text: str) -> str:
+    """A title without the mark of its accelerator and its ellipsis."""
+    return text.replace("&", "").rstrip("…")

@@ -1,0 +1,184 @@
+"""The articles of the project at the left: filter, list, position."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model.document import DocumentStatus
+from annotator.store.project import Project
+from annotator.ui.icons import Icons
+from annotator.ui.items.articles import STATUS_NAMES, ArticlesDelegate, ArticlesModel
+from annotator.ui.theme import Theme
+
+PAUSE = 120  # milliseconds without a key before the list is filtered
+
+
+class Articles(QWidget):
+    """Chooses the open article. `chosen` carries its id, `listed` tells that another set of articles is shown."""
+
+    chosen = Signal(str)
+    listed = Signal()
+    menu_asked = Signal(object)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articles")
+        self.setAccessibleName("Articles")
+        self._current = ""
+        self._place = 0
+        self.model = ArticlesModel(self)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Filter articles")
+        self.filter.setAccessibleName("Filter articles by text")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._chips = {status: self._chip(status) for status in DocumentStatus}
+        self.list = QListView(self)
+        self.list.setAccessibleName("Articles of the project")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ArticlesDelegate(theme, icons, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(
+            lambda at: self.menu_asked.emit(self.list.viewport().mapToGlobal(at)))
+        self.count = QLabel(self)
+        self.count.setProperty("muted", True)
+        self._lay_out()
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self._find)
+        self.filter.textChanged.connect(lambda _: self._timer.start())
+        self.filter.returnPressed.connect(self._enter)
+        self.list.selectionModel().currentChanged.connect(self._moved)
+        theme.changed.connect(self.list.viewport().update)
+
+    def _chip(self, status: DocumentStatus) -> QToolButton:
+        chip = QToolButton(self)
+        chip.setText(STATUS_NAMES[status])
+        chip.setCheckable(True)
+        chip.setObjectName("chip")
+        chip.setAccessibleName(f"Show articles that are {STATUS_NAMES[status].lower()}")
+        chip.setToolTip(chip.accessibleName())
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip.toggled.connect(self._find)
+        return chip
+
+    def _lay_out(self) -> None:
+        chips = QHBoxLayout()
+        chips.setSpacing(4)
+        for chip in self._chips.values():
+            chips.addWidget(chip)
+        chips.addStretch()
+        top = QVBoxLayout()
+        top.setContentsMargins(8, 8, 8, 6)
+        top.setSpacing(6)
+        top.addWidget(self.filter)
+        top.addLayout(chips)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(10, 4, 10, 4)
+        bottom.addWidget(self.count)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(self.list, 1)
+        whole.addLayout(bottom)
+
+    def attach(self, project: Project | None) -> None:
+        """Show the articles of another project, or none."""
+        self._current = ""
+        self.model.attach(project)
+        self._tell_count()
+
+    @property
+    def current(self) -> str:
+        """The id of the open article."""
+        return self._current
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """The number of the open article among those shown, counted from 1 (0: not shown), and how many are shown."""
+        place = self.model.place(self._current) if self._current else None
+        return (0 if place is None else place + 1), self.model.rowCount()
+
+    def selected(self) -> list[str]:
+        """The ids of the articles that are selected in the list; at least the open one."""
+        rows = (self.model.article(index.row()) for index in self.list.selectionModel().selectedIndexes())
+        return [row.id for row in rows if row is not None] or ([self._current] if self._current else [])
+
+    def show_current(self, document_id: str) -> None:
+        """Let the list stand at an article that was opened otherwise."""
+        self._current = document_id
+        place = self.model.place(document_id) if document_id else None
+        if place is not None:
+            self._place = place
+            index = self.model.index(place)
+            if self.list.currentIndex() != index:
+                self.list.selectionModel().setCurrentIndex(
+                    index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.list.scrollTo(index)
+
+    def step(self, by: int) -> bool:
+        """Open the article that is `by` further in the list; whether there is one."""
+        place = self.model.place(self._current) if self._current else None
+        start = place if place is not None else self._place - (1 if by > 0 else 0)
+        row = self.model.article(start + by)
+        if row is not None:
+            self.chosen.emit(row.id)
+        return row is not None
+
+    def open_first(self) -> None:
+        """Open the first article of the list, if there is one."""
+        row = self.model.article(0)
+        if row is not None:
+            self.chosen.emit(row.id)
+
+    def refresh(self, document_ids: Iterable[str]) -> None:
+        """Read the rows of some articles again."""
+        for document_id in document_ids:
+            self.model.refresh(document_id)
+
+    def reload(self) -> None:
+        """Find again, after articles came or went."""
+        self._find()
+
+    def focus_filter(self) -> None:
+        """Put the caret into the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def _enter(self) -> None:
+        self._timer.stop()
+        self._find()
+        if self.model.place(self._current) is None:
+            self.open_first()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _find(self) -> None:
+        statuses = {status for status, chip in self._chips.items() if chip.isChecked()}
+        self.model.find(self.filter.text().strip(), statuses)
+        self.show_current(self._current)
+        self._tell_count()
+        self.listed.emit()
+
+    def _tell_count(self) -> None:
+        count = self.model.rowCount()
+        self.count.setText(f"{count:,} article{'' if count == 1 else 's'}")
+
+    def _moved(self, index: QModelIndex) -> None:
+        row = self.model.article(index.row()) if index.isValid() else None
+        if row is not None and row.id != self._current:
+            self.chosen.emit(row.id)

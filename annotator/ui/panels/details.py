@@ -1,0 +1,167 @@
+"""The selected annotation with all its fields, to be read and edited."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.model.annotation import LAYER_OF, Entity, Event, Quote, Span, SpeakerReference, Status, name_of
+from annotator.model.target import Target
+from annotator.session import commands
+from annotator.session.review import target_of
+from annotator.ui.choices import named, quoted, speaker_letters
+from annotator.ui.editing import Editor
+from annotator.ui.icons import Icons
+from annotator.ui.panels.elided import Elided
+from annotator.ui.panels.fields import NEW, Chooser, EventFields, Note, QuoteFields
+
+STATUS_TEXT = {Status.SUGGESTED: "Suggested", Status.ACCEPTED: "Accepted", Status.REJECTED: "Rejected"}
+
+
+class Details(QWidget):
+    """Shows what the editor has selected; what is changed here goes to the editor at once."""
+
+    def __init__(self, editor: Editor, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Details of the selected annotation")
+        self._editor = editor
+        self._target: Target | None = None
+        self._empty = QLabel("Nothing is selected.\n\nTab goes to the next suggestion.", self)
+        self._empty.setProperty("muted", True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._body = QWidget(self)
+        self._title = Elided(self._body)
+        self._title.setProperty("heading", True)
+        self._origin = QLabel(self._body)
+        self._origin.setProperty("muted", True)
+        self._origin.setWordWrap(True)
+        self._origin.setTextFormat(Qt.TextFormat.PlainText)
+        self._accept = self._button("Accept", "accept", "good", icons, lambda: self._decide(Status.ACCEPTED), "Enter")
+        self._reject = self._button(
+            "Reject", "reject", "bad", icons, lambda: self._decide(Status.REJECTED), "Backspace")
+        self._delete = self._button("Delete", "delete", "text", icons, self._remove, "Delete")
+        self._name = Chooser("Label", self._body)
+        self._name.named.connect(self._rename)
+        self._event = EventFields(editor, icons, self._body)
+        self._quote = QuoteFields(editor, icons, self._body)
+        self._note = Note(self._body)
+        self._note.changed.connect(self._annotate)
+        self._lay_out()
+        self.show_situation()
+
+    def _button(
+        self, text: str, icon: str, tone: str, icons: Icons, do: Callable[[], None], key: str
+    ) -> QPushButton:
+        button = QPushButton(text, self._body)
+        button.setToolTip(f"{text} ({key})")
+        icons.dress(button, icon, tone)
+        button.clicked.connect(do)
+        return button
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for button in (self._accept, self._reject, self._delete):
+            buttons.addWidget(button, 1)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(12, 10, 12, 12)
+        body.setSpacing(7)
+        for widget in (self._title, self._name, self._event, self._quote):
+            body.addWidget(widget)
+        body.addLayout(buttons)
+        body.addWidget(self._note)
+        body.addWidget(self._origin)
+        body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self._body, 1)
+
+    def show_situation(self) -> None:
+        """Show what is selected now."""
+        item, document, session = self._editor.item, self._editor.document, self._editor.session
+        self._body.setVisible(item is not None)
+        self._empty.setVisible(item is None)
+        if item is None or document is None or session is None:
+            self._target = None
+            return
+        self._note.flush()
+        self._target = target_of(item)
+        writable = self._editor.writable
+        layer = LAYER_OF[self._target.kind]
+        self._title.set_text(_title(item, document.surface))
+        titles = {name: each.title for name, each in named(session.schema, layer).items()}
+        self._name.set_heading("Label" if isinstance(item, Entity) else "Type")
+        self._name.show_names(titles, name_of(item))
+        self._event.setVisible(isinstance(item, Event))
+        self._quote.setVisible(isinstance(item, Quote))
+        if isinstance(item, Event):
+            self._event.show_event(item, document, session.schema)
+        elif isinstance(item, Quote):
+            self._quote.show_quote(item, document)
+        self._note.show_note(item.note or "", difficult=item.flag is not None)
+        self._origin.setText(_origin(item))
+        for widget in (self._name, self._event, self._quote, self._note, self._delete):
+            widget.setEnabled(writable)
+        self._accept.setEnabled(writable and item.status is not Status.ACCEPTED)
+        self._reject.setEnabled(writable and item.status is not Status.REJECTED)
+
+    def focus_note(self) -> None:
+        """Put the caret into the note."""
+        if self._target is not None:
+            self._note.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_first(self) -> bool:
+        """Put the focus into the first field; whether there is one."""
+        if self._target is not None:
+            self._name.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return self._target is not None
+
+    def choose_speaker(self) -> None:
+        """Choose the speaker of the selected quote by name."""
+        from annotator.ui.dialogs.chooser import choose
+
+        document, item = self._editor.document, self._editor.item
+        if document is None or not isinstance(item, Quote):
+            return
+        names = {key: f"{letter}   {document.speakers[key].name}" for letter, key in speaker_letters(document).items()}
+        chosen = choose(self, f"The speaker of {quoted(document, item.content[0])} is", {**names, NEW: "New speaker…"})
+        if chosen == NEW:
+            self._quote.ask_speaker(rename=False)
+        elif chosen is not None:
+            self._editor.set_speaker(SpeakerReference(name=document.speakers[chosen].name, entity_id=chosen))
+
+    def _decide(self, status: Status) -> None:
+        self._editor.decide(status)
+
+    def _remove(self) -> None:
+        if self._target is not None:
+            self._editor.delete(self._target)
+
+    def _rename(self, name: str) -> None:
+        session = self._editor.session
+        if self._target is not None and session is not None:
+            self._editor.do(commands.relabel(self._target, name, session.origin))
+
+    def _annotate(self, note: str, difficult: bool) -> None:
+        if self._target is not None:
+            flag = "difficult" if difficult else None
+            self._editor.do(commands.annotate(self._target, flag=flag, note=note or None))
+
+
+def _title(item: Entity | Event | Quote, surface: Callable[[Span], str]) -> str:
+    match item:
+        case Entity():
+            return surface(item.span)
+        case Event():
+            return surface(item.trigger)
+        case Quote():
+            return surface(item.content[0])
+
+
+def _origin(item: Entity | Event | Quote) -> str:
+    said = f"{STATUS_TEXT[item.status]} · {item.origin}"
+    if item.score is not None:
+        said += f" · {item.score:.0%}"
+    return f"{said}\n{item.why}" if item.why else said

@@ -1,0 +1,96 @@
+"""Above the text: title, source and date, status, and the document labels as chips."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from annotator.model.annotation import Status
+from annotator.model.document import Document
+from annotator.model.schema import Schema
+from annotator.ui.icons import Icons
+from annotator.ui.items.articles import STATUS_NAMES
+from annotator.ui.panels.elided import Elided
+from annotator.ui.panels.flow import flowing
+
+
+class Header(QWidget):
+    """Says which article is open. `label_asked` carries a document label that was clicked."""
+
+    label_asked = Signal(str)
+    labels_asked = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articleHeader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = Elided(self)
+        self._title.setObjectName("articleTitle")
+        self._line = Elided(self)
+        self._line.setProperty("muted", True)
+        self._chips, self._flow = flowing(self)
+        self._add = QToolButton(self)
+        self._add.setText("Labels")
+        self._add.setToolTip("Label the document (4)")
+        self._add.setObjectName("flat")
+        self._add.setAccessibleName("Label the document")
+        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._add.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._add.clicked.connect(self.labels_asked)
+        icons.dress(self._add, "add", "muted")
+        self._icons = icons
+        first = QHBoxLayout()
+        first.addWidget(self._title, 1)
+        first.addWidget(self._add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 9, 12, 7)
+        layout.setSpacing(2)
+        layout.addLayout(first)
+        layout.addWidget(self._line)
+        layout.addWidget(self._chips)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def show_document(self, document: Document | None, schema: Schema | None) -> None:
+        """Show what belongs to an article as a whole."""
+        self.setVisible(document is not None)
+        if document is None:
+            return
+        self._title.set_text(document.title)
+        self._line.set_text(_line(document))
+        self._show_labels(document, schema)
+
+    def set_writable(self, writable: bool) -> None:
+        """Offer labelling or not."""
+        self._add.setEnabled(writable)
+        self._chips.setEnabled(writable)
+
+    def _show_labels(self, document: Document, schema: Schema | None) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        shown = [label for label in document.labels.values() if label.status is not Status.REJECTED]
+        for label in shown:
+            definition = schema.label(label.label) if schema else None
+            chip = QToolButton(self._chips)
+            chip.setObjectName("chip")
+            chip.setText((definition.title if definition else label.label) + (
+                "" if label.status is Status.ACCEPTED else "  ?"))
+            chip.setAccessibleName(f"Document label {label.label}, {label.status}")
+            accepted = label.status is Status.ACCEPTED
+            chip.setToolTip("Click to remove" if accepted else f"Suggested by {label.origin}; click to accept")
+            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            chip.clicked.connect(lambda _=False, name=label.label: self.label_asked.emit(name))
+            self._flow.addWidget(chip)
+            chip.show()
+        self._chips.setVisible(bool(shown))
+        self._chips.updateGeometry()
+
+
+def _line(document: Document) -> str:
+    meta = document.header.meta
+    said = [str(meta[name]) for name in ("source", "author", "date") if meta.get(name)]
+    complete = [layer.value for layer in sorted(document.header.complete)]
+    status = STATUS_NAMES[document.header.status]
+    if complete and len(complete) < 3:
+        status += f" ({', '.join(complete)} complete)"
+    return "   ·   ".join([*said, status])

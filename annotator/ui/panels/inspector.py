@@ -1,0 +1,173 @@
+"""The right side: the layers as lists, and the details of what is selected."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model.annotation import Layer, Status
+from annotator.model.document import Document
+from annotator.model.schema import Schema
+from annotator.model.target import Target
+from annotator.session.session import Announcement
+from annotator.ui.editing import Editor
+from annotator.ui.icons import Icons
+from annotator.ui.items.annotations import AnnotationsDelegate, AnnotationsModel
+from annotator.ui.panels.details import Details
+from annotator.ui.theme import Theme
+
+NAME = int(Qt.ItemDataRole.UserRole)
+
+
+class Inspector(QWidget):
+    """Lists every annotation of the article and edits the selected one."""
+
+    menu_asked = Signal(object, object)
+
+    def __init__(self, editor: Editor, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName("Inspector")
+        self._editor = editor
+        self._schema: Schema | None = None
+        self._showing = False
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Layers of the article")
+        self.tabs.setUsesScrollButtons(False)
+        self.lists: dict[Layer, QListView] = {}
+        self.models: dict[Layer, AnnotationsModel] = {}
+        for layer in Layer:
+            self._add_layer(layer, theme, icons)
+        self.labels = QListWidget(self.tabs)
+        self.labels.setAccessibleName("Document labels")
+        self.labels.itemChanged.connect(self._label_changed)
+        self.tabs.addTab(self.labels, "Labels")
+        self.details = Details(editor, icons, self)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.details)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.addWidget(self.tabs)
+        self.splitter.addWidget(area)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        editor.announced.connect(self.hear)
+        editor.situation_changed.connect(self._show_selection)
+
+    def _add_layer(self, layer: Layer, theme: Theme, icons: Icons) -> None:
+        model, view = AnnotationsModel(layer, self), QListView(self.tabs)
+        view.setModel(model)
+        view.setItemDelegate(AnnotationsDelegate(theme, icons, view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setAccessibleName(f"{layer.capitalize()} of the article")
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(
+            lambda at, view=view, model=model: self.menu_asked.emit(
+                model.target(view.indexAt(at).row()), view.viewport().mapToGlobal(at)))
+        view.selectionModel().currentChanged.connect(self._row_chosen)
+        view.clicked.connect(self._row_chosen)
+        theme.changed.connect(view.viewport().update)
+        self.models[layer], self.lists[layer] = model, view
+        self.tabs.addTab(view, layer.capitalize())
+
+    def hear(self, announcement: Announcement) -> None:
+        """Show what an edit changed."""
+        session = self._editor.session
+        self._schema = session.schema if session else None
+        self._showing = True
+        for layer, model in self.models.items():
+            if announcement.opened or announcement.document is None:
+                model.show(announcement.document, self._schema)
+            else:
+                model.take(announcement.document, announcement.changes)
+            waiting = model.open
+            text = f"{layer.capitalize()} {model.rowCount()}"
+            self.tabs.setTabText(list(Layer).index(layer), text)
+            self.tabs.setTabToolTip(list(Layer).index(layer), f"{waiting} open suggestions" if waiting else "None open")
+        self._show_labels(announcement.document)
+        self._showing = False
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for model in self.models.values():
+            model.show(None, None)
+        self.labels.clear()
+        self.details.show_situation()
+
+    def focus_note(self) -> None:
+        """Put the caret into the note of the selected annotation."""
+        self.details.focus_note()
+
+    def _show_labels(self, document: Document | None) -> None:
+        self.labels.clear()
+        if document is None or self._schema is None:
+            return
+        held = {label.label: label.status for label in document.labels.values()}
+        titles = {label.label: label.title for label in self._schema.labels}
+        for name in (*titles, *(name for name in held if name not in titles)):
+            suggested = held.get(name) is Status.SUGGESTED
+            text = titles.get(name, f"{name} (not in the schema)") + ("   suggested" if suggested else "")
+            item = QListWidgetItem(text, self.labels)
+            item.setData(NAME, name)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            checked = held.get(name) is Status.ACCEPTED
+            item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+        count = sum(status is Status.ACCEPTED for status in held.values())
+        self.tabs.setTabText(len(Layer), f"Labels {count}")
+
+    def _label_changed(self, item: QListWidgetItem) -> None:
+        if not self._showing and self._editor.session is not None:
+            from annotator.session.commands import toggle_label
+
+            if self._editor.do(toggle_label(str(item.data(NAME)), self._editor.session.origin)) is None:
+                self._showing = True
+                self._show_labels(self._editor.document)
+                self._showing = False
+
+    def _show_selection(self) -> None:
+        self._showing = True
+        layer = self._editor.layer
+        self.tabs.setCurrentIndex(list(Layer).index(layer) if layer else len(Layer))
+        target: Target | None = self._editor.target
+        for each, view in self.lists.items():
+            place = self.models[each].place(target)
+            selection = view.selectionModel()
+            if place is None:
+                selection.clear()
+            elif view.currentIndex().row() != place or not selection.hasSelection():
+                selection.setCurrentIndex(
+                    self.models[each].index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._showing = False
+        self.details.show_situation()
+
+    def _row_chosen(self, index: QModelIndex) -> None:
+        model = index.model()
+        if self._showing or not isinstance(model, AnnotationsModel):
+            return
+        target = model.target(index.row())
+        if target is not None and (self._editor.target is None or self._editor.target.whole != target):
+            self._editor.select(target)
+
+    def _tab_changed(self, number: int) -> None:
+        if not self._showing:
+            self._editor.activate(list(Layer)[number] if number < len(Layer) else None)

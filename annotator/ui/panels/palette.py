@@ -1,0 +1,217 @@
+"""The palette: which layer is worked on, and what each letter key does now. Every key is also a button."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from annotator.model.annotation import Layer
+from annotator.ui.choices import Choice
+from annotator.ui.choices import Palette as Choices
+from annotator.ui.panels.elided import Elided
+from annotator.ui.panels.flow import flowing
+from annotator.ui.theme import Theme, mixed, shade
+
+LINES = 3  # of buttons before the rest stands behind "More"
+LAYERS: tuple[tuple[Layer | None, str, str], ...] = (
+    (Layer.ENTITIES, "1", "Entities"), (Layer.EVENTS, "2", "Events"), (Layer.QUOTES, "3", "Quotes"),
+    (None, "4", "Labels"),
+)
+
+
+class KeyButton(QAbstractButton):
+    """A button that shows the key that does the same, with a swatch of its label's colour."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._key = ""
+        self._color = ""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_choice(self, text: str, key: str, color: str = "", *, checked: bool = False, tip: str = "") -> None:
+        """Show another text, key and colour."""
+        self.setText(text)
+        self._key, self._color = key, color
+        self.setCheckable(True)
+        self.setChecked(checked)
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{text}, key {key}" if key else text)
+        self.updateGeometry()
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """A click does something; whether that leaves the button checked is for the situation to say."""
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        key = self._key_width() + 5 if self._key else 0
+        swatch = 12 if self._color else 0
+        return QSize(metrics.horizontalAdvance(self.text()) + key + swatch + 14, metrics.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _key_width(self) -> int:
+        return max(self.fontMetrics().height(), self.fontMetrics().horizontalAdvance(self._key) + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        try:
+            self._paint(painter)
+        finally:
+            painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
+        tones = self._theme.tones
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        enabled = self.isEnabled()
+        color = shade(self._color, tones) if self._color else QColor(tones.accent)
+        if self.isChecked():
+            painter.setBrush(mixed(color, tones.raised, 0.25))
+            painter.setPen(color)
+        elif enabled and (self.underMouse() or self.isDown()):
+            painter.setBrush(QColor(tones.accent_wash))
+            painter.setPen(QColor(tones.line))
+        else:
+            painter.setBrush(QColor(tones.base))
+            painter.setPen(QColor(tones.line))
+        painter.drawRoundedRect(rect, 5, 5)
+        x = 6.0
+        if self._key:
+            x = self._paint_key(painter, x)
+        if self._color:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color if enabled else QColor(tones.line))
+            painter.drawRoundedRect(QRectF(x, rect.center().y() - 4, 8, 8), 2, 2)
+            x += 12
+        painter.setPen(QColor(tones.text if enabled else tones.muted))
+        painter.drawText(
+            QRectF(x, 0, self.width() - x, self.height()), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+
+    def _paint_key(self, painter: QPainter, x: float) -> float:
+        tones = self._theme.tones
+        side = self.fontMetrics().height() - 1
+        cap = QRectF(x, (self.height() - side) / 2, self._key_width(), side)
+        painter.setPen(QColor(tones.line))
+        painter.setBrush(QColor(tones.window))
+        painter.drawRoundedRect(cap, 3, 3)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        painter.setFont(font)
+        painter.setPen(QColor(tones.muted))
+        painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self._key.upper())
+        painter.setFont(self.font())
+        return x + cap.width() + 5
+
+
+class Palette(QWidget):
+    """Shows the choices of the situation. `chosen` carries the one that was clicked, `layer_asked` a layer."""
+
+    chosen = Signal(object)
+    layer_asked = Signal(object)
+    more_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.setAccessibleName("Label palette")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._shown: Choices | None = None
+        self._layers: dict[Layer | None, KeyButton] = {}
+        self._heading = Elided(self)
+        self._heading.setProperty("muted", True)
+        self._field, self._flow = flowing(self)
+        self._buttons: list[KeyButton] = []
+        self._more = QToolButton(self._field)
+        self._more.setText("More…")
+        self._more.setToolTip("All of them, by name (.)")
+        self._more.setObjectName("flat")
+        self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._more.clicked.connect(self.more_asked)
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        for layer, key, text in LAYERS:
+            button = KeyButton(theme, self)
+            button.show_choice(text, key)
+            button.clicked.connect(lambda _=False, layer=layer: self.layer_asked.emit(layer))
+            self._layers[layer] = button
+            first.addWidget(button)
+        first.addSpacing(10)
+        first.addWidget(self._heading, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 7, 12, 8)
+        layout.setSpacing(6)
+        layout.addLayout(first)
+        layout.addWidget(self._field)
+        theme.changed.connect(self.update)
+
+    def show_layer(self, layer: Layer | None) -> None:
+        """Mark the layer that is worked on."""
+        for each, button in self._layers.items():
+            button.setChecked(each is layer)
+            button.update()
+
+    def show_choices(self, choices: Choices | None, *, writable: bool) -> None:
+        """Show what can be done now."""
+        self.setEnabled(choices is not None)
+        self._field.setEnabled(writable)
+        if choices == self._shown:
+            return
+        self._shown = choices
+        self._heading.set_text(choices.heading if choices else "")
+        listed = choices.choices if choices else ()
+        while len(self._buttons) < len(listed):
+            button = KeyButton(self._theme, self._field)
+            button.clicked.connect(partial(self._clicked, len(self._buttons)))
+            self._buttons.append(button)
+            self._flow.addWidget(button)
+        self._flow.removeWidget(self._more)
+        self._flow.addWidget(self._more)
+        for button, choice in zip(self._buttons, listed, strict=False):
+            button.show_choice(
+                choice.title, choice.key or "", choice.color, checked=choice.current, tip=_tip(choice))
+            button.setEnabled(not choice.refusal)
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:
+        del event
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many buttons as fit in a few lines, those with a key first."""
+        listed = self._shown.choices if self._shown else ()
+        width, gap = self._field.width() or self.width() - 24, 4
+        more = self._more.sizeHint().width() + gap
+        line, x, hidden = 1, 0, 0
+        wanted = sorted(range(len(listed)), key=lambda number: listed[number].key is None)
+        visible: set[int] = set()
+        for number in wanted:
+            size = self._buttons[number].sizeHint().width() + gap
+            if x and x + size > width + gap - (more if line == LINES else 0):
+                line, x = line + 1, 0
+            if line > LINES:
+                hidden += 1
+                continue
+            x += size
+            visible.add(number)
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number in visible)
+        self._more.setVisible(hidden > 0)
+        self._field.updateGeometry()
+
+    def _clicked(self, number: int, checked: bool = False) -> None:
+        del checked
+        if self._shown is not None and number < len(self._shown.choices):
+            self.chosen.emit(self._shown.choices[number])
+
+
+def _tip(choice: Choice) -> str:
+    guideline = " ".join(choice.guideline.split())
+    return "\n\n".join(part for part in (choice.name, choice.refusal, guideline) if part)

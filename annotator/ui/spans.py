@@ -1,0 +1,103 @@
+"""Spans a person means without selecting them: the word or quotation at the caret, an end moved a little.
+
+Pure, no Qt. All offsets are code points of the document's text.
+"""
+
+import unicodedata
+from enum import StrEnum
+
+from annotator.model.annotation import Span
+from annotator.model.text import paragraphs, trim, word_at, words
+
+MARKS = {"“": "”", "„": "“", "«": "»", "‹": "›", "‘": "’", '"': '"'}
+REACH = 2_000  # characters looked at around an end
+
+
+class Edge(StrEnum):
+    """The two ends of a span."""
+
+    START = "start"
+    END = "end"
+
+
+class Unit(StrEnum):
+    """By how much an end moves."""
+
+    WORD = "word"
+    CHARACTER = "character"
+
+
+def word_span(text: str, caret: int) -> Span | None:
+    """The word that holds or touches the caret."""
+    found = word_at(text, caret)
+    return Span(*found) if found else None
+
+
+def quotation(text: str, caret: int) -> Span | None:
+    """The outermost quotation in the caret's paragraph that holds or touches the caret, with its marks.
+
+    A quotation that its paragraph does not close runs to the paragraph's end, as it does where it goes on in the next.
+    """
+    start, end = next((p for p in paragraphs(text) if p[0] <= caret <= p[1]), (0, 0))
+    at = start
+    while at < end:
+        closing = MARKS.get(text[at])
+        if closing is None or (text[at] == "‘" and at > start and text[at - 1].isalnum()):
+            at += 1
+            continue
+        close = text.find(closing, at + 1, end)
+        stop = close + 1 if close >= 0 else trim(text, at, end)[1]
+        if at <= caret <= stop:
+            return Span(at, stop)
+        at = stop
+    return None
+
+
+def moved(text: str, span: Span, edge: Edge, unit: Unit, *, forwards: bool) -> Span:
+    """The span with one end a token or character further; the same span where that would leave nothing of it."""
+    at = span.start if edge is Edge.START else span.end
+    if unit is Unit.CHARACTER:
+        to = _next_character(text, at, forwards=forwards)
+    else:
+        to = _next_token(text, at, edge, forwards=forwards)
+    changed = Span(to, span.end) if edge is Edge.START else Span(span.start, to)
+    return changed if changed.start < changed.end else span
+
+
+def _next_token(text: str, at: int, edge: Edge, *, forwards: bool) -> int:
+    places = [start if edge is Edge.START else end for start, end in _tokens(text, at)]
+    if forwards:
+        return min((place for place in places if place > at), default=at)
+    return max((place for place in places if place < at), default=at)
+
+
+def _tokens(text: str, around: int) -> list[tuple[int, int]]:
+    """Words near an offset, and each mark between them as a token of its own."""
+    low, high = max(0, around - REACH), min(len(text), around + REACH)
+    found: list[tuple[int, int]] = []
+    at = low
+    for start, end in (*words(text, low, high), (high, high)):
+        found.extend((i, i + 1) for i in range(at, start) if not text[i].isspace())
+        if end > start:
+            found.append((start, end))
+        at = end
+    return found
+
+
+def _next_character(text: str, at: int, *, forwards: bool) -> int:
+    """The next place between two characters as they are seen: never inside of one that is made of several."""
+    step = 1 if forwards else -1
+    to = at + step
+    while 0 < to < len(text) and _continues(text, to):
+        to += step
+    return min(max(to, 0), len(text))
+
+
+def _continues(text: str, at: int) -> bool:
+    return (
+        unicodedata.combining(text[at]) > 0
+        or text[at] in "\u200d\ufe0e\ufe0f"
+        or text[at - 1] == "\u200d"
+        or text[at - 1 : at + 1] == "\r\n"
+        or "\U0001f3fb" <= text[at] <= "\U0001f3ff"
+    )

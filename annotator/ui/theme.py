@@ -1,0 +1,150 @@
+"""Colours, light and dark, and how the window follows the system's choice between them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotator import settings
+
+
+@dataclass(frozen=True, slots=True)
+class Tones:
+    """The colours of the window (#rrggbb). Text stands at least 4.5 : 1 off what it is written on."""
+
+    dark: bool
+    window: str
+    base: str
+    raised: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    accent_wash: str
+    good: str
+    bad: str
+    notice: str
+    on_notice: str
+
+
+LIGHT = Tones(
+    dark=False, window="#f4f4f2", base="#ffffff", raised="#fbfbfa", line="#d9d9d4", text="#1d1f21", muted="#5f6468",
+    accent="#1f5fae", on_accent="#ffffff", accent_wash="#e3ecf7", good="#2c7a3f", bad="#b3261e", notice="#fff3cf",
+    on_notice="#5b4300")
+DARK = Tones(
+    dark=True, window="#1e2022", base="#17191b", raised="#25282b", line="#3a3e42", text="#e6e6e3", muted="#a2a8ad",
+    accent="#7db2f0", on_accent="#10161d", accent_wash="#26384d", good="#7cc98e", bad="#f2958e", notice="#41371a",
+    on_notice="#f3dfa2")
+
+
+class Theme(QObject):
+    """The colours in force; `changed` tells when the system or the user chose others."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: settings.Theme) -> None:
+        super().__init__(application)
+        self._application = application
+        self._tones = LIGHT
+        hints = QGuiApplication.styleHints()
+        self.choose(choice)
+        hints.colorSchemeChanged.connect(self._take)
+
+    @property
+    def tones(self) -> Tones:
+        """The colours in force."""
+        return self._tones
+
+    def choose(self, choice: settings.Theme) -> None:
+        """Follow the system, or stay light or dark whatever it says."""
+        hints = QGuiApplication.styleHints()
+        match choice:
+            case settings.Theme.LIGHT:
+                hints.setColorScheme(Qt.ColorScheme.Light)
+            case settings.Theme.DARK:
+                hints.setColorScheme(Qt.ColorScheme.Dark)
+            case _:
+                hints.unsetColorScheme()
+        self._choice = choice
+        self._take()
+
+    def _take(self) -> None:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        if self._choice is not settings.Theme.SYSTEM:  # a platform without a scheme of its own reports none
+            dark = self._choice is settings.Theme.DARK
+        self._tones = DARK if dark else LIGHT
+        self._application.setPalette(qt_palette(self._tones))
+        self._application.setStyleSheet(style_sheet(self._tones))
+        self.changed.emit()
+
+
+def qt_palette(tones: Tones) -> QPalette:
+    """The palette that Qt's own controls are drawn with."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    colors = {
+        role.Window: tones.window, role.WindowText: tones.text, role.Base: tones.base, role.AlternateBase: tones.raised,
+        role.Text: tones.text, role.Button: tones.raised, role.ButtonText: tones.text, role.BrightText: tones.bad,
+        role.Highlight: tones.accent, role.HighlightedText: tones.on_accent, role.Link: tones.accent,
+        role.LinkVisited: tones.accent, role.ToolTipBase: tones.raised, role.ToolTipText: tones.text,
+        role.PlaceholderText: tones.muted, role.Light: tones.raised, role.Midlight: tones.line, role.Mid: tones.line,
+        role.Dark: tones.muted, role.Shadow: "#000000", role.Accent: tones.accent,
+    }
+    for name, color in colors.items():
+        palette.setColor(name, QColor(color))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        faded = QColor(tones.muted)
+        faded.setAlpha(150)
+        palette.setColor(QPalette.ColorGroup.Disabled, name, faded)
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(tones.line))
+    return palette
+
+
+def style_sheet(tones: Tones) -> str:
+    """The few things that a palette cannot say. Names are the objects' own."""
+    return f"""
+    QMainWindow::separator, QSplitter::handle {{ background: {tones.line}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    QSplitter::handle:vertical {{ height: 1px; }}
+    QMenuBar {{ background: {tones.window}; border-bottom: 1px solid {tones.line}; }}
+    QMenuBar::item {{ padding: 4px 9px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {tones.accent_wash}; border-radius: 4px; }}
+    QStatusBar {{ border-top: 1px solid {tones.line}; }}
+    QStatusBar::item {{ border: none; }}
+    QToolTip {{ background: {tones.raised}; color: {tones.text}; border: 1px solid {tones.line}; padding: 4px; }}
+    QListView, QTreeView, QTableView {{ border: none; }}
+    QLabel[muted="true"] {{ color: {tones.muted}; }}
+    QLabel[heading="true"] {{ font-weight: 600; }}
+    QFrame#banner {{ background: {tones.notice}; border-bottom: 1px solid {tones.line}; }}
+    QFrame#banner QLabel {{ color: {tones.on_notice}; }}
+    QWidget#articlePane, QWidget#articleHeader, QWidget#startPage {{ background: {tones.base}; }}
+    QWidget#palette {{ background: {tones.raised}; border-top: 1px solid {tones.line}; }}
+    QLabel#articleTitle {{ font-size: 13pt; font-weight: 600; }}
+    QToolButton#flat {{ border: none; border-radius: 4px; padding: 3px; }}
+    QToolButton#flat:hover {{ background: {tones.accent_wash}; }}
+    QToolButton#chip {{ border: 1px solid {tones.line}; border-radius: 9px; padding: 1px 8px; }}
+    QToolButton#chip:checked {{ background: {tones.accent_wash}; border-color: {tones.accent}; }}
+    QToolButton#chip:hover {{ border-color: {tones.accent}; }}
+    QToolButton#chip:focus {{ border: 2px solid {tones.accent}; padding: 0px 7px; }}
+    """
+
+
+def shade(color: str, tones: Tones) -> QColor:
+    """A colour of the schema, which is chosen for light, so that it stands out on the present base."""
+    base = QColor(color)
+    if not tones.dark:
+        return base
+    hue, saturation, lightness = base.hslHueF(), base.hslSaturationF(), base.lightnessF()
+    return QColor.fromHslF(max(hue, 0.0), min(saturation, 0.75), max(lightness, 0.66))
+
+
+def mixed(color: QColor, base: str, share: float) -> QColor:
+    """A colour laid over a base, covering `share` of it."""
+    under = QColor(base)
+    return QColor.fromRgbF(
+        color.redF() * share + under.redF() * (1 - share),
+        color.greenF() * share + under.greenF() * (1 - share),
+        color.blueF() * share + under.blueF() * (1 - share),
+    )
