@@ -1,50 +1,64 @@
 """Quotes in quotation marks: who is said to have said them, by what stands in the gaps between them."""
 
+from dataclasses import replace
+
+from annotator.nlp.quotes.complements import FINITE
 from annotator.nlp.quotes.cues import Cue
 from annotator.nlp.quotes.frames import Frame, Segment
+from annotator.nlp.quotes.labels import signature
 from annotator.nlp.quotes.reading import MARKS, Reading, Saying
 from annotator.nlp.quotes.sources import Phrase, phrase_after, phrase_before, subject
 
+Attribution = tuple[Cue, Phrase | None]
+LONG = 12  # words: no title and no catchword
+LONGEST_TITLE = 6  # words
+LEADS = frozenset({",", ":", "--", "—", "–"})
 REACH = 45  # tokens between a quotation and its cue, a long name with titles included
+SIGNED, UNATTRIBUTED = 0.7, 0.5  # scores of quotations without a cue
 ENDINGS = frozenset({",", ".", "?", "!", "—", "–", "--", "-", "…", "...", "....", ";"})
 
 
 def attributed(reading: Reading, cues: list[Cue]) -> list[Frame]:
-    """Frames of everything in quotation marks that a cue with the frame “speech” is beside, in order."""
+    """Frames of everything in quotation marks that reads like speech and has a source near, in order."""
     by_token = {cue.head: cue for cue in cues if "speech" in cue.frames and reading.saying_at[cue.head] < 0}
     frames: list[Frame] = []
-    chains = _chains(reading)
-    last: Frame | None = None
-    last_chain: list[Saying] = []
-    for chain in chains:
+    before: list[Saying] = []  # the chain of the last frame
+    for chain in _chains(reading):
         if not _speech_like(reading, chain):
-            found = _fragment(reading, chain, by_token)
-            if found:
-                frames.append(found)
             continue
-        found = _after(reading, chain, by_token) or _before(reading, chain, by_token)
         content: tuple[Segment, ...] = tuple((saying.mark.start, saying.mark.end) for saying in chain)
-        if found is None:
-            if last is not None and _continues(reading, last_chain, chain):
-                merged = Frame((*last.content, *content), last.cue, last.source, last.score, last.why)
-                frames[frames.index(last)] = merged
-                last, last_chain = merged, chain
-                continue
-            run = _run(reading, last_chain, chain) if last is not None else None
-            if run:
-                frames.append(Frame(content, None, None, 0.5, "quotation after a quotation"))
-                last, last_chain = frames[-1], chain
+        found = _after(reading, chain, by_token) or _before(reading, chain, by_token)
+        if found and not (frames and frames[-1].cue is found[0]):
+            cue, source = found
+            content = _with_what_leads_in(reading, chain[0], cue, content, by_token)
+            frames.append(
+                Frame(content, cue, source, cue.frames["speech"], f"quotation + “{reading.lower[cue.head]}”")
+            )
+        elif found or (frames and _continues(reading, before, chain)):
+            frames[-1] = replace(frames[-1], content=(*frames[-1].content, *content))
+        elif source := signature(reading, chain[-1].last + 1):
+            frames.append(Frame(content, None, source, SIGNED, "quotation with a signature"))
+        elif frames and _run(reading, before, chain):
+            frames.append(Frame(content, None, None, UNATTRIBUTED, "quotation after a quotation"))
+        else:
             continue
-        cue, source = found
-        if last is not None and last.cue is cue:
-            merged = Frame((*last.content, *content), last.cue, last.source, last.score, last.why)
-            frames[frames.index(last)] = merged
-            last, last_chain = merged, chain
-            continue
-        last = Frame(content, cue, source, cue.frames["speech"], f"quotation + “{reading.lower[cue.head]}”")
-        last_chain = chain
-        frames.append(last)
+        before = chain
     return frames
+
+
+def _with_what_leads_in(
+    reading: Reading, saying: Saying, cue: Cue, content: tuple[Segment, ...], cues: dict[int, Cue]
+) -> tuple[Segment, ...]:
+    """“The tax “is a mistake,” she said”: the unquoted beginning of the sentence is content too."""
+    first = reading.sentence_first[saying.first]
+    if cue.head < saying.first or first == saying.first or not _first_letter(reading, saying).islower():
+        return content
+    if reading.words[saying.first - 1] in (",", ":", ";", "--", "—", "–") or any(
+        reading.saying_at[i] >= 0 or i in cues for i in range(first, saying.first)
+    ):
+        return content
+    start = reading.start[first]
+    return ((start, content[0][1]), *content[1:])
 
 
 def _chains(reading: Reading) -> list[list[Saying]]:
@@ -53,7 +67,7 @@ def _chains(reading: Reading) -> list[list[Saying]]:
     for saying in reading.sayings:
         if chains and not chains[-1][-1].mark.closed:
             before = chains[-1][-1]
-            opens = reading.paragraphs[saying.paragraph].first == saying.first and saying.mark.opened
+            opens = reading.paragraphs[saying.paragraph].first == saying.first
             ends = before.last >= reading.paragraphs[before.paragraph].last - 1
             if saying.paragraph == before.paragraph + 1 and opens and ends:
                 chains[-1].append(saying)
@@ -68,22 +82,27 @@ def _words(reading: Reading, saying: Saying) -> int:
 
 def _speech_like(reading: Reading, chain: list[Saying]) -> bool:
     """Whether a quotation reads like something said rather than a title, a motto or a word held with tongs."""
-    if len(chain) > 1:
-        return True
     saying = chain[0]
     count = _words(reading, saying)
-    if count == 0:
+    if len(chain) > 1 or count > LONG:
+        return True
+    if count == 0 or (saying.mark.single and count < 3) or _is_title(reading, saying):
         return False
     inner = saying.last - 1 if reading.words[saying.last] in MARKS else saying.last
-    outer = reading.words[min(saying.last + 1, len(reading) - 1)]
-    ends = reading.words[inner] in ENDINGS or (outer in (",",) and count > 2)
-    begins = saying.first == reading.sentence_first[saying.first] or (
-        saying.first > 0 and reading.words[saying.first - 1] in (",", ":", "--", "—", "–")
-    )
+    following = reading.words[min(saying.last + 1, len(reading) - 1)]
+    ends = reading.words[inner] in ENDINGS or (following == "," and count > 2)
+    begins = saying.first == reading.sentence_first[saying.first] or reading.words[saying.first - 1] in LEADS
     capital = _first_letter(reading, saying).isupper()
-    if saying.mark.single and count < 3:
+    return (ends and (begins or capital or count > 3)) or (begins and capital and count > 3)
+
+
+def _is_title(reading: Reading, saying: Saying) -> bool:
+    """On “Face the Nation,” · in “The Long Road”: capitals throughout after a preposition or a noun."""
+    words = [i for i in range(saying.first, saying.last + 1) if reading.is_word(i)]
+    if saying.first == reading.sentence_first[saying.first] or len(words) > LONGEST_TITLE:
         return False
-    return (ends and (begins or capital or count > 3)) or (begins and capital and count > 3) or count > 12
+    capitals = all(reading.words[i][0].isupper() for i in words if len(reading.words[i]) > 3)
+    return capitals and reading.pos[saying.first - 1] in ("ADP", "NOUN", "PROPN", "DET", "ADJ")
 
 
 def _first_letter(reading: Reading, saying: Saying) -> str:
@@ -93,28 +112,46 @@ def _first_letter(reading: Reading, saying: Saying) -> str:
     return ""
 
 
-def _after(reading: Reading, chain: list[Saying], cues: dict[int, Cue]) -> tuple[Cue, Phrase | None] | None:
+def _after(reading: Reading, chain: list[Saying], cues: dict[int, Cue]) -> Attribution | None:
     """“…,” said X · “…,” X said · “…,” X, a Y of Z, told W."""
     for saying in (chain[-1], chain[0]) if len(chain) > 1 else (chain[0],):
         paragraph = reading.paragraphs[saying.paragraph]
         token = saying.last + 1
-        while token <= paragraph.last and (reading.words[token] in (",", "--", "—", "–") or reading.is_blank(token)):
+        while token <= paragraph.last and (reading.words[token] in LEADS - {":"} or reading.is_blank(token)):
             token += 1
         if token > paragraph.last or reading.saying_at[token] >= 0:
             continue
         ceiling = min(reading.sentence_last[token], token + REACH)
-        for i in range(token, ceiling + 1):
-            if reading.saying_at[i] >= 0 or reading.words[i] in (";", ":"):
-                break
-            cue = cues.get(i)
-            if cue is None:
-                if _other_verb(reading, i, token):
-                    break
-                continue
-            if i > token and not _may_be_subject(reading, token, i):
-                break
-            return cue, _source(reading, cue, token, ceiling, after=True)
+        cue = _first_cue(reading, token, ceiling, cues)
+        if cue is None or _announces(reading, saying, cue.head, ceiling):
+            continue
+        if cue.head > token and not _may_be_subject(reading, token, cue.head):
+            continue
+        return cue, _source(reading, cue, token, ceiling, after=True)
     return None
+
+
+def _first_cue(reading: Reading, first: int, last: int, cues: dict[int, Cue]) -> Cue | None:
+    """The first cue before a quotation, a stronger pause or another verb."""
+    for i in range(first, last + 1):
+        if i in cues:
+            return cues[i]
+        if reading.saying_at[i] >= 0 or reading.words[i] in (";", ":") or _other_verb(reading, i, first):
+            return None
+    return None
+
+
+def _announces(reading: Reading, saying: Saying, cue: int, ceiling: int) -> bool:
+    """Whether the cue after a finished quotation belongs to what comes next: “….” He said that … · He added: “…”"""
+    inner = max(saying.first, saying.last - 1)
+    if reading.words[inner] in (",", "?", "!", "—") or cue == ceiling:
+        return False
+    following = range(cue + 1, min(cue + 12, ceiling) + 1)
+    if any(reading.words[i] == ":" for i in following):
+        return True
+    if reading.lower[cue + 1] in reading.lexicon.conjunctions | reading.lexicon.question_words:
+        return True
+    return any(reading.dep[i] == "ccomp" and reading.head[i] == cue for i in following)
 
 
 def _other_verb(reading: Reading, token: int, begin: int) -> bool:
@@ -132,63 +169,50 @@ def _may_be_subject(reading: Reading, first: int, cue: int) -> bool:
     return any(reading.pos[i] in ("NOUN", "PROPN", "PRON") for i in range(first, cue))
 
 
-def _before(reading: Reading, chain: list[Saying], cues: dict[int, Cue]) -> tuple[Cue, Phrase | None] | None:
+def _before(reading: Reading, chain: list[Saying], cues: dict[int, Cue]) -> Attribution | None:
     """X said: “…” · X told W, “…” · X said that “…”, also from the end of the paragraph before."""
     saying = chain[0]
-    floor = reading.sentence_first[saying.first]
     token = saying.first - 1
-    paragraph = reading.paragraphs[saying.paragraph]
-    if saying.first == paragraph.first:
-        if saying.paragraph == 0:
+    if saying.first == reading.paragraphs[saying.paragraph].first:
+        above = reading.paragraphs[saying.paragraph - 1] if saying.paragraph else None
+        if above is None or reading.words[above.last] not in (":", ","):
             return None
-        above = reading.paragraphs[saying.paragraph - 1]
         token = above.last
-        while token > above.first and (reading.is_blank(token)):
-            token -= 1
-        if reading.words[token] not in (":", ","):
-            return None
-        floor = max(reading.sentence_first[token], above.first)
+        floor = reading.sentence_first[token]
+    else:
+        floor = reading.sentence_first[saying.first]
     floor = max(floor, token - REACH)
     for i in range(token, floor - 1, -1):
         if reading.saying_at[i] >= 0:
             return None
-        cue = cues.get(i)
-        if cue is None:
-            if i < token and reading.words[i] in (";",):
-                return None
-            continue
-        if not _leads_to(reading, i, token):
+        if i in cues:
+            cue = cues[i]
+            return (cue, _source(reading, cue, floor, token, after=False)) if _leads_to(reading, i, token) else None
+        if reading.words[i] == ";":
             return None
-        return cue, _source(reading, cue, floor, token, after=False)
     return None
 
 
 def _leads_to(reading: Reading, cue: int, last: int) -> bool:
     """Whether only an addressee, a time or a place stands between a cue and the quotation it announces."""
-    pause = reading.words[last] in (",", ":") or reading.lower[last] == "that"
-    finite = any(
-        reading.tag[i] in ("VBD", "VBZ", "VBP", "MD") and reading.dep[i] not in ("relcl", "advcl")
-        for i in range(cue + 1, last + 1)
-    )
-    if reading.words[last] == ":":
-        return True
-    return not finite and (pause or last - cue <= 1)
+    if any(
+        reading.tag[i] in FINITE and reading.dep[i] not in ("relcl", "advcl") for i in range(cue + 1, last + 1)
+    ):
+        return False
+    return reading.words[last] in (",", ":") or reading.lower[last] in reading.lexicon.conjunctions or last - cue <= 1
 
 
 def _source(reading: Reading, cue: Cue, low: int, high: int, *, after: bool) -> Phrase | None:
-    source, own = subject(reading, cue.head) if reading.parsed else (None, True)
-    if source is not None and (own or not after) and _outside(reading, source):
-        if not after or (source[0] >= low and source[1] <= high):
-            return source
+    """The source of an attribution between two tokens: by the parse where it agrees with them, else by its words."""
+    parsed, own = subject(reading, cue.head) if reading.parsed else (None, True)
+    if parsed is not None and not _outside(reading, parsed):
+        parsed = None
+    if parsed is not None and (own and low <= parsed[0] and parsed[1] <= high if after else True):
+        return parsed
+    before, behind = phrase_before(reading, cue.head, low), phrase_after(reading, cue.tokens[-1], high)
     if after:
-        if cue.head == low:
-            return phrase_after(reading, cue.tokens[-1], high) or _fallback(reading, source)
-        return phrase_before(reading, cue.head, low) or _fallback(reading, source)
-    return phrase_before(reading, cue.head, low) or phrase_after(reading, cue.tokens[-1], high) or _fallback(reading, source)
-
-
-def _fallback(reading: Reading, source: Phrase | None) -> Phrase | None:
-    return source if source is not None and _outside(reading, source) else None
+        return (behind if cue.head == low else before) or parsed
+    return before or behind
 
 
 def _outside(reading: Reading, source: Phrase) -> bool:
@@ -200,13 +224,8 @@ def _continues(reading: Reading, before: list[Saying], chain: list[Saying]) -> b
     left, right = before[-1], chain[0]
     if left.paragraph != right.paragraph:
         return False
-    gap_first, gap_last = left.last + 1, right.first - 1
-    if gap_first > gap_last:
-        return True
-    ends = {reading.sentence_last[i] for i in range(gap_first, gap_last + 1)}
-    return len(ends) <= 2 and gap_last - gap_first < REACH and gap_last <= max(
-        reading.sentence_last[gap_first], gap_first + 2
-    ) + 1
+    first, last = left.last + 1, right.first - 1
+    return first > last or (last - first < REACH and reading.sentence_last[first] >= last - 1)
 
 
 def _run(reading: Reading, before: list[Saying], chain: list[Saying]) -> bool:
@@ -217,7 +236,3 @@ def _run(reading: Reading, before: list[Saying], chain: list[Saying]) -> bool:
         return False
     whole = saying.first <= paragraph.first + 1 and chain[-1].last >= reading.paragraphs[chain[-1].paragraph].last - 1
     return whole and _words(reading, saying) > 3
-
-
-def _fragment(reading: Reading, chain: list[Saying], cues: dict[int, Cue]) -> Frame | None:
-    return None

@@ -1,11 +1,11 @@
 """Cues: the words that announce what somebody said or thought, found by the lexicon."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from annotator.nlp.quotes.reading import Reading
 
-MODALS_OF_NO_VERB = frozenset({"DET", "ADJ", "NUM"})
+PASSIVE_REACH = 12  # tokens between “quoted” and “saying”
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +59,39 @@ def _may_be_verb(reading: Reading, token: int) -> bool:
 
 def _verb(reading: Reading, token: int) -> Cue | None:
     lexicon = reading.lexicon
-    lemmas = lexicon.verbs[reading.lower[token]]
-    lemma = lemmas[0]
-    if len(lemmas) > 1:
-        lemma = next((name for name in lemmas if name != "found"), lemma)
-    tokens, frames = (token,), dict(lexicon.verb_frames.get(lemma, {}))
-    follower = _next(reading, token)
-    particle = follower if reading.lower[follower] in lexicon.particles.get(lemma, ()) else -1
-    if particle >= 0:
+    lemma = lexicon.verbs[reading.lower[token]][0]
+    tokens: tuple[int, ...] = (token,)
+    frames = dict(lexicon.verb_frames.get(lemma, {}))
+    particle = token + 1
+    if particle < len(reading) and reading.lower[particle] in lexicon.particles.get(lemma, ()):
         tokens = (token, particle)
         frames = dict(lexicon.verb_frames.get(f"{lemma} {reading.lower[particle]}", frames))
-    preposition = -1
-    wanted = lexicon.prepositions.get(lemma, frozenset())
-    if wanted:
-        nearby = (*reading.children[token], tokens[-1] + 1, *(reading.children[particle] if particle >= 0 else ()))
-        for child in nearby:
-            if token < child < len(reading) and reading.lower[child] in wanted:
-                preposition = child
-                frames["preposition"] = lexicon.preposition_score
-                break
-    if not frames and lemma not in lexicon.passive:
+    preposition = _preposition(reading, tokens, lexicon.prepositions.get(lemma, frozenset()))
+    if preposition >= 0:
+        frames["preposition"] = lexicon.preposition_score
+    if not frames:
         return None
-    return Cue(token, tokens, lemma, "verb", frames, preposition)
+    return Cue(token, (*_passive(reading, token), *tokens), lemma, "verb", frames, preposition)
+
+
+def _preposition(reading: Reading, tokens: tuple[int, ...], wanted: Collection[str]) -> int:
+    """The first of the wanted prepositions that depends on a cue or follows it, or -1."""
+    if not wanted:
+        return -1
+    near = [child for token in tokens for child in reading.children[token] if child > token]
+    return next((t for t in (*near, tokens[-1] + 1) if t < len(reading) and reading.lower[t] in wanted), -1)
+
+
+def _passive(reading: Reading, token: int) -> tuple[int, ...]:
+    """“quoted” and “as” before “saying”, with or without “by X” between them."""
+    lexicon, low = reading.lexicon, max(reading.sentence_first[token], token - PASSIVE_REACH)
+    link = token - 1
+    if link < low or reading.lower[link] != lexicon.passive_link:
+        return ()
+    for verb in range(link - 1, low - 1, -1):
+        if lexicon.passive.intersection(lexicon.verbs.get(reading.lower[verb], ())):
+            return verb, link
+    return ()
 
 
 def _noun(reading: Reading, token: int) -> Cue | None:
@@ -103,7 +114,3 @@ def _according(reading: Reading, token: int) -> Cue | None:
             tokens = tuple(range(token, last + 1))
             return Cue(token, tokens, " ".join(phrase), "according", {"clause": reading.lexicon.according_score})
     return None
-
-
-def _next(reading: Reading, token: int) -> int:
-    return min(token + 1, len(reading) - 1)

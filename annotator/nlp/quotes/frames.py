@@ -12,13 +12,17 @@ DIRECT_SHARE, INDIRECT_SHARE = 0.9, 0.02  # of letters in quotation marks, as qu
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One quote; `content` in code points, `source` in tokens [first, last], `why` for a reader."""
+    """One quote; `content` in code points, `source` in tokens [first, last], `why` for a reader.
+
+    `spoken` marks words that are somebody's own although no quotation marks say so, as in a transcript.
+    """
 
     content: tuple[Segment, ...]
     cue: Cue | None
     source: Phrase | None
     score: float
     why: str
+    spoken: bool = False
 
     @property
     def start(self) -> int:

@@ -37,10 +37,15 @@ class Lexicon:
     according: tuple[tuple[str, ...], ...]
     according_score: float
     passive: frozenset[str]
+    passive_link: str
     conjunctions: frozenset[str]
     question_words: frozenset[str]
     not_sources: frozenset[str]
     times: frozenset[str]
+    as_words: frozenset[str]
+    reasons: frozenset[str]
+    authors: frozenset[str]
+    subordinators: frozenset[str]
     linking: frozenset[str]
     function_words: frozenset[str]
 
@@ -79,10 +84,15 @@ def _compiled(table: Table) -> Lexicon:
         according=tuple(tuple(phrase.split()) for phrase in table["according"]["phrases"]),
         according_score=table["according"]["score"],
         passive=frozenset(table["passive"]["verbs"]),
+        passive_link=table["passive"]["link"],
         conjunctions=frozenset(table["conjunctions"]["clause"]),
         question_words=frozenset(table["conjunctions"]["question"]),
         not_sources=frozenset(table["titles"]["not_sources"].split()),
         times=frozenset(table["fillers"]["times"].split()),
+        as_words=frozenset(table["conjunctions"]["as"]),
+        reasons=frozenset(table["conjunctions"]["reason"]),
+        authors=frozenset(table["conjunctions"]["author"]),
+        subordinators=frozenset(table["conjunctions"]["subordinate"]),
         linking=frozenset(table["phrases"]["linking"].split()),
         function_words=frozenset(table["phrases"]["function_words"].split()),
     )

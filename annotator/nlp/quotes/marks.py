@@ -45,7 +45,7 @@ def quoted(text: str, start: int, end: int) -> list[Quoted]:
         mark = text[a]
         if inside is None:
             if _is_inches(text, a, start) or (_looks_closing(text, a, b, start, end) and mark not in OPENING):
-                if mark in CLOSING and (where := _missing_start(text, start, a, found)) < a:
+                if not _is_inches(text, a, start) and (where := _missing_start(text, start, a, found)) < a:
                     found.append(Quoted(where, b, opened=False))
                 continue
             inside, kind, inner, nested = a, mark, [], []
@@ -138,15 +138,24 @@ def _singles(text: str, start: int, end: int, outer: list[Quoted]) -> list[Quote
         if opened is not None and i - opened > SINGLE_REACH:
             opened = None
         if opened is None:
-            if text[i] in "‘'‚‛" and _looks_opening(text, i, i + 1, start, end) and text[i + 1].isalnum() | (
-                text[i + 1] in "“\"[(…"
-            ):
+            if _single_opens(text, i, start, end):
                 opened = i
-        elif _looks_closing(text, i, i + 1, start, end) or (i + 1 < end and text[i + 1] in "”\""):
-            if text[i] in "’'" and not _possessive(text, i, end):
-                found.append(Quoted(opened, i + 1, single=True))
-                opened = None
+        elif _single_closes(text, i, start, end):
+            found.append(Quoted(opened, i + 1, single=True))
+            opened = None
     return found
+
+
+def _single_opens(text: str, i: int, start: int, end: int) -> bool:
+    if text[i] not in "‘'‚‛" or not _looks_opening(text, i, i + 1, start, end):
+        return False
+    return text[i + 1].isalnum() or text[i + 1] in '“"[(…'
+
+
+def _single_closes(text: str, i: int, start: int, end: int) -> bool:
+    if text[i] not in "’'" or _possessive(text, i, end):
+        return False
+    return _looks_closing(text, i, i + 1, start, end) or (i + 1 < end and text[i + 1] in '”"')
 
 
 def _possessive(text: str, i: int, end: int) -> bool:

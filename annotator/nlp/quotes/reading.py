@@ -45,8 +45,8 @@ class Reading:
     """Lists have one item a token; `saying_at` is an index into `sayings` or -1, `entity_at` into `entities` or -1.
 
     `head`, `children`, `left` and `right` (edges of the subtree) are those of a sentence of one token each where the
-    pipeline has no parser, and `parsed` is then false. `tagged` is false where it gives no parts of speech. `letters` and
-    `quoted_letters` count letters and digits before each code point, all and those in quotation marks.
+    pipeline has no parser, and `parsed` is then false. `tagged` is false where it gives no parts of speech. `letters`
+    and `quoted_letters` count letters and digits before each code point, all and those in quotation marks.
     """
 
     text: str
@@ -136,6 +136,11 @@ def read(doc: Doc, entities: Sequence[Entity], lexicon: Lexicon) -> Reading:
     )
 
 
+def tokens_of(start: list[int], begin: int, end: int) -> tuple[int, int]:
+    """The first and last token of [begin, end) in code points, given where tokens start."""
+    return max(0, bisect_left(start, begin + 1) - 1), bisect_left(start, end) - 1
+
+
 def _blocks(text: str, start: list[int]) -> tuple[list[Paragraph], list[Saying], list[int]]:
     blocks: list[Paragraph] = []
     sayings: list[Saying] = []
@@ -146,8 +151,8 @@ def _blocks(text: str, start: list[int]) -> tuple[list[Paragraph], list[Saying],
             continue
         numbers = []
         for mark in quoted(text, a, b):
-            low = max(first, bisect_left(start, mark.start + 1) - 1)
-            high = bisect_left(start, mark.end) - 1
+            low, high = tokens_of(start, mark.start, mark.end)
+            low = max(first, low)
             if high >= low:
                 numbers.append(len(sayings))
                 sayings.append(Saying(mark, low, high, len(blocks)))

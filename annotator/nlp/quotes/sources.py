@@ -4,8 +4,8 @@ from annotator.nlp.quotes.reading import MARKS, Reading
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"})
-EMPTY_SUBJECTS = frozenset({"expl"})
-CLIMB = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "dep", "parataxis"})
+CLIMB = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep"})  # share their head’s subject
+LOOSE = frozenset({"ccomp", "dep", "parataxis"})  # do so when they are participles
 PAUSES = frozenset({",", "--", "-", "–", "—", ";", ":", "(", ")"})
 MAX_CLIMB = 12
 MAX_SOURCE = 60  # tokens
@@ -14,33 +14,34 @@ Phrase = tuple[int, int]
 
 
 def subject(reading: Reading, verb: int) -> tuple[Phrase | None, bool]:
-    """The source of a verb from the parse, and whether it stands at the verb itself (not higher up)."""
-    token, own = verb, True
+    """The source of a verb from the parse, and whether it stands at the verb itself (not at one above it)."""
+    token = verb
     for _ in range(MAX_CLIMB):
-        passive_agent = None
-        for child in reading.children[token]:
-            if reading.dep[child] in SUBJECTS:
-                passive = reading.dep[child] == "nsubjpass"
-                if (passive or reading.dep[child] == "expl") and own and (agent := _agent(reading, token)):
-                    return agent, True
-                if reading.dep[child] == "expl":
-                    return None, True
-                return noun_phrase(reading, child, token), own
-            if reading.dep[child] == "agent":
-                passive_agent = child
-        if passive_agent is not None and (agent := _agent(reading, token)):
+        own = token == verb
+        child = next((c for c in reading.children[token] if reading.dep[c] in SUBJECTS), -1)
+        agent = _agent(reading, token) if own or child < 0 else None
+        if agent:
             return agent, own
-        dep, head = reading.dep[token], reading.head[token]
-        if head == token:
-            return None, own
-        if dep in ("acl", "relcl"):
+        if child >= 0:
+            return (noun_phrase(reading, child, token) if reading.dep[child] != "expl" else None), own
+        head = reading.head[token]
+        if reading.dep[token] in ("acl", "relcl"):
             return noun_phrase(reading, head, token), own
-        if dep not in CLIMB or (dep in ("ccomp", "parataxis") and not own):
+        participle = reading.tag[verb] in ("VBG", "VBN")
+        if head == token or reading.dep[token] not in (CLIMB | LOOSE if own and participle else CLIMB):
             return None, own
-        if dep in ("ccomp", "parataxis", "dep") and reading.tag[verb] not in ("VBG", "VBN"):
-            return None, own
-        token, own = head, False
-    return None, own
+        token = head
+    return None, False
+
+
+def nearest_subject(reading: Reading, verb: int) -> Phrase | None:
+    """The last subject before a verb in its sentence: for participles and verbs whose parse has lost theirs."""
+    for token in range(verb - 1, reading.sentence_first[verb] - 1, -1):
+        if reading.saying_at[token] >= 0 and reading.saying_at[verb] < 0:
+            continue
+        if reading.dep[token] in ("nsubj", "nsubjpass") and reading.tag[token] not in ("WDT", "WP"):
+            return noun_phrase(reading, token, verb)
+    return None
 
 
 def _agent(reading: Reading, verb: int) -> Phrase | None:
@@ -55,6 +56,8 @@ def _agent(reading: Reading, verb: int) -> Phrase | None:
 def noun_phrase(reading: Reading, head: int, verb: int) -> Phrase | None:
     """The whole phrase of a noun: its subtree on its side of the verb, without pauses and marks at its edges."""
     if reading.lower[head] in reading.lexicon.times or reading.pos[head] in ("VERB", "ADV", "PUNCT"):
+        return None
+    if reading.paragraph_of[head] != reading.paragraph_of[verb]:
         return None
     first, last = reading.left[head], reading.right[head]
     first = max(first, reading.sentence_first[head])
@@ -106,9 +109,7 @@ def phrase_before(reading: Reading, verb: int, floor: int) -> Phrase | None:
     while token >= floor and (reading.pos[token] in ("AUX", "ADV", "PART") or reading.tag[token] == "MD"):
         token -= 1
     last = token
-    if last < floor or reading.words[last] in PAUSES and last == floor:
-        return None
-    if reading.words[last] in PAUSES:
+    if last > floor and reading.words[last] in PAUSES:
         last = token = token - 1
     while token >= floor and _nominal(reading, token):
         token -= 1

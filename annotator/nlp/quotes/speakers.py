@@ -72,9 +72,9 @@ def _resolved(reading: Reading, frame: Frame, memory: _Memory) -> Party | None:
 def _head(reading: Reading, phrase: Phrase) -> int:
     first, last = phrase
     for token in range(first, last + 1):
-        if not first <= reading.head[token] <= last or reading.head[token] == token:
-            if reading.pos[token] in ("NOUN", "PROPN", "PRON", "NUM", "") or first == last:
-                return token
+        above = not first <= reading.head[token] <= last or reading.head[token] == token
+        if above and (reading.pos[token] in ("NOUN", "PROPN", "PRON", "NUM", "") or first == last):
+            return token
     return next((t for t in range(first, last + 1) if reading.pos[t] in ("PROPN", "NOUN", "PRON")), last)
 
 
@@ -212,4 +212,4 @@ def _fits(party: Party, kind: str, reading: Reading, memory: _Memory) -> bool:
 
 
 def _is_group(party: Party) -> bool:
-    return any(role.endswith("s") and role not in ("boss",) for role in party.roles) and len(party.name) == 1
+    return len(party.name) == 1 and any(role.endswith("s") for role in party.roles)

@@ -10,7 +10,10 @@ from annotator.nlp.quotes.attribution import attributed
 from annotator.nlp.quotes.clauses import reported
 from annotator.nlp.quotes.cues import Cue, find_cues
 from annotator.nlp.quotes.frames import Frame, quote_type, share_quoted
+from annotator.nlp.quotes.labels import labelled
 from annotator.nlp.quotes.lexicon import lexicon
+from annotator.nlp.quotes.nested import nested
+from annotator.nlp.quotes.overlap import without_overlap
 from annotator.nlp.quotes.reading import Reading, read
 from annotator.nlp.quotes.speakers import speakers_of
 
@@ -36,36 +39,21 @@ def suggest_quotes(doc: Doc, entities: Sequence[Entity]) -> tuple[tuple[Quote, .
 
 
 def find_frames(reading: Reading) -> list[Frame]:
-    """All quotes in order of their content, none within another."""
+    """All quotes in order of their content; none within another, but for what is quoted there."""
     cues = find_cues(reading)
-    direct = attributed(reading, cues)
-    used = {frame.cue.head for frame in direct if frame.cue}
-    frames = list(direct)
-    for cue in cues:
-        if cue.head not in used and reading.saying_at[cue.head] < 0:
-            frame = reported(reading, cue)
-            if frame:
-                frames.append(frame)
-    return _without_overlap(frames)
-
-
-def _without_overlap(frames: list[Frame]) -> list[Frame]:
-    """Of frames whose contents share text the one with the better score stays, the longer of equals."""
-    ranked = sorted(frames, key=lambda f: (-round(f.score, 1), -(f.end - f.start), f.start))
-    taken: list[tuple[int, int]] = []
-    kept = []
-    for frame in ranked:
-        if not any(a < end and start < b for a, b in taken for start, end in frame.content):
-            kept.append(frame)
-            taken.extend(frame.content)
-    return sorted(kept, key=lambda f: (f.start, f.end))
+    frames = [*attributed(reading, cues), *labelled(reading, cues)]
+    used = {frame.cue.head for frame in frames if frame.cue}
+    free = (cue for cue in cues if cue.head not in used and reading.saying_at[cue.head] < 0)
+    frames.extend(frame for cue in free if (frame := reported(reading, cue)))
+    kept = [*without_overlap(reading, frames), *nested(reading, cues)]
+    return sorted(kept, key=lambda frame: (frame.start, -frame.end))
 
 
 def _quote(reading: Reading, number: int, frame: Frame, speaker: Speaker | None) -> Quote:
     cue = frame.cue
     return Quote(
         id=f"q{number}",
-        type=quote_type(share_quoted(reading, frame.content)),
+        type="direct" if frame.spoken else quote_type(share_quoted(reading, frame.content)),
         content=tuple(Span(start, end) for start, end in frame.content),
         cue=_spans(reading, cue) if cue else (),
         source=(Span(reading.start[frame.source[0]], reading.end[frame.source[1]]),) if frame.source else (),
