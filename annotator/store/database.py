@@ -35,6 +35,8 @@ WRITING = ("journal_mode = WAL", "synchronous = FULL")
 PRAGMAS: Mapping[Mode, tuple[str, ...]] = {
     "create": WRITING, "write": WRITING, "query": ("query_only = ON",), "ro": (), "immutable": (),
 }
+# What SQLite says where it cannot make the log or the log's index: no permission, or no space.
+UNWRITABLE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
 
 
 def inspect(path: Path) -> None:
@@ -132,7 +134,7 @@ def _forgiving() -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+        if error.sqlite_errorcode & 0xFF not in UNWRITABLE:
             raise
 
 

@@ -151,6 +151,12 @@ def spend(connection: sqlite3.Connection, document_id: str, seconds: float) -> N
     )
 
 
+def time_spent(connection: sqlite3.Connection) -> float:
+    """The seconds spent on all documents that are not removed."""
+    seconds: float = connection.execute("SELECT total(time_spent_s) FROM documents WHERE removed = 0").fetchone()[0]
+    return seconds
+
+
 def purge(connection: sqlite3.Connection, key: int) -> None:
     """Let go of a removed document for good; its journal stays, and what undo could do with it goes."""
     connection.execute("UPDATE documents SET removed = 2, title = '', folded = '' WHERE key = ?", (key,))

@@ -43,6 +43,26 @@ def write(
     return number, step, after
 
 
+def note_suggested(connection: sqlite3.Connection, entry: Entry, actor: str, number: int) -> None:
+    """Say in the journal that documents were looked at for suggestions and took none."""
+    for document_id, changes in entry.changes:
+        found = None if changes else locate(connection, document_id)
+        if found is not None:
+            note(connection, number, found.key, actor, entry.command, Action.SUGGEST, ())
+
+
+def suggested(connection: sqlite3.Connection) -> dict[str, set[str]]:
+    """The commands by which each document was looked at for suggestions, by its id."""
+    query = """
+        SELECT DISTINCT id, command FROM journal JOIN documents ON key = document
+        WHERE action = 'suggest' AND removed = 0
+    """
+    found: dict[str, set[str]] = {}
+    for document_id, command in connection.execute(query):
+        found.setdefault(column_text(document_id), set()).add(column_text(command))
+    return found
+
+
 def _make(connection: sqlite3.Connection, key: int, document_id: str, changes: Changes) -> None:
     """Make changes to the items of one document, its counts and its revision."""
     last = connection.execute("SELECT max(position) FROM items WHERE document = ?", (key,)).fetchone()[0]

@@ -82,9 +82,9 @@ def open_project(path: Path, *, write: bool = True, person: str = "") -> "Projec
     except DiskFull:
         held.release()
         return _open_for_reading(path, f"The disk with {path.name} is full: until there is space it can only be read.")
-    except Unwritable:
+    except Unwritable as error:
         held.release()
-        return _open_for_reading(path, _unwritable(path, "not permitted"))
+        return _open_for_reading(path, _unwritable(path, str(error.__cause__)))
     except BaseException:
         held.release()
         raise
@@ -315,6 +315,21 @@ class Project:
                 journal.push(connection, number, entry.command, step)
         return after
 
+    def suggest(self, entry: Entry, pipeline: str, revisions: Mapping[str, int]) -> dict[str, int]:
+        """Make the changes that bring a pipeline's suggestions, beside the history of undo; the new revisions.
+
+        Documents for which there are none are noted too. Raises Stale when one has moved on.
+        """
+        with self._writing() as connection:
+            number, _, after = journal.write(connection, entry, pipeline, revisions, Action.SUGGEST)
+            journal.note_suggested(connection, entry, pipeline, number)
+        return after
+
+    def suggested(self) -> dict[str, set[str]]:
+        """The commands of the entries by which pipelines looked at each document, by its id, whatever they found."""
+        with self._reading() as connection:
+            return journal.suggested(connection)
+
     def undo_entry(self) -> tuple[int, Entry] | None:
         """The newest entry that is done, with its number; its changes are to be inverted for `replay`."""
         with self._reading() as connection:
@@ -354,6 +369,11 @@ class Project:
         """Add to the time that was spent on a document; no edit, so its revision stays."""
         with self._writing() as connection:
             documents.spend(connection, document_id, seconds)
+
+    def time_spent(self) -> float:
+        """The seconds spent on all documents that are not removed."""
+        with self._reading() as connection:
+            return documents.time_spent(connection)
 
     def counts(self) -> Counts:
         """How many documents and annotations there are; reads all of them."""

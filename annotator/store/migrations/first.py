@@ -40,6 +40,7 @@ TABLES = (
     )""",
     """CREATE INDEX journal_entry ON journal (entry)""",
     """CREATE INDEX journal_document ON journal (document)""",
+    """CREATE INDEX journal_suggest ON journal (document, command) WHERE action = 'suggest'""",
     """CREATE TABLE history (
         number INTEGER PRIMARY KEY, command TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0, step INTEGER NOT NULL
     )""",
