@@ -8,6 +8,7 @@ or {"error": "one sentence"}. The job is cancelled when its standard input is cl
 import logging
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -92,6 +93,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 def main(arguments: list[str]) -> int:
     """Be the process: run one function, answer on standard output, and return the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is for the one who waits
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not fall between the answers
 

@@ -1,6 +1,5 @@
 """Arguments that several commands share, and how their values are read; a wrong value is wrong usage."""
 
-from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -19,10 +18,10 @@ def chosen(kind: type[E], values: str | None, option: str) -> tuple[E, ...]:
     names = [name.strip() for name in values.split(",")] if values is not None else []
     for name in names:
         if name not in known:
-            raise typer.BadParameter(f"{name!r} is none of {listed(list(known))}.", param_hint=option)
+            raise typer.BadParameter(f"{name!r} is none of {', '.join(known)}.", param_hint=option)
     return tuple(known[name] for name in dict.fromkeys(names))
 
 
-def listed(names: Sequence[str]) -> str:
-    """Names in a sentence."""
-    return ", ".join(names)
+def articles(count: int) -> str:
+    """How many articles, in words."""
+    return f"{count} article" if count == 1 else f"{count} articles"

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.arguments import AsJson, ProjectPath
+from annotator.cli.arguments import AsJson, ProjectPath, articles
 from annotator.cli.running import running
 from annotator.errors import UserError
 from annotator.operations.importing import ImportReport, import_sources, readable_format
@@ -58,8 +58,8 @@ def record(project: Path, report: ImportReport) -> dict[str, object]:
 
 def summary(report: ImportReport) -> str:
     """The report in one line."""
-    said = f"Added {len(report.added)} articles"
-    return said + (f"; {len(report.duplicates)} were there already." if report.duplicates else ".")
+    again = f"; {articles(len(report.duplicates))} there already" if report.duplicates else ""
+    return f"Added {articles(len(report.added))}{again}."
 
 
 def warnings(report: ImportReport) -> Iterator[str]:

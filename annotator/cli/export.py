@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.arguments import AsJson, ProjectPath, chosen
+from annotator.cli.arguments import AsJson, ProjectPath, articles, chosen
 from annotator.cli.running import running
 from annotator.errors import UserError
 from annotator.formats.registry import FORMATS, format_named
@@ -59,7 +59,7 @@ def export_project(
             report = export(opened, destination, options, run.job)
         run.report(
             {"project": project, "destination": destination, "format": options.format, **asdict(report)},
-            [summary(report, destination)], [*map(str, report.misfits), *report.notes],
+            [summary(report, destination)], report.sentences,
         )
 
 
@@ -67,7 +67,7 @@ def summary(report: ExportReport, destination: Path) -> str:
     """The report in one line."""
     total = sum(report.documents.values())
     parts = ", ".join(f"{count} {part}" for part, count in report.documents.items() if part)
-    return f"Wrote {total} articles to {destination}" + (f" ({parts})." if parts else ".")
+    return f"Wrote {articles(total)} to {destination}" + (f" ({parts})." if parts else ".")
 
 
 def _writable(name: str) -> str:

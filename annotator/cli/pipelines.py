@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.arguments import AsJson, ProjectPath, chosen
+from annotator.cli.arguments import AsJson, ProjectPath, articles, chosen
 from annotator.cli.running import running
 from annotator.errors import UserError
 from annotator.model.annotation import Layer
@@ -61,7 +61,7 @@ def summary(report: PrelabelReport) -> str:
     if not report.documents and not report.problems:
         return "All articles have suggestions already, or are done; --again makes them anew."
     found = ", ".join(f"{count} {layer}" for layer, count in report.suggested.items())
-    return f"{report.pipeline} suggested {found} in {report.documents} articles."
+    return f"{report.pipeline} suggested {found} in {articles(report.documents)}."
 
 
 def show(as_json: AsJson = False) -> None:

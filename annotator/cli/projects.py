@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.arguments import AsJson, ProjectPath
+from annotator.cli.arguments import AsJson, ProjectPath, articles
 from annotator.cli.running import running
 from annotator.model.annotation import Kind, Status
 from annotator.operations.creating import DEFAULT_SCHEMA, create_project
@@ -67,7 +67,7 @@ def lines(project: Path, found: Description) -> Iterator[str]:
     """The report as text."""
     total = sum(found.documents.values())
     by_status = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in found.documents.items() if count)
-    yield f"{project} (schema {found.schema}): {total} articles" + (f" ({by_status})" if by_status else "")
+    yield f"{project} (schema {found.schema}): {articles(total)}" + (f" ({by_status})" if by_status else "")
     if found.holder:
         yield f"open in another window: {found.holder}"
     yield f"open suggestions: {found.open_suggestions}"

@@ -66,7 +66,7 @@ def running(*, as_json: bool) -> Iterator[Run]:
 def write_json(record: object) -> None:
     """Write one report to standard output."""
     sys.stdout.flush()
-    layout = orjson.OPT_APPEND_NEWLINE | orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
+    layout = orjson.OPT_APPEND_NEWLINE | orjson.OPT_NON_STR_KEYS
     sys.stdout.buffer.write(orjson.dumps(record, default=_plain, option=layout))
     sys.stdout.buffer.flush()
 

@@ -4,6 +4,7 @@ spaCy takes seconds to import and stalls the interface even from a thread, so it
 """
 
 import os
+import signal
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ class Reader:
 
 def main() -> None:
     """Serve until standard input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is for the one who asked
     replies = os.fdopen(os.dup(1), "wb")
     # What a library prints must not fall between the replies.
     os.dup2(2, 1)

@@ -41,6 +41,11 @@ class ExportReport:
     misfits: tuple[Misfit, ...] = ()
     notes: tuple[str, ...] = ()
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """A line for each misfit, then the notes."""
+        return (*(f"{misfit}." for misfit in self.misfits), *self.notes)
+
 
 def export(project: Project, destination: Path, options: ExportOptions, job: Job) -> ExportReport:
     """Write documents to a file or folder, by the format; what was there is replaced once all is complete.

@@ -16,6 +16,8 @@ from annotator.store.project import Added, Outcome, Project
 
 LEFT_OUT_FOLDER = "gold"
 """A folder of this name holds annotations to compare with, and is only imported when it is named itself."""
+ABOUT = frozenset({"readme", "license", "licence"})
+"""Files of these names tell about the articles beside them; they too are only imported when named themselves."""
 MOST_PROBLEMS = 1000
 """How many problems a report keeps one by one: a file of a million bad lines must not fill the memory."""
 
@@ -91,7 +93,7 @@ def find_files(source: Path, wanted: Format | None, report: ImportReport) -> lis
 
 
 def _below(folder: Path, wanted: Format | None, report: ImportReport) -> Iterator[Source]:
-    """The files below a folder that can be read, without hidden ones and without gold."""
+    """The files below a folder that can be read, without hidden ones, gold and what tells about them."""
     def unreadable(error: OSError) -> None:
         report.problem(Problem(printable(error.filename or folder), failure(error)))
 
@@ -101,7 +103,8 @@ def _below(folder: Path, wanted: Format | None, report: ImportReport) -> Iterato
             path = Path(place, name)
             chosen = format_of(path)
             fits = chosen is not None if wanted is None else path.suffix.lower() in wanted.suffixes
-            if fits and not name.startswith(".") and path.is_file() and (chosen := wanted or chosen):
+            about = name.startswith(".") or path.stem.lower() in ABOUT
+            if fits and not about and path.is_file() and (chosen := wanted or chosen):
                 yield path, chosen
 
 

@@ -13,7 +13,8 @@ from annotator.model.suggestion import Suggestions, fitted, received
 from annotator.nlp.client import Worker, WorkerGone
 from annotator.store.project import Entry, Project, Stale
 
-COMMAND = "Pre-annotate"
+COMMAND = "Pre-annotate: "
+"""Begins the name of the entries; the layers follow."""
 
 
 @dataclass(slots=True)
@@ -39,13 +40,22 @@ class PrelabelOptions:
 
 def pending(project: Project, options: PrelabelOptions) -> list[str]:
     """The documents that would take suggestions, in list order: not skipped, not complete, not done before."""
-    done = set() if options.again else project.suggested_ids()
+    done = {} if options.again else {key: _layers(commands) for key, commands in project.suggested().items()}
     wanted = set(options.layers)
     return [
         row.id
         for row in project.rows(project.find(statuses=(DocumentStatus.NEW, DocumentStatus.IN_PROGRESS)))
-        if row.id not in done and not wanted <= row.complete
+        if not wanted <= row.complete | done.get(row.id, set())
     ]
+
+
+def _command(layers: Collection[Layer]) -> str:
+    return COMMAND + ", ".join(layer.value for layer in Layer if layer in layers)
+
+
+def _layers(commands: Iterable[str]) -> set[Layer]:
+    """The layers that entries of some commands brought suggestions for."""
+    return {layer for command in commands for layer in Layer if layer in command.removeprefix(COMMAND).split(", ")}
 
 
 def prelabel(
@@ -124,7 +134,7 @@ def _store(project: Project, key: str, found: Suggestions, options: PrelabelOpti
         stored = project.read(key)
         changes = received(stored.document, found, options.layers)
         try:
-            project.suggest(Entry(COMMAND, ((key, changes),)), pipeline, {key: stored.revision})
+            project.suggest(Entry(_command(options.layers), ((key, changes),)), pipeline, {key: stored.revision})
         except Stale:  # the annotator was quicker: fit the suggestions to what is there now
             continue
         return
