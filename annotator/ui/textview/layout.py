@@ -19,7 +19,9 @@ from annotator.ui.textview.typography import Style
 # Hebrew, Arabic and their neighbours, old scripts written leftwards, and marks that turn the direction.
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
                            "\u200f\u202b\u202e\u2067]")
+TABS = re.compile("\t")
 TAB = 4
+"""Letters from one tab stop to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,6 @@ class Row:
     upper: float
     baseline: float
     lower: float
-    mixed: bool
 
 
 class ChunkLayout:
@@ -46,12 +47,14 @@ class ChunkLayout:
         self._text = text
         self._layout = QTextLayout(text, style.font)
         self._layout.setCacheEnabled(True)
+        self._mixed = RIGHT_TO_LEFT.search(text) is not None
         leftwards = reads_leftwards(text)
         option = QTextOption(Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTabStopDistance(TAB * style.ascent * 0.6)
+        self.tab = TAB * style.ascent * 0.6
+        option.setTabStopDistance(self.tab)
         self._layout.setTextOption(option)
         self.rows = self._lay_out(width)
         self._starts = [row.start for row in self.rows]
@@ -81,7 +84,7 @@ class ChunkLayout:
             if row.start >= end:
                 return
             low, high = max(start, row.start), min(end, row.end)
-            if row.end < end:  # without the blanks that hang over the edge of a wrapped line
+            if low < high and row.end < end:  # without the blanks that hang over the edge of a wrapped line
                 high = max(low + 1, low + len(self._text[low - self.start : high - self.start].rstrip()))
             if low < high:
                 for left, right in self._runs(number, low, high):
@@ -123,10 +126,10 @@ class ChunkLayout:
         """The place for the caret before; never within a cluster."""
         return self._points(self._layout.previousCursorPosition(self._units(offset)))
 
-    def snapped(self, offset: int) -> int:
-        """The offset, or the start of the cluster it stands in."""
-        units = self._units(offset)
-        return offset if self._layout.isValidCursorPosition(units) else self.before(offset)
+    def cluster(self, start: int, end: int) -> tuple[int, int]:
+        """[start, end) widened to whole clusters."""
+        first, last = self._clusters(start, end)
+        return self._points(first), self._points(last)
 
     def _lay_out(self, width: float) -> list[Row]:
         rows: list[Row] = []
@@ -140,8 +143,7 @@ class ChunkLayout:
             units = line.textStart()
             start, end = self._points(units), self._points(units + line.textLength())
             lower = baseline + style.descent
-            mixed = RIGHT_TO_LEFT.search(self._text, start - self.start, end - self.start) is not None
-            rows.append(Row(start, end, y, baseline - style.ascent, baseline, lower, mixed))
+            rows.append(Row(start, end, y, baseline - style.ascent, baseline, lower))
             y = lower
         self._layout.endLayout()
         return rows
@@ -150,16 +152,20 @@ class ChunkLayout:
         """The [left, right) of each run of characters that stand side by side."""
         line = self._layout.lineAt(number)
         first, last = self._clusters(start, end)
-        if not self.rows[number].mixed:
+        if not self._mixed:
             left, right = _x(line, first), _x(line, last)
             return [(min(left, right), max(left, right))]
-        # Where directions meet, what follows in the text may stand elsewhere: ask the glyphs.
-        found = sorted(
+        # Where directions meet, neighbours in the text may stand apart: ask the glyphs. A tab has none, but always the
+        # paragraph's own direction, so that the places of the caret around it are its edges.
+        found = [
             (rect.left(), rect.right())
             for run in line.glyphRuns(first, last - first)
             if (rect := run.boundingRect()).width() > 0
-        )
-        return _joined(found) or [(min(_x(line, first), _x(line, last)), max(_x(line, first), _x(line, last)))]
+        ]
+        for at in (match.start() for match in TABS.finditer(self._text, start - self.start, end - self.start)):
+            one, other = _x(line, self._map.units(at)), _x(line, self._map.units(at + 1))
+            found.append((min(one, other), max(one, other)))
+        return _joined(sorted(found))
 
     def _clusters(self, start: int, end: int) -> tuple[int, int]:
         first, last = self._units(start), self._units(end)

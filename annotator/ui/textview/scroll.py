@@ -41,21 +41,22 @@ def scrolled(anchor: Anchor, pixels: float, page: float, count: int, height: Hei
     while chunk < count - 1 and hidden >= (tall := height(chunk)):
         hidden -= tall
         chunk += 1
-    wanted = Anchor(chunk, max(0.0, hidden))
-    last = lowest(page, count, height, above=wanted)
-    return last if last is not None else wanted
+    hidden = max(0.0, hidden)
+    below = -hidden
+    for following in range(chunk, count):
+        below += height(following)
+        if below >= page:
+            return Anchor(chunk, hidden)
+    return lowest(page, count, height)
 
 
-def lowest(page: float, count: int, height: Height, above: Anchor | None = None) -> Anchor | None:
-    """The anchor that shows the end of the text at the foot of the page; None when `above` lies before it."""
+def lowest(page: float, count: int, height: Height) -> Anchor:
+    """The anchor that shows the end of the text at the foot of the page; the top of a text shorter than it."""
     left = page
     for chunk in range(count - 1, -1, -1):
         left -= height(chunk)
         if left <= 0:
-            end = Anchor(chunk, -left)
-            return end if above is None or (above.chunk, above.hidden) >= (end.chunk, end.hidden) else None
-        if above is not None and chunk < above.chunk:
-            break
+            return Anchor(chunk, -left)
     return Anchor()
 
 

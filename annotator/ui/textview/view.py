@@ -37,6 +37,8 @@ AUTO_SCROLL_MS = 30
 NOTCH = 120
 """Eighths of a degree of one notch of a wheel."""
 
+VERTICAL = frozenset({Move.LINE_UP, Move.LINE_DOWN, Move.PAGE_UP, Move.PAGE_DOWN})
+
 
 @dataclass(slots=True)
 class Drag:
@@ -309,15 +311,14 @@ class ArticleView(QAbstractScrollArea):
             QGuiApplication.clipboard().setText(document.surface(span))
 
     def _move(self, move: Move, *, extend: bool) -> None:
-        column = self._column_x
         selection = self._selection
         if not extend and selection.span is not None and move in (Move.CHARACTER_BACK, Move.CHARACTER_ON):
             caret = selection.span.start if move is Move.CHARACTER_BACK else selection.span.end
         else:
             caret = self._moved(move)
+        column = self._column_x if move in VERTICAL else None
         self._set_selection(Selection(selection.origin if extend else caret, caret))
-        if move in (Move.LINE_UP, Move.LINE_DOWN, Move.PAGE_UP, Move.PAGE_DOWN):
-            self._column_x = column if column is not None else self._column_x
+        self._column_x = column
 
     def _moved(self, move: Move) -> int:
         """Where a movement leads from the caret."""
