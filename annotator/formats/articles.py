@@ -63,13 +63,13 @@ def headline(text: str, start: int = 0) -> Span | None:
     return None
 
 
-def header(text: str, title: Span | None, meta: Mapping[str, object], start: int = 0) -> Header:
-    """Metadata and zones of a text whose headline, if any, stands at `title` and whose body begins after it."""
+def header(text: str, title: Span | None, meta: Mapping[str, object], body: int = 0) -> Header:
+    """Metadata and zones of a text with its headline, if any, at `title`, and the body from `body` or behind it on."""
     zones: list[Zone] = []
     if title is not None:
         zones.append(Zone("headline", title))
         meta = {"title": text[title.start : title.end], **meta}
-    body = trim(text, title.end if title else start, len(text))
-    if body[0] < body[1]:
-        zones.append(Zone("body", Span(*body)))
+    start, end = trim(text, max(body, title.end if title else 0), len(text))
+    if start < end:
+        zones.append(Zone("body", Span(start, end)))
     return Header(meta=meta, zones=tuple(zones))

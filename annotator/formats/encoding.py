@@ -79,10 +79,10 @@ def _utf(data: bytes) -> Decoded | None:
 
 
 def _unmarked_utf16(data: bytes) -> Decoded:
-    """Text with a NUL in every other byte is UTF-16 of mostly ASCII; with any other NUL it is no text."""
+    """Text with a NUL in nearly every other byte is UTF-16 of mostly ASCII; with other NULs it is no text."""
     sample = data[:SAMPLE]
     for encoding, zeros, others in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
-        if zeros.count(0) > len(zeros) * 0.4 and not others.count(0):
+        if zeros.count(0) > len(zeros) * 0.4 and others.count(0) < len(others) * 0.05:
             try:
                 return Decoded(data.decode(encoding), encoding)
             except UnicodeDecodeError:

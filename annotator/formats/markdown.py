@@ -30,9 +30,10 @@ def _make(document_id: str, decoded: Decoded) -> Document:
     meta = {_meta_name(name): value.strip("\"'") for name, value in FIELD.findall(front[1])} if front else {}
     headings = [match for pattern in (HASH_HEADING, LINED_HEADING) if (match := pattern.search(text, start))]
     # Further down a heading is a section's.
-    on_top = [Span(*match.span(1)) for match in headings if not text[start : match.start()].strip()]
-    title = on_top[0] if on_top else headline(text, start)
-    return Document(id=document_id, text=text, header=header(text, title, meta, start))
+    on_top = [match for match in headings if not text[start : match.start()].strip()]
+    if on_top:
+        return Document(id=document_id, text=text, header=header(text, Span(*on_top[0].span(1)), meta, on_top[0].end()))
+    return Document(id=document_id, text=text, header=header(text, headline(text, start), meta, start))
 
 
 def _meta_name(name: str) -> str:

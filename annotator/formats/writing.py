@@ -5,7 +5,7 @@ import os
 import secrets
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -71,7 +71,8 @@ def replacing(paths: Collection[Path]) -> Iterator[list[Path]]:
         raise UserError(_unwritable(error, next(iter(paths)))) from error
     finally:
         for place in places:
-            place.unlink(missing_ok=True)
+            with suppress(OSError):  # put in place, or never made
+                place.unlink()
 
 
 def _unwritable(error: OSError, path: Path) -> str:
