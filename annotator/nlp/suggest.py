@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # A parse takes about 1 kB a character; longer texts are read in pieces of whole paragraphs.
 PIECE = 50_000
+# So many characters at the start of a text tell its script.
+SAMPLE = 4_000
 
 
 def suggest(nlp: Language, text: str, layers: Collection[Layer] = tuple(Layer)) -> Suggestions:
@@ -27,6 +29,8 @@ def suggest(nlp: Language, text: str, layers: Collection[Layer] = tuple(Layer)) 
     A long text is read in pieces of at most `PIECE` characters, cut between paragraphs where it can be; pronouns are
     not followed from one piece to the next.
     """
+    if (note := misfit(nlp, text)) is not None:
+        return Suggestions(notes=(note,))
     found = [_shifted(_piece(nlp, text[start:end], layers), start, i) for i, (start, end) in enumerate(pieces(text))]
     return found[0] if len(found) == 1 else _joined(found)
 
@@ -51,6 +55,19 @@ def pieces(text: str, size: int = PIECE) -> list[tuple[int, int]]:
         found.append((start, cut))
         start = cut
     return [*found, (start, len(text))]
+
+
+def misfit(nlp: Language, text: str) -> str | None:
+    """Why a pipeline has nothing to say about a text: it is in a script that the pipeline's language is not written in.
+
+    Told by whether letters have upper and lower case, which Latin, Greek and Cyrillic ones do and Arabic, Hebrew and
+    Han ones do not.
+    """
+    letters = [letter for letter in text[:SAMPLE] if letter.isalpha()]
+    cased = sum(letter.lower() != letter.upper() for letter in letters)
+    if not letters or (cased * 2 > len(letters)) == nlp.vocab.writing_system.get("has_case", True):
+        return None
+    return f"The text is not written in the script of the pipeline's language ({nlp.lang}): nothing is suggested."
 
 
 def _piece(nlp: Language, text: str, layers: Collection[Layer]) -> Suggestions:

@@ -1,0 +1,56 @@
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from annotator.errors import UserError
+from annotator.model.annotation import Layer
+from annotator.nlp.client import Worker, WorkerGone
+
+TEXT = "“It rained,” said Maria Lopez in Houston on Monday 😀. Two people died."
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    worker = Worker.start()
+    yield worker
+    worker.stop()
+
+
+def test_suggestions_come_from_a_process_of_their_own(worker: Worker) -> None:
+    origin = worker.load(None)
+    found = worker.suggest(None, TEXT)
+    assert origin.startswith("model:en_core_web")
+    assert "Maria Lopez" in {TEXT[e.span.start : e.span.end] for e in found.entities}
+    assert [event.type for event in found.events] == ["Life.Die"]
+    assert [quote.speaker and quote.speaker.name for quote in found.quotes] == ["Maria Lopez"]
+
+
+def test_layers_and_pipelines_can_be_asked_for(worker: Worker) -> None:
+    found = worker.suggest(None, TEXT, [Layer.QUOTES])
+    assert (len(found.quotes), found.events) == (1, ())
+    assert any(str(record["name"]).startswith("en_core_web") for record in worker.pipelines())
+
+
+def test_an_error_is_a_sentence_and_the_next_text_is_read(worker: Worker) -> None:
+    with pytest.raises(UserError, match="xx_moon_sm is not installed"):
+        worker.suggest("xx_moon_sm", TEXT)
+    assert worker.suggest(None, TEXT).quotes
+
+
+def test_stopping_ends_a_call_that_waits() -> None:
+    worker = Worker.start()
+    outcome: list[BaseException] = []
+
+    def ask() -> None:
+        try:
+            worker.suggest(None, TEXT * 2000)
+        except WorkerGone as error:
+            outcome.append(error)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    worker.stop()
+    thread.join(timeout=30)
+    assert [type(error) for error in outcome] == [WorkerGone]
+    worker.stop()
