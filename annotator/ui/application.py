@@ -1,5 +1,6 @@
 """The window's program: everything is put together here, and nothing else is done."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,13 +22,14 @@ def run(paths: Sequence[Path]) -> int:
     start_log()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    window = compose(application, paths)
+    window = compose(application)
+    begin(window, paths)
     window.show()
     return application.exec()
 
 
-def compose(application: QApplication, paths: Sequence[Path]) -> Window:
-    """The window with all its parts, about to open what was asked for; not shown yet."""
+def compose(application: QApplication) -> Window:
+    """The window with all its parts; not shown yet."""
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
     QGuiApplication.setDesktopFileName("annotator")
@@ -38,11 +40,13 @@ def compose(application: QApplication, paths: Sequence[Path]) -> Window:
     theme = Theme(application, mine.theme)
     icons = Icons(theme)
     application.setWindowIcon(application_icon())
-    window = Window(theme, icons, mine)
-    if len(paths) == 1 and paths[0].suffix == ".annot":
-        window.open_project(paths[0])
-    elif paths:
-        QTimer.singleShot(0, lambda: window.files.open_paths(paths))
-    elif mine.recent and Path(mine.recent[0]).exists():
-        window.open_project(Path(mine.recent[0]))
-    return window
+    return Window(theme, icons, mine)
+
+
+def begin(window: Window, paths: Sequence[Path]) -> None:
+    """Open what was asked for, else the project that was open last, as soon as the window stands on the screen."""
+    last = next((Path(path) for path in window.settings.recent[:1]), None)
+    chosen = list(paths) or ([last] if last is not None and last.exists() else [])
+    if chosen:
+        window.expect()
+        QTimer.singleShot(0, lambda: window.files.open_paths(chosen))

@@ -22,12 +22,13 @@ class Act(StrEnum):
     RELABEL = "relabel"
     ROLE = "role"
     PART = "part"
+    SPEAKER = "speaker"
     TOGGLE = "toggle"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing that can be done now with one key.
+    """One thing that can be done now with one key; a capital letter is that letter with Shift.
 
     `refusal` says why it cannot be done, empty where it can; `current` that it is already so.
     """
@@ -125,7 +126,22 @@ def _relabel(schema: Schema, document: Document, item: Entity | Event | Quote) -
             what, layer, name = f"The event {quoted(document, item.trigger)}", Layer.EVENTS, item.type
         case Quote():
             what, layer, name = f"The quote {quoted(document, item.content[0])}", Layer.QUOTES, item.type
-    return Palette(f"{what} is", _named(schema, layer, Act.RELABEL, current=name))
+    said_by = _speakers(schema, document, item) if isinstance(item, Quote) else ()
+    return Palette(f"{what} is", (*_named(schema, layer, Act.RELABEL, current=name), *said_by))
+
+
+def _speakers(schema: Schema, document: Document, quote: Quote) -> tuple[Choice, ...]:
+    current = quote.speaker.entity_id if quote.speaker else None
+    letters = {key: letter for letter, key in speaker_letters(document).items()}
+
+    def choice(key: str) -> Choice:
+        speaker = document.speakers[key]
+        label = schema.entity(speaker.label)
+        return Choice(
+            Act.SPEAKER, key, speaker.name, letters.get(key), label.color if label else "#808080",
+            "The speaker of the selected quote.", key == current)
+
+    return tuple(choice(key) for key in document.speakers)
 
 
 def _roles(schema: Schema, document: Document, event: Event, span: Span, entity: Entity | None) -> Palette:

@@ -24,7 +24,7 @@ from annotator.model.target import Part, Target, part_span, parts
 from annotator.session import commands, review
 from annotator.session.commands import Command
 from annotator.session.session import Announcement, Session
-from annotator.ui.choices import Act, Choice, Palette, Situation, palette, speaker_letters
+from annotator.ui.choices import Act, Choice, Palette, Situation, palette
 from annotator.ui.spans import Edge, Unit, moved
 
 if TYPE_CHECKING:
@@ -274,6 +274,9 @@ class Editor(QObject):
                 if filler is not None:
                     span, entity = filler
                     self._set_role(item.id, choice.name, span, entity.id if entity else None)
+            case Act.SPEAKER, Quote():
+                name = situation.document.speakers[choice.name].name
+                self.set_speaker(SpeakerReference(name=name, entity_id=choice.name))
             case Act.PART, Quote() if situation.text is not None:
                 self.add_part(Part(choice.name), situation.text)
             case Act.MARK, _:
@@ -330,18 +333,6 @@ class Editor(QObject):
         if self.do(commands.add_part(item.id, part, chosen, self._session.origin)) is not None:
             self._drop_text()
             self.select(Target(Kind.QUOTE, item.id), reveal=False)
-
-    def attribute(self, letter: str) -> bool:
-        """Give the selected quote the speaker of a letter ("A", "B", …); whether there is such a speaker."""
-        item = self.item
-        if self.document is None or not isinstance(item, Quote) or self._session is None:
-            return False
-        speaker_id = speaker_letters(self.document).get(letter.upper())
-        if speaker_id is None:
-            self.told.emit(f"No speaker has the letter {letter.upper()}.")
-            return False
-        self.set_speaker(SpeakerReference(name=self.document.speakers[speaker_id].name, entity_id=speaker_id))
-        return True
 
     def set_speaker(self, speaker: SpeakerReference | None) -> None:
         """Say who speaks in the selected quote."""

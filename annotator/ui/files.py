@@ -64,7 +64,8 @@ class Files:
             self._window.open_project(paths[0])
             return
 
-        self._window.tasks.run("Opening articles", lambda job: open_paths(paths, job), self._opened)
+        self._window.tasks.run(
+            "Opening articles", lambda job: open_paths(paths, job), self._opened, self._window.expect_no_more)
 
     def _opened(self, opened: "Opened") -> None:
         from annotator.ui.dialogs.reports import import_lines, show_report

@@ -8,9 +8,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from annotator.assets import resource
-from annotator.ui.theme import Theme, Tones
+from annotator.ui.theme import Theme
 
-SIZES = (16, 24, 32, 48)
+SIZES = (16, 32)  # pixels; the second for displays of twice the density
 
 
 class Icons(QObject):
@@ -20,6 +20,7 @@ class Icons(QObject):
         super().__init__(theme)
         self._theme = theme
         self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
+        self._sources: dict[str, str] = {}
 
     def icon(self, name: str, tone: str = "text") -> QIcon:
         """The icon of a name in a tone of the present theme (a field of `Tones`)."""
@@ -44,8 +45,14 @@ class Icons(QObject):
     def _pixmap(self, name: str, color: str, side: int) -> QPixmap:
         key = (name, color, side)
         if key not in self._pixmaps:
-            self._pixmaps[key] = draw(_tinted(name, color, self._theme.tones), side)
+            self._pixmaps[key] = draw(self._tinted(name, color), side)
         return self._pixmaps[key]
+
+    def _tinted(self, name: str, color: str) -> QByteArray:
+        source = self._sources.get(name)
+        if source is None:
+            source = self._sources[name] = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+        return QByteArray(source.replace("#000", color).replace("#fff", self._theme.tones.base).encode())
 
 
 def application_icon() -> QIcon:
@@ -67,11 +74,6 @@ def draw(source: QByteArray, side: int) -> QPixmap:
     finally:
         painter.end()
     return pixmap
-
-
-def _tinted(name: str, color: str, tones: Tones) -> QByteArray:
-    source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    return QByteArray(source.replace("#000", color).replace("#fff", tones.base).encode())
 
 
 def _dress(icons: Icons, button: QAbstractButton, name: str, tone: str) -> None:

@@ -1,10 +1,9 @@
 """The middle of the window: header, text and palette, and the letter keys that mean something there."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.model.annotation import Quote
 from annotator.ui.editing import Editor
 from annotator.ui.icons import Icons
 from annotator.ui.panels.header import Header
@@ -14,6 +13,7 @@ from annotator.ui.theme import Theme
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+MOVES = frozenset({QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease})
 
 
 class ArticlePane(QWidget):
@@ -39,6 +39,8 @@ class ArticlePane(QWidget):
         self.editor.situation_changed.connect(self.show_situation)
         self.editor.announced.connect(self.show_header)
         self.setFocusProxy(self.view)
+        self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
 
     def show_situation(self) -> None:
         """Show what can be done now."""
@@ -52,14 +54,18 @@ class ArticlePane(QWidget):
         self.header.set_writable(self.editor.writable)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter does what the palette shows; with Shift, it is a speaker of the selected quote."""
+        """A letter does what the palette shows; a capital one stands for a speaker of the selected quote."""
         letter = chr(event.key()) if Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z else ""
-        choices = self.editor.palette() if letter and self.editor.writable else None
-        if choices is None:
+        plain, shifted = event.modifiers() == NO_KEYS, event.modifiers() == SHIFT
+        choices = self.editor.palette() if letter and (plain or shifted) and self.editor.writable else None
+        choice = choices.by_key(letter if shifted else letter.lower()) if choices else None
+        if choice is None:
             super().keyPressEvent(event)
-        elif event.modifiers() == NO_KEYS and (choice := choices.by_key(letter.lower())) is not None:
-            self.editor.perform(choice)
-        elif event.modifiers() == SHIFT and isinstance(self.editor.item, Quote):
-            self.editor.attribute(letter)
         else:
-            super().keyPressEvent(event)
+            self.editor.perform(choice)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The caret may have moved, and with it what the letters do."""
+        if event.type() in MOVES:
+            self.show_situation()
+        return super().eventFilter(watched, event)

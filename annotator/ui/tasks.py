@@ -30,8 +30,14 @@ class Tasks(QObject):
         """Whether a task is at work."""
         return self._work is not None
 
-    def run(self, title: str, function: Callable[[Job], T], done: Callable[[T], object]) -> bool:
-        """Run a function in a thread and hand on what it returns; False, and a sentence, while another is at work."""
+    def run(
+        self, title: str, function: Callable[[Job], T], done: Callable[[T], object],
+        otherwise: Callable[[], object] = lambda: None,
+    ) -> bool:
+        """Run a function in a thread and hand on what it returns; False, and a sentence, while another is at work.
+
+        `otherwise` is called where it returns nothing, as it failed or was cancelled.
+        """
         if self._work is not None:
             self.told.emit(f"Wait until this is done: {self.title.lower()}.")
             return False
@@ -41,6 +47,8 @@ class Tasks(QObject):
         work.finished.connect(partial(self._finish, done))
         work.failed.connect(self._fail)
         work.cancelled.connect(self._cancelled)
+        work.failed.connect(lambda *_: otherwise())
+        work.cancelled.connect(otherwise)
         work.start()
         self.changed.emit()
         return True

@@ -16,6 +16,7 @@ class Tones:
     dark: bool
     window: str
     base: str
+    field: str
     raised: str
     line: str
     text: str
@@ -30,13 +31,17 @@ class Tones:
 
 
 LIGHT = Tones(
-    dark=False, window="#f4f4f2", base="#ffffff", raised="#fbfbfa", line="#d9d9d4", text="#1d1f21", muted="#5f6468",
-    accent="#1f5fae", on_accent="#ffffff", accent_wash="#e3ecf7", good="#2c7a3f", bad="#b3261e", notice="#fff3cf",
+    dark=False, window="#f4f4f2", base="#ffffff", field="#ffffff", raised="#fbfbfa", line="#d9d9d4", text="#1d1f21",
+    muted="#5f6468", accent="#1f5fae", on_accent="#ffffff", accent_wash="#e3ecf7", good="#2c7a3f", bad="#b3261e", notice="#fff3cf",
     on_notice="#5b4300")
 DARK = Tones(
-    dark=True, window="#1e2022", base="#17191b", raised="#25282b", line="#3a3e42", text="#e6e6e3", muted="#a2a8ad",
+    dark=True, window="#1e2022", base="#17191b", field="#303438", raised="#25282b", line="#3a3e42", text="#e6e6e3",
+    muted="#a2a8ad",
     accent="#7db2f0", on_accent="#10161d", accent_wash="#26384d", good="#7cc98e", bad="#f2958e", notice="#41371a",
     on_notice="#f3dfa2")
+
+
+FIELDS = (b"QLineEdit", b"QPlainTextEdit", b"QAbstractSpinBox", b"QCheckBox")  # what is filled in stands out in the dark
 
 
 class Theme(QObject):
@@ -48,6 +53,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._tones = LIGHT
+        self._choice: settings.Theme | None = None
         hints = QGuiApplication.styleHints()
         self.choose(choice)
         hints.colorSchemeChanged.connect(self._take)
@@ -59,6 +65,9 @@ class Theme(QObject):
 
     def choose(self, choice: settings.Theme) -> None:
         """Follow the system, or stay light or dark whatever it says."""
+        if choice is self._choice:
+            return
+        self._choice = choice
         hints = QGuiApplication.styleHints()
         match choice:
             case settings.Theme.LIGHT:
@@ -67,7 +76,6 @@ class Theme(QObject):
                 hints.setColorScheme(Qt.ColorScheme.Dark)
             case _:
                 hints.unsetColorScheme()
-        self._choice = choice
         self._take()
 
     def _take(self) -> None:
@@ -75,7 +83,11 @@ class Theme(QObject):
         if self._choice is not settings.Theme.SYSTEM:  # a platform without a scheme of its own reports none
             dark = self._choice is settings.Theme.DARK
         self._tones = DARK if dark else LIGHT
-        self._application.setPalette(qt_palette(self._tones))
+        palette = qt_palette(self._tones)
+        self._application.setPalette(palette)
+        palette.setColor(QPalette.ColorRole.Base, QColor(self._tones.field))
+        for name in FIELDS:
+            self._application.setPalette(palette, name)
         self._application.setStyleSheet(style_sheet(self._tones))
         self.changed.emit()
 
@@ -121,13 +133,13 @@ def style_sheet(tones: Tones) -> str:
     QFrame#banner QLabel {{ color: {tones.on_notice}; }}
     QWidget#articlePane, QWidget#articleHeader, QWidget#startPage {{ background: {tones.base}; }}
     QWidget#palette {{ background: {tones.raised}; border-top: 1px solid {tones.line}; }}
-    QLabel#articleTitle {{ font-size: 13pt; font-weight: 600; }}
+    QLabel#articleTitle {{ font-size: 11pt; font-weight: 600; }}
     QToolButton#flat {{ border: none; border-radius: 4px; padding: 3px; }}
     QToolButton#flat:hover {{ background: {tones.accent_wash}; }}
-    QToolButton#chip {{ border: 1px solid {tones.line}; border-radius: 9px; padding: 1px 8px; }}
+    QToolButton#chip {{ border: 1px solid {tones.line}; border-radius: 8px; padding: 1px 3px; font-size: 8.5pt; }}
     QToolButton#chip:checked {{ background: {tones.accent_wash}; border-color: {tones.accent}; }}
     QToolButton#chip:hover {{ border-color: {tones.accent}; }}
-    QToolButton#chip:focus {{ border: 2px solid {tones.accent}; padding: 0px 7px; }}
+    QToolButton#chip:focus {{ border: 2px solid {tones.accent}; padding: 0px 2px; }}
     """
 
 

@@ -20,7 +20,7 @@ from annotator.store.errors import ProjectHeld
 from annotator.store.project import Project, open_project
 from annotator.ui import menus
 from annotator.ui.actions import Needs
-from annotator.ui.clock import InputWatch, Stopwatch
+from annotator.ui.clock import InputWatch
 from annotator.ui.editing import Editor
 from annotator.ui.files import Files
 from annotator.ui.icons import Icons
@@ -30,11 +30,13 @@ from annotator.ui.panels.banner import Banner
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.start import StartPage
 from annotator.ui.panels.status import StatusLine
+from annotator.ui.stopwatch import Stopwatch
 from annotator.ui.suggestions import Suggester
 from annotator.ui.tasks import Tasks
 from annotator.ui.textview.palette import DARK, LIGHT
 from annotator.ui.theme import Theme
 
+FRAME = 36  # pixels that the system's frame takes above and below
 SPEND_EVERY = 30_000  # milliseconds between writing down the time worked
 
 
@@ -81,10 +83,10 @@ class Window(QMainWindow):
 
     def _put_together(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget, width in ((self.articles, 250), (self.pane, 700), (self.inspector, 320)):
+        for widget, width in ((self.articles, 270), (self.pane, 695), (self.inspector, 315)):
             self.splitter.addWidget(widget)
             widget.setMinimumWidth(min(width, 220 if widget is not self.pane else 320))
-        self.splitter.setSizes([250, 700, 320])
+        self.splitter.setSizes([270, 695, 315])
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.stack = QStackedWidget(self)
@@ -98,7 +100,8 @@ class Window(QMainWindow):
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
-        self.resize(1280, 720)
+        room = self.screen().availableGeometry()
+        self.resize(min(1360, room.width()), min(860, room.height() - FRAME))
 
     def _connect(self) -> None:
         self._theme.changed.connect(self._take_theme)
@@ -111,6 +114,8 @@ class Window(QMainWindow):
         self.articles.menu_asked.connect(self._article_menu)
         self.inspector.menu_asked.connect(self._annotation_menu)
         self.pane.view.menu_asked.connect(self._text_menu)
+        for panel in (self.articles, self.inspector):  # a click says where, the keys go on in the text
+            panel.clicked.connect(self._focus_text)
         self.pane.header.labels_asked.connect(lambda: self.editor.activate(None))
         self.pane.header.label_asked.connect(self._toggle_label)
         self.pane.palette_panel.more_asked.connect(self.choose_label)
@@ -131,6 +136,11 @@ class Window(QMainWindow):
 
     # Projects
 
+    def expect(self) -> None:
+        """Show the panes, still empty, as a project is about to be opened."""
+        self.stack.setCurrentWidget(self.splitter)
+        self.pane.show_situation()
+
     def open_project(self, path: Path) -> bool:
         """Open a project in the place of the present one; whether that could be done."""
         try:
@@ -139,6 +149,7 @@ class Window(QMainWindow):
         except UserError as problem:
             self._forget(path)
             self.complain(str(problem))
+            self.expect_no_more()
             return False
         self.close_project()
         self.project = project
@@ -156,6 +167,11 @@ class Window(QMainWindow):
         QTimer.singleShot(0, self._begin_suggestions)
         self.show_situation()
         return True
+
+    def expect_no_more(self) -> None:
+        """Offer to begin otherwise, where what was expected could not be opened."""
+        if self.project is None:
+            self.stack.setCurrentWidget(self.start)
 
     def close_project(self) -> None:
         """Have no project open. Everything is saved already."""
@@ -461,6 +477,10 @@ class Window(QMainWindow):
             self.tasks.cancel()
         else:
             self.suggestions.cancel()
+
+    def _focus_text(self) -> None:
+        if not QApplication.keyboardModifiers():
+            self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def copy_text(self) -> None:
         """Copy the selected text, or that of the selected annotation, as it is stored."""

@@ -153,7 +153,8 @@ class ArticlesDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tones.muted if row.status is DocumentStatus.SKIPPED else tones.text))
             metrics = painter.fontMetrics()
             title = metrics.elidedText(row.title or row.id, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(QPointF(inner.left(), inner.top() + metrics.ascent()), title)
+            line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute), title)
             self._draw_counts(painter, inner, row, metrics.height())
         finally:
             painter.restore()

@@ -18,6 +18,7 @@ from annotator.model.document import DocumentStatus
 from annotator.store.project import Project
 from annotator.ui.icons import Icons
 from annotator.ui.items.articles import STATUS_NAMES, ArticlesDelegate, ArticlesModel
+from annotator.ui.panels.flow import flowing
 from annotator.ui.theme import Theme
 
 PAUSE = 120  # milliseconds without a key before the list is filtered
@@ -29,6 +30,7 @@ class Articles(QWidget):
     chosen = Signal(str)
     listed = Signal()
     menu_asked = Signal(object)
+    clicked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class Articles(QWidget):
         self.filter.textChanged.connect(lambda _: self._timer.start())
         self.filter.returnPressed.connect(self._enter)
         self.list.selectionModel().currentChanged.connect(self._moved)
+        self.list.clicked.connect(self.clicked)
         theme.changed.connect(self.list.viewport().update)
 
     def _chip(self, status: DocumentStatus) -> QToolButton:
@@ -77,16 +80,14 @@ class Articles(QWidget):
         return chip
 
     def _lay_out(self) -> None:
-        chips = QHBoxLayout()
-        chips.setSpacing(4)
+        field, chips = flowing(self)
         for chip in self._chips.values():
             chips.addWidget(chip)
-        chips.addStretch()
         top = QVBoxLayout()
         top.setContentsMargins(8, 8, 8, 6)
         top.setSpacing(6)
         top.addWidget(self.filter)
-        top.addLayout(chips)
+        top.addWidget(field)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(10, 4, 10, 4)
         bottom.addWidget(self.count)

@@ -31,6 +31,7 @@ class Inspector(QWidget):
     """Lists every annotation of the article and edits the selected one."""
 
     menu_asked = Signal(object, object)
+    clicked = Signal()
 
     def __init__(self, editor: Editor, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class Inspector(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 4)
+        self.splitter.setSizes([260, 360])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -86,6 +88,7 @@ class Inspector(QWidget):
                 model.target(view.indexAt(at).row()), view.viewport().mapToGlobal(at)))
         view.selectionModel().currentChanged.connect(self._row_chosen)
         view.clicked.connect(self._row_chosen)
+        view.clicked.connect(self.clicked)
         theme.changed.connect(view.viewport().update)
         self.models[layer], self.lists[layer] = model, view
         self.tabs.addTab(view, layer.capitalize())

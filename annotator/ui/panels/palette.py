@@ -35,11 +35,11 @@ class KeyButton(QAbstractButton):
     def show_choice(self, text: str, key: str, color: str = "", *, checked: bool = False, tip: str = "") -> None:
         """Show another text, key and colour."""
         self.setText(text)
-        self._key, self._color = key, color
+        self._key, self._color = f"⇧{key}" if key.isupper() else key.upper(), color
         self.setCheckable(True)
         self.setChecked(checked)
         self.setToolTip(tip)
-        self.setAccessibleName(f"{text}, key {key}" if key else text)
+        self.setAccessibleName(f"{text}, key {'Shift+' if key.isupper() else ''}{key.upper()}" if key else text)
         self.updateGeometry()
         self.update()
 
@@ -105,7 +105,7 @@ class KeyButton(QAbstractButton):
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)
         painter.setPen(QColor(tones.muted))
-        painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self._key.upper())
+        painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self._key)
         painter.setFont(self.font())
         return x + cap.width() + 5
 
@@ -204,6 +204,9 @@ class Palette(QWidget):
         for number, button in enumerate(self._buttons):
             button.setVisible(number in visible)
         self._more.setVisible(hidden > 0)
+        # As high for three buttons as for thirty: the text above must not jump.
+        height = self._layers[None].sizeHint().height()
+        self._field.setMinimumHeight(LINES * height + (LINES - 1) * gap)
         self._field.updateGeometry()
 
     def _clicked(self, number: int, checked: bool = False) -> None:

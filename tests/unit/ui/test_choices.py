@@ -1,0 +1,127 @@
+"""What the palette offers in each situation."""
+
+from string import ascii_lowercase
+
+import pytest
+
+from annotator.assets import resource
+from annotator.model.annotation import Argument, DocumentLabel, Entity, Event, Kind, Layer, Quote, Span, Speaker, Status
+from annotator.model.document import Document
+from annotator.model.schema import Schema, parse_schema
+from annotator.model.target import Target
+from annotator.ui.choices import Act, Choice, Situation, keys_of, palette, quoted, speaker_letters
+
+TEXT = "Rockets hit Balad in Iraq. “We saw it,” said Omar."
+
+
+def span(part: str) -> Span:
+    return Span(TEXT.index(part), TEXT.index(part) + len(part))
+
+
+@pytest.fixture(scope="module")
+def schema() -> Schema:
+    return parse_schema(resource("schemas", "news.toml").read_text(encoding="utf-8"), "news.toml")
+
+
+DOCUMENT = Document(
+    id="a",
+    text=TEXT,
+    entities={
+        "e1": Entity(id="e1", span=span("Balad"), label="GPE"),
+        "e2": Entity(id="e2", span=span("Omar"), label="PERSON", status=Status.REJECTED),
+    },
+    events={"v1": Event(id="v1", type="Conflict.Attack", trigger=span("hit"), arguments=(
+        Argument(role="Place", span=span("Iraq")),))},
+    quotes={"q1": Quote(id="q1", type="direct", content=(span("“We saw it,”"),))},
+    speakers={"x1": Speaker(id="x1", name="Omar"), "x2": Speaker(id="x2", name="Ana")},
+    labels={"Conflict": DocumentLabel(label="Conflict")},
+)
+EVENT, QUOTE, ENTITY = Target(Kind.EVENT, "v1"), Target(Kind.QUOTE, "q1"), Target(Kind.ENTITY, "e1")
+
+
+def shown(schema: Schema, situation: Situation) -> tuple[set[Act], dict[str, Choice]]:
+    choices = palette(schema, situation).choices
+    return {choice.act for choice in choices}, {choice.name: choice for choice in choices}
+
+
+@pytest.mark.parametrize(
+    ("situation", "act", "name", "heading"),
+    [
+        (Situation(DOCUMENT, Layer.ENTITIES, caret=2), Act.MARK, "ORG", "Mark “Rockets” as"),
+        (Situation(DOCUMENT, Layer.ENTITIES, text=span("Balad in Iraq")), Act.MARK, "GPE", "Mark “Balad in Iraq” as"),
+        (Situation(DOCUMENT, Layer.EVENTS, caret=9), Act.MARK, "Conflict.Attack", "Mark “hit” as"),
+        (Situation(DOCUMENT, Layer.QUOTES, caret=TEXT.index("saw")), Act.MARK, "direct", "Mark “We saw it,” as"),
+        (Situation(DOCUMENT, Layer.ENTITIES, ENTITY), Act.RELABEL, "FAC", "“Balad” is"),
+        (Situation(DOCUMENT, Layer.EVENTS, EVENT, caret=8), Act.RELABEL, "Life.Die", "The event “hit” is"),
+        (Situation(DOCUMENT, Layer.QUOTES, QUOTE), Act.RELABEL, "mixed", "The quote “We saw it,” is"),
+        (Situation(DOCUMENT, Layer.QUOTES, QUOTE, span("said")), Act.PART, "cue",
+         "“said” is, of the selected quote, the"),
+        (Situation(DOCUMENT, None), Act.TOGGLE, "Conflict", "This article is about"),
+    ])
+def test_choices_follow_the_situation(
+    schema: Schema, situation: Situation, act: Act, name: str, heading: str
+) -> None:
+    acts, choices = shown(schema, situation)
+    assert acts == {act}
+    assert name in choices
+    assert palette(schema, situation).heading == heading
+
+
+@pytest.mark.parametrize(
+    "situation",
+    [
+        Situation(DOCUMENT, Layer.EVENTS, EVENT, text=span("Balad")),
+        Situation(DOCUMENT, Layer.EVENTS, EVENT, caret=TEXT.index("Balad") + 1),
+    ], ids=["selected", "caret"])
+def test_an_event_offers_roles_for_what_could_fill_them(schema: Schema, situation: Situation) -> None:
+    acts, choices = shown(schema, situation)
+    assert acts == {Act.ROLE}
+    assert choices["Place"].refusal == ""
+    assert "can fill this role" in choices["Instrument"].refusal
+
+
+def test_a_rejected_entity_fills_no_role(schema: Schema) -> None:
+    acts, _ = shown(schema, Situation(DOCUMENT, Layer.EVENTS, EVENT, caret=TEXT.index("Omar")))
+    assert acts == {Act.RELABEL}
+
+
+def test_what_is_so_already_is_marked(schema: Schema) -> None:
+    _, labels = shown(schema, Situation(DOCUMENT, Layer.ENTITIES, ENTITY))
+    assert [name for name, choice in labels.items() if choice.current] == ["GPE"]
+    _, roles = shown(schema, Situation(DOCUMENT, Layer.EVENTS, EVENT, text=span("Iraq")))
+    assert [name for name, choice in roles.items() if choice.current] == ["Place"]
+    _, held = shown(schema, Situation(DOCUMENT, None))
+    assert [name for name, choice in held.items() if choice.current] == ["Conflict"]
+
+
+def test_without_a_word_nothing_can_be_marked(schema: Schema) -> None:
+    empty = Document(id="b", text=" ")
+    _, choices = shown(schema, Situation(empty, Layer.ENTITIES))
+    assert {choice.refusal for choice in choices.values()} == {"Select some text first."}
+
+
+@pytest.mark.parametrize("name", ["news", "conll", "plover"])
+def test_every_key_is_a_letter_and_stands_once(name: str) -> None:
+    schema = parse_schema(resource("schemas", f"{name}.toml").read_text(encoding="utf-8"), name)
+    for situation in (
+        Situation(DOCUMENT, Layer.ENTITIES), Situation(DOCUMENT, Layer.EVENTS), Situation(DOCUMENT, Layer.QUOTES),
+        Situation(DOCUMENT, None),
+    ):
+        found = palette(schema, situation)
+        keys = [choice.key for choice in found.choices if choice.key is not None]
+        assert len(set(keys)) == len(keys) == min(len(found.choices), 26)
+        assert set(keys) <= set(ascii_lowercase)
+        assert all(found.by_key(choice.key) is choice for choice in found.choices if choice.key)
+
+
+def test_a_schema_has_its_keys_and_digits_stay_with_the_layers() -> None:
+    assert keys_of({"ORG": "o", "ORDINAL": "1", "OTHER": None}) == {"ORG": "o", "ORDINAL": "r", "OTHER": "t"}
+
+
+def test_long_texts_are_shortened_in_the_middle() -> None:
+    text = "one " * 200
+    assert len(quoted(Document(id="c", text=text), Span(0, len(text)))) < 50
+
+
+def test_speakers_have_letters_in_order() -> None:
+    assert speaker_letters(DOCUMENT) == {"A": "x1", "B": "x2"}
