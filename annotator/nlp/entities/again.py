@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Doc, Token
 
 from annotator.nlp.entities.mentions import PEOPLE, SUFFIXES, Mention, key
-from annotator.nlp.entities.names import Names
+from annotator.nlp.entities.names import Names, Words
 
 AGAIN = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "NORP", "FAC"})
 LEAST = 0.5  # how much of the evidence must agree on a name's label
@@ -15,17 +15,15 @@ ELSEWHERE = 0.7
 def found_again(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping[str, str]) -> list[Mention]:
     """The mentions and those that were missed, in order; longest names first, none over another."""
     wanted = _wanted(doc, mentions)
-    known = {tuple(name.split()): name for name in names.sure}
-    firsts: dict[str, list[tuple[str, ...]]] = {}
-    for words in {*wanted, *known}:
+    firsts: dict[str, list[Words]] = {}
+    for words in {**names.sure, **wanted}:
         firsts.setdefault(words[0], []).append(words)
-    for candidates in firsts.values():
-        candidates.sort(key=len, reverse=True)
     taken = {i for mention in mentions for i in range(mention.start, mention.end)}
     found = list(mentions)
     i = 0
     while i < len(doc):
-        match = next((w for w in firsts.get(doc[i].text, ()) if _matches(doc, i, w, taken)), None)
+        candidates = sorted(firsts.get(doc[i].text, ()), key=len, reverse=True)
+        match = next((words for words in candidates if _matches(doc, i, words, taken)), None)
         if match is None:
             i += 1
             continue
@@ -34,19 +32,18 @@ def found_again(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Map
             label, name = wanted[match]
             found.append(Mention(i, end, label, f"the same name as “{name}”", ELSEWHERE))
         else:
-            label = labels[names.known[known[match]]]
-            found.append(Mention(i, end, label, "known name", ELSEWHERE))
+            found.append(Mention(i, end, labels[names.sure[match]], "known name", ELSEWHERE))
         i = end
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _wanted(doc: Doc, mentions: Sequence[Mention]) -> dict[tuple[str, ...], tuple[str, str]]:
-    wanted: dict[tuple[str, ...], tuple[str, str]] = {}
+def _wanted(doc: Doc, mentions: Sequence[Mention]) -> dict[Words, tuple[str, str]]:
+    wanted: dict[Words, tuple[str, str]] = {}
     for mention in mentions:
         if mention.label not in AGAIN or mention.weight < LEAST:
             continue
         name = key(doc, mention)
-        words = tuple(token.text for token in doc[mention.end - len(doc[mention.start : mention.end]) : mention.end])
+        words = tuple(token.text for token in doc[mention.start : mention.end])
         if words and words[0] in ("the", "The"):
             words = words[1:]
         if not words or not name[:1].isupper() or (len(words) == 1 and len(name) < 3):
@@ -59,7 +56,7 @@ def _wanted(doc: Doc, mentions: Sequence[Mention]) -> dict[tuple[str, ...], tupl
     return wanted
 
 
-def _matches(doc: Doc, start: int, words: tuple[str, ...], taken: set[int]) -> bool:
+def _matches(doc: Doc, start: int, words: Words, taken: set[int]) -> bool:
     end = start + len(words)
     if end > len(doc) or any(doc[start + n].text != word or start + n in taken for n, word in enumerate(words)):
         return False

@@ -1,10 +1,10 @@
 """One name, one label: every mention of a name votes, and so do the words around it and what is known of the name.
 
-The pipeline sees one sentence at a time; an article says "Mr. Adeyemi" once and "Adeyemi" ten times. Weights are in units of
-one vote of the pipeline and were set by hand.
+The pipeline sees one sentence at a time; an article says "Mr. Adeyemi" once and "Adeyemi" ten times. Weights are in
+units of one vote of the pipeline and were set by hand.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -16,8 +16,8 @@ from annotator.nlp.entities.names import Names
 
 KNOWN = 3.5
 LAST_WORD = 3.0
-KNOWN_LAST = 2.0  # "Kataib Hezbollah"
-TITLE = 2.5
+KNOWN_LAST = 3.0  # "Kataib Hezbollah"
+TITLE = 4.0
 NOUN = 2.0  # "singer X", "the newspaper X"
 AGE = 2.0
 WHO = 1.5
@@ -26,17 +26,24 @@ INSIDE = 2.5  # "in X"
 BEFORE = 2.0
 SURNAME = 3.5
 FORENAME = 1.2
-PLACE = 2.0  # "Taji" beside "Camp Taji"
+PLACE = 3.0  # "Taji" beside "Camp Taji"
 INITIALS = 4.0
 LANGUAGE = 4.0
 BESIDE = 0.5
 LISTING = frozenset({",", "and", "or", "&", ";"})
 OWN = 0.3  # what the words around one mention weigh for that mention on top
 CONLL: Mapping[str, str] = {
-    "PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "LOC": "LOC", "ORG": "ORG", "NORP": "MISC", "EVENT": "MISC", "LAW": "MISC",
-    "LANGUAGE": "MISC", "MONEY": "MISC",
+    "PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "LOC": "LOC", "ORG": "ORG", "NORP": "MISC", "EVENT": "MISC",
+    "LAW": "MISC", "LANGUAGE": "MISC", "MONEY": "MISC",
 }
-ONTONOTES = frozenset({"PERSON", "GPE", "NORP", "FAC", "DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "QUANTITY"})
+ONTONOTES = frozenset({
+    "PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "DATE", "TIME",
+    "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL",
+})
+
+
+Weights = defaultdict[str, float]
+"""How much speaks for each label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +57,15 @@ class Clue:
 
 def translation(labels: frozenset[str]) -> Mapping[str, str] | None:
     """The pipeline's label for each label of OntoNotes, or None when it follows neither OntoNotes nor CoNLL."""
-    if "PER" in labels:
+    if labels & {"PER", "MISC"}:
         return CONLL
-    return {label: label for label in (*CONLL, "LANGUAGE")} if labels & ONTONOTES else None
+    return {label: label for label in CONLL} if labels and labels <= ONTONOTES else None
 
 
 def settled(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping[str, str]) -> list[Mention]:
     """The mentions with the label that the article as a whole speaks for; numbers and dates stay as they are."""
     keys = [key(doc, mention) for mention in mentions]
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    votes: defaultdict[str, Weights] = defaultdict(lambda: defaultdict(float))
     reasons: dict[tuple[str, str], Clue] = {}
     local: list[list[Clue]] = []
 
@@ -102,12 +109,12 @@ def _listed_together(doc: Doc, left: Mention, right: Mention) -> bool:
 
 
 def _decided(
-    mention: Mention, name: str, clues: list[Clue], votes: Mapping[str, Counter[str]],
+    mention: Mention, name: str, clues: list[Clue], votes: Mapping[str, Weights],
     reasons: Mapping[tuple[str, str], Clue], labels: Mapping[str, str],
 ) -> Mention:
     if mention.label not in NAMES:
         return mention
-    tally = Counter(votes[name])
+    tally = defaultdict(float, votes[name])
     for clue in clues:
         tally[labels[clue.label]] += clue.weight * OWN
     tally[mention.label] += OWN
@@ -134,57 +141,69 @@ def _of_name(name: str, names: Names) -> Iterator[Clue]:
 
 
 def _around(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
-    start, end = mention.start, mention.end
-    before = doc[start - 1] if start else None
-    after = doc[end] if end < len(doc) else None
-    text = doc[start:end].text
-    simple = end - start <= 3 and not text.isupper() and text.split()[-1].lower() not in names.last
-    if before is not None and before.lower_ in names.titles and before.text[:1].isupper() and simple:
-        yield Clue("PERSON", TITLE, f"“{before.text}” before it")
-    if before is not None and before.pos_ == "NOUN" and simple:
-        if before.lower_ in names.people:
-            yield Clue("PERSON", NOUN, f"“{before.text}” before it")
-        elif before.lower_ in names.bodies:
-            yield Clue("ORG", NOUN, f"“{before.text}” before it")
-    if text in names.peoples and _is_language(doc, start, end):
+    """What the words right before and after a mention say about it."""
+    text = doc[mention.start : mention.end].text
+    simple = mention.end - mention.start <= 3 and not text.isupper() and text.split()[-1].lower() not in names.last
+    if text in names.peoples and _is_language(doc, mention.start, mention.end):
         yield Clue("LANGUAGE", LANGUAGE, "named as a language")
-    elif before is not None and before.lower_ in ("in", "In") and simple and _stands_alone(doc, end):
-        yield Clue("GPE", INSIDE, "“in” before it")
-    if before is not None and before.lower_ == "of" and start > 1 and doc[start - 2].lower_ in names.before and simple:
-        yield Clue(names.before[doc[start - 2].lower_], BEFORE, f"“{doc[start - 2].text} of” before it")
-    if after is None or not simple:
-        return
-    if after.lower_ in names.before and after.text.islower():
-        yield Clue(names.before[after.lower_], BEFORE, f"“{after.text}” after it")
-    if after.text == "," and end + 2 < len(doc):
-        if doc[end + 1].is_digit and len(doc[end + 1]) == 2 and doc[end + 2].text in ",.)":
-            yield Clue("PERSON", AGE, "an age after it")
-        elif doc[end + 1].lower_ == "who":
-            yield Clue("PERSON", WHO, "“who” after it")
-    elif after.lower_ == "who":
-        yield Clue("PERSON", WHO, "“who” after it")
-    if after.lower_ in names.speech or (before is not None and before.lower_ in names.speech and not after.is_alpha):
+    elif simple:
+        if mention.start:
+            yield from _before(doc, mention, names)
+        if mention.end < len(doc):
+            yield from _after(doc, mention, names)
+
+
+def _before(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
+    before = doc[mention.start - 1]
+    said = f"“{before.text}” before it"
+    if before.lower_ in names.titles and before.text[:1].isupper():
+        yield Clue("PERSON", TITLE, said)
+    if before.pos_ == "NOUN" and before.lower_ in names.people:
+        yield Clue("PERSON", NOUN, said)
+    elif before.pos_ == "NOUN" and before.lower_ in names.bodies:
+        yield Clue("ORG", NOUN, said)
+    if before.lower_ == "in" and _stands_alone(doc, mention.end):
+        yield Clue("GPE", INSIDE, said)
+    if before.lower_ == "of" and mention.start > 1 and doc[mention.start - 2].lower_ in names.before:
+        noun = doc[mention.start - 2]
+        yield Clue(names.before[noun.lower_], BEFORE, f"“{noun.text} of” before it")
+    if before.lower_ in names.speech and not (mention.end < len(doc) and doc[mention.end].is_alpha):
         yield Clue("PERSON", SPEECH, "it speaks")
 
 
+def _after(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
+    end = mention.end
+    after = doc[end]
+    if after.lower_ in names.before and after.text.islower():
+        yield Clue(names.before[after.lower_], BEFORE, f"“{after.text}” after it")
+    if after.lower_ in names.speech:
+        yield Clue("PERSON", SPEECH, "it speaks")
+    if after.text == "," and end + 2 < len(doc) and doc[end + 1].is_digit and len(doc[end + 1]) == 2:
+        if doc[end + 2].text in ",.)":
+            yield Clue("PERSON", AGE, "an age after it")
+    elif after.lower_ == "who" or (after.text == "," and end + 1 < len(doc) and doc[end + 1].lower_ == "who"):
+        yield Clue("PERSON", WHO, "“who” after it")
+
+
 def _stands_alone(doc: Doc, end: int) -> bool:
-    return end >= len(doc) or doc[end].pos_ not in ("NOUN", "PROPN", "ADJ", "NUM") and doc[end].text not in ("'s", "’s", "&")
+    if end >= len(doc):
+        return True
+    return doc[end].pos_ not in ("NOUN", "PROPN", "ADJ", "NUM") and doc[end].text not in ("'s", "’s", "&")
 
 
 def _is_language(doc: Doc, start: int, end: int) -> bool:
-    before, after = doc[start - 1].lower_ if start else "", doc[end] if end < len(doc) else None
-    alone = after is None or after.pos_ not in ("NOUN", "PROPN", "ADJ")
-    return (before in ("in", "into", "speak", "speaks", "spoke", "speaking") and alone) or (
-        after is not None and after.lower_ in ("language", "-", "speaking", "-language") and before not in ("", "the")
-        and after.lower_ == "language"
-    )
+    """Whether a word for a people stands where its language must be meant: "in Basque.", "the Basque language"."""
+    if end < len(doc) and doc[end].lower_ == "language":
+        return True
+    alone = end >= len(doc) or doc[end].pos_ not in ("NOUN", "PROPN", "ADJ")
+    return alone and start > 0 and doc[start - 1].lower_ in ("in", "into", "speak", "speaks", "spoke", "speaking")
 
 
 def _links(
-    doc: Doc, mentions: Sequence[Mention], keys: Sequence[str], votes: Mapping[str, Counter[str]]
+    doc: Doc, mentions: Sequence[Mention], keys: Sequence[str], votes: Mapping[str, Weights]
 ) -> Iterator[tuple[str, Clue]]:
     """What one name says about another: a person's surname, an organisation's initials."""
-    leading = {name: tally.most_common(1)[0][0] for name, tally in votes.items() if tally}
+    leading = {name: max(tally, key=lambda label: (tally[label], label)) for name, tally in votes.items() if tally}
     last: dict[str, str] = {}
     first: dict[str, str] = {}
     initials: dict[str, str] = {}

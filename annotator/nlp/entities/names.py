@@ -1,4 +1,7 @@
-"""Names that are known beforehand, and words that tell what a name is, by language (resources/lexicons/LANGUAGE/names.toml)."""
+"""Names that are known beforehand, and words that tell what a name is, by language.
+
+Read from resources/lexicons/LANGUAGE/names.toml, on top of which stands what it holds.
+"""
 
 import tomllib
 from collections.abc import Mapping
@@ -9,6 +12,7 @@ from typing import Any
 from annotator.assets import resource
 
 NOTHING: frozenset[str] = frozenset()
+Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,7 @@ class Names:
     """What is known about names of one language; all words of one part are in lower case, names as they are written."""
 
     known: Mapping[str, str]  # name -> label
-    sure: frozenset[str]  # known names to mark wherever they stand, even where the pipeline saw none
+    sure: Mapping[Words, str]  # known names, word by word, to mark wherever they stand -> label
     peoples: frozenset[str]  # words for a nation's people, which may be its language, too
     titles: frozenset[str]
     last: Mapping[str, str]  # last word -> label
@@ -29,7 +33,7 @@ class Names:
     bodies: frozenset[str]  # common nouns for organisations
 
 
-NO_NAMES = Names({}, NOTHING, NOTHING, NOTHING, {}, {}, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
+NO_NAMES = Names({}, {}, NOTHING, NOTHING, {}, {}, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
 
 
 @cache
@@ -53,7 +57,7 @@ def read(table: Mapping[str, Any], nouns: Mapping[str, Any]) -> Names:
     known |= dict.fromkeys(nations, "GPE") | dict.fromkeys(peoples, "NORP")
     return Names(
         known=known,
-        sure=frozenset(nations) | peoples | frozenset(listed["GPE"]) | frozenset(listed["LOC"]),
+        sure={tuple(name.split()): known[name] for name in (*nations, *peoples, *listed["GPE"], *listed["LOC"])},
         peoples=peoples,
         titles=frozenset(table["titles"]["words"].split()),
         last=_by_word(table["last"]),
@@ -63,7 +67,7 @@ def read(table: Mapping[str, Any], nouns: Mapping[str, Any]) -> Names:
         speech=frozenset(table["relations"]["speech"].split()),
         never=frozenset(table["never"]["words"].split()),
         people=frozenset(nouns["person"]["nouns"].split()),
-        bodies=frozenset(nouns["company"]["nouns"].split()) | {"newspaper", "daily", "agency", "party", "group", "magazine", "website"},
+        bodies=frozenset(nouns["company"]["nouns"].split()),
     )
 
 

@@ -11,9 +11,9 @@ from annotator.nlp.entities.names import names
 
 # How often a small pipeline of OntoNotes is right about a label in news, roughly; the vote in the article moves it.
 PRIORS = {
-    "PERSON": 0.75, "PER": 0.75, "NORP": 0.85, "GPE": 0.8, "LOC": 0.65, "ORG": 0.6, "FAC": 0.4, "PRODUCT": 0.3, "EVENT": 0.4,
-    "WORK_OF_ART": 0.35, "LAW": 0.45, "LANGUAGE": 0.6, "DATE": 0.85, "TIME": 0.8, "PERCENT": 0.9, "MONEY": 0.85,
-    "QUANTITY": 0.75, "ORDINAL": 0.85, "CARDINAL": 0.8,
+    "PERSON": 0.75, "PER": 0.75, "NORP": 0.85, "GPE": 0.8, "LOC": 0.65, "ORG": 0.6, "FAC": 0.4, "PRODUCT": 0.3,
+    "EVENT": 0.4, "WORK_OF_ART": 0.35, "LAW": 0.45, "LANGUAGE": 0.6, "DATE": 0.85, "TIME": 0.8, "PERCENT": 0.9,
+    "MONEY": 0.85, "QUANTITY": 0.75, "ORDINAL": 0.85, "CARDINAL": 0.8,
 }
 PRIOR = 0.6
 
@@ -21,9 +21,9 @@ PRIOR = 0.6
 def suggest_entities(doc: Doc, origin: str) -> tuple[Entity, ...]:
     """The entities of an article as suggestions, in order; offsets are code points of `doc.text`.
 
-    `origin` names the pipeline (`model:NAME@VERSION`); what was repaired after it says so in `why`. The score is the share of
-    the evidence in the article that agrees with the label, together with how far such a label can be trusted: pipelines give
-    no score of their own. Nothing is found where the pipeline finds nothing.
+    `origin` names the pipeline (`model:NAME@VERSION`); what was repaired after it says so in `why`. The score is the
+    share of the evidence in the article that agrees with the label, together with how far such a label can be trusted:
+    pipelines give no score of their own. Nothing is found where the pipeline finds nothing.
     """
     known = names(doc.lang_)
     mentions = of_pipeline(doc, known)

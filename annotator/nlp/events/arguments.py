@@ -5,44 +5,55 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from annotator.model.annotation import Argument, Span
-from annotator.nlp.events.lexicon import Frame, Lexicon
+from annotator.nlp.events.lexicon import Lexicon
 from annotator.nlp.events.meanings import Meanings
 from annotator.nlp.events.phrases import phrase
 from annotator.nlp.events.slots import LONGEST, prepositions
 from annotator.nlp.events.triggers import Trigger
 
 TEMPORAL = frozenset({"DATE", "TIME"})
-UP = 3
+TIMES = frozenset({
+    "npadvmod", "tmod", "poss", "compound", "nmod", "advmod", "obl:tmod", "nmod:poss", "dep", "amod",
+})
+SITES = frozenset({"place", "facility"})
+UPWARD = frozenset({
+    "dobj", "obj", "nsubj", "nsubjpass", "pobj", "prep", "conj", "xcomp", "amod", "acomp", "compound",
+})
+CLAUSES = frozenset({"VERB", "AUX"})
+UP = 3  # words above a trigger whose time and place count for it
 MOST = 12  # arguments an event may have
+PLACES = 2
 
 
-def arguments_of(
-    trigger: Trigger, lexicon: Lexicon, meanings: Meanings, roles: frozenset[str]
-) -> tuple[Argument, ...]:
-    """The arguments of a trigger, in order of the text; `roles` are those its event type has."""
-    frame = lexicon.frames[trigger.sense.frame, trigger.part]
-    found: dict[tuple[int, int], Argument] = {}
-    for role, token in _framed(trigger, frame, lexicon, meanings):
+def arguments_of(trigger: Trigger, lexicon: Lexicon, meanings: Meanings, placed: bool) -> tuple[Argument, ...]:
+    """The arguments of a trigger, in order of the text; `placed` says whether its event type has the role Place."""
+    found: dict[Span, Argument] = {}
+    for role, token in _framed(trigger, lexicon, meanings):
         _put(found, role, token, trigger, meanings)
-    for role, token in _circumstances(trigger, lexicon, meanings):
-        if role in roles:
-            _put(found, role, token, trigger, meanings)
+    for token in list(_times(trigger, lexicon, meanings))[:1]:
+        _put(found, "Time", token, trigger, meanings)
+    if placed:
+        for token in list(_places(trigger, lexicon, meanings))[:PLACES]:
+            _put(found, "Place", token, trigger, meanings)
     return tuple(sorted(found.values(), key=lambda argument: argument.span)[:MOST])
 
 
-def _framed(trigger: Trigger, frame: Frame, lexicon: Lexicon, meanings: Meanings) -> Iterator[tuple[str, Token]]:
-    for slot, roles in frame.items():
+def _framed(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[tuple[str, Token]]:
+    for slot, roles in lexicon.frames[trigger.sense.frame, trigger.part].items():
         for token in trigger.slots.get(slot, ()):
             classes = meanings.classes(token)
+            if slot == "compound" and meanings.is_town(token):  # "the Boston bombing", not "the US bombing"
+                yield "Place", token
+                continue
             for role in roles:
+                if token.pos_ in CLAUSES and role != "Crime":
+                    break
                 if lexicon.filling(trigger.sense.type, role).fits(classes):
                     yield role, token
                     break
 
 
-def _put(
-    found: dict[tuple[int, int], Argument], role: str, token: Token, trigger: Trigger, meanings: Meanings
-) -> None:
+def _put(found: dict[Span, Argument], role: str, token: Token, trigger: Trigger, meanings: Meanings) -> None:
     span, entity = phrase(token, meanings)
     at = trigger.token.idx
     if span.start <= at < span.end:
@@ -51,43 +62,45 @@ def _put(
         span = Span(token.idx, token.idx + len(token))
         if span.start <= at < span.end:
             return
-    found.setdefault((span.start, span.end), Argument(role=role, span=span, entity=entity.id if entity else None))
+    found.setdefault(span, Argument(role=role, span=span, entity=entity.id if entity else None))
 
 
-def _circumstances(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[tuple[str, Token]]:
-    """Times and places on the trigger, or on the verb that governs it, nearest first."""
-    times = places = 0
+def _governing(trigger: Trigger) -> Iterator[Token]:
+    """The trigger and the words above it that it shares a clause with, nearest first."""
     token = trigger.token
-    for step in range(UP):
+    for _ in range(UP):
+        yield token
+        if token.dep_ not in UPWARD or (token.dep_ == "conj" and trigger.part == "noun"):
+            return
+        token = token.head
+
+
+def _times(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[Token]:
+    for token in _governing(trigger):
         for name, filler in prepositions(token):
-            classes = meanings.classes(filler)
-            if "time" in classes and not times and name in lexicon.circumstances["time"]:
-                times += 1
-                yield "Time", filler
-            elif (
-                not classes.isdisjoint(("place", "facility")) and places < 2 and name in lexicon.circumstances["place"]
-            ):
-                places += 1
-                yield "Place", filler
+            if name in lexicon.circumstances["time"] and "time" in meanings.classes(filler):
+                yield filler
         for number, child in enumerate(token.children):
-            if number == LONGEST * 2 or times:
+            if number == LONGEST * 2:
                 break
-            entity = meanings.entity(child)
-            if child.dep_ in ("npadvmod", "tmod", "poss", "compound", "nmod", "advmod", "obl:tmod", "nmod:poss", "dep", "amod") and (
-                entity is not None and entity.label in TEMPORAL
-            ):
-                times += 1
-                yield "Time", child
-        if step == 0 and trigger.part == "verb":
+            if child.dep_ in TIMES:
+                entity = meanings.entity(child)
+                if entity is not None and entity.label in TEMPORAL:
+                    yield child
+
+
+def _places(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[Token]:
+    for number, token in enumerate(_governing(trigger)):
+        for name, filler in prepositions(token):
+            if name in lexicon.circumstances["place"] and not SITES.isdisjoint(meanings.classes(filler)):
+                yield filler
+                for inner_name, inner in prepositions(filler):  # "at a club in Lagos"
+                    if inner_name in ("in", "of") and not SITES.isdisjoint(meanings.classes(inner)):
+                        yield inner
+        if number == 0 and trigger.part == "verb":
+            # "killed three people in Basra": the parser may hang the place on the people
             for slot in ("object", "subject"):
                 for filler in trigger.slots.get(slot, ())[:1]:
                     for name, inner in prepositions(filler):
-                        classes = meanings.classes(inner)
-                        if name in ("in", "at", "near") and not classes.isdisjoint(("place", "facility")) and not places:
-                            places += 1
-                            yield "Place", inner
-        if token.dep_ not in ("dobj", "nsubj", "nsubjpass", "pobj", "prep", "conj", "xcomp", "amod", "acomp", "obj", "compound"):
-            return
-        if token.dep_ == "conj" and trigger.part == "noun":
-            return
-        token = token.head
+                        if name in ("in", "at", "near") and not SITES.isdisjoint(meanings.classes(inner)):
+                            yield inner

@@ -1,32 +1,23 @@
-"""Polarity and modality of an event: whether it is said not to have happened, or only to be possible, planned or wished."""
+"""Polarity and modality of an event: said not to have happened, or only to be possible, planned or wished."""
 
 from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
-NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nobody", "none", "neither", "nor", "without"})
-NEGATING = frozenset({"deny", "prevent", "avoid", "avert", "fail", "refuse", "foil", "thwart", "refrain", "halt", "stop", "cancel"})
-MODALS = frozenset({
-    "can", "could", "may", "might", "must", "should", "would", "will", "shall", "ca", "wo", "'ll", "’ll", "'d", "’d",
-})
-IRREALIS = frozenset({
-    "threaten", "vow", "plan", "want", "hope", "intend", "promise", "pledge", "attempt", "try", "expect", "refuse", "urge",
-    "call", "ask", "order", "demand", "seek", "aim", "prepare", "allege", "accuse", "suspect", "fear", "warn", "likely",
-    "possible", "potential", "alleged", "suspected", "planned", "future", "possibly", "allegedly", "reportedly", "agree",
-    "decide", "need", "consider", "conspire", "plot", "propose", "advise", "wish", "able", "ready", "willing", "prevent",
-    "avoid", "avert", "foil", "thwart", "deny", "fail",
-})
-CONDITIONS = frozenset({"if", "unless", "whether", "would-be"})
+from annotator.nlp.events.lexicon import Lexicon
+
 FAR = 3
+CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "appos", "parataxis"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
-def attributes_of(trigger: Token, part: str) -> Mapping[str, object]:
-    """{"polarity": …, "modality": …} of an event, as ACE 2005 has them; only what is not the plain case."""
+def attributes_of(trigger: Token, part: str, lexicon: Lexicon) -> Mapping[str, object]:
+    """{"polarity": "negative", "modality": "other"} in ACE 2005's words; only what is not the plain case."""
     found: dict[str, object] = {}
     chain = list(_governors(trigger, part))
-    if any(_negated(token) for token in chain):
+    if any(_is_negated(token, lexicon) for token in chain):
         found["polarity"] = "negative"
-    if any(_unreal(token, number) for number, token in enumerate(chain)):
+    if any(_is_unreal(token, governs, lexicon) for governs, token in enumerate(chain)):
         found["modality"] = "other"
     return found
 
@@ -39,34 +30,35 @@ def _governors(trigger: Token, part: str) -> Iterator[Token]:
         above = token.head
         if above.i == token.i:
             return
-        if token.dep_ in ("relcl", "acl", "advcl", "ccomp", "appos", "parataxis", "nsubj", "nsubjpass") and not (
-            token.dep_ == "ccomp" and above.lemma_ in ("deny", "doubt")
-        ):
-            # a clause of its own says for itself whether it is so; a subject shares the mood of its verb only if a noun
-            if part == "verb" or token.dep_ not in ("nsubj", "nsubjpass"):
-                return
+        # A clause says for itself whether it is so; a noun shares the mood of the verb it is subject of.
+        if token.dep_ in CLAUSES and not (token.dep_ == "ccomp" and above.lemma_ in ("deny", "doubt")):
+            return
+        if token.dep_ in SUBJECTS and part == "verb":
+            return
         if token.dep_ in ("pobj", "prep") and above.pos_ not in ("ADP", "VERB") and token.i != trigger.i:
             return
         token = above
         yield token
 
 
-def _negated(token: Token) -> bool:
-    if token.lemma_ in NEGATING and token.pos_ == "VERB":
+def _is_negated(token: Token, lexicon: Lexicon) -> bool:
+    if token.pos_ == "VERB" and token.lemma_ in lexicon.attributes["negating"]:
         return True
+    negations = lexicon.attributes["negations"]
     return any(
-        child.dep_ == "neg" or (child.dep_ in ("det", "preconj", "cc") and child.lower_ in NEGATIONS)
+        child.dep_ == "neg" or (child.dep_ in ("det", "preconj", "cc") and child.lower_ in negations)
         for child in _near(token)
     )
 
 
-def _unreal(token: Token, steps: int) -> bool:
-    if steps and token.lemma_ in IRREALIS:
+def _is_unreal(token: Token, governs: int, lexicon: Lexicon) -> bool:
+    words = lexicon.attributes
+    if governs and token.lemma_ in words["unreal"]:
         return True
     return any(
-        (child.dep_ == "aux" and child.lower_ in MODALS)
-        or (child.dep_ == "mark" and child.lower_ in CONDITIONS)
-        or (child.dep_ in ("amod", "advmod") and child.lower_ in IRREALIS)
+        (child.dep_ == "aux" and child.lower_ in words["modals"])
+        or (child.dep_ == "mark" and child.lower_ in words["conditions"])
+        or (child.dep_ in ("amod", "advmod") and child.lower_ in words["unreal"])
         for child in _near(token)
     )
 

@@ -1,4 +1,7 @@
-"""The event lexicon of a language, read from its TOML files (resources/lexicons/LANGUAGE/events.toml says what they hold)."""
+"""The event lexicon of a language, read from its TOML files.
+
+What they hold is said on top of resources/lexicons/LANGUAGE/events.toml.
+"""
 
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -36,6 +39,10 @@ class Sense:
         return frozenset(slot for context in (*self.require, *self.forbid) for slot in context)
 
 
+Senses = Mapping[str, Mapping[str, tuple[Sense, ...]]]
+"""Part of speech -> lemma -> senses in order of preference."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filling:
     """The classes that may fill a role; `open` lets in whatever is not of a barred class."""
@@ -55,16 +62,19 @@ class Filling:
 class Lexicon:
     """The triggers, frames and word classes of one language."""
 
-    senses: Mapping[str, Mapping[str, tuple[Sense, ...]]]  # part of speech -> lemma -> senses in order of preference
-    forms: Mapping[str, tuple[tuple[str, str], ...]]  # inflected form -> (part of speech, lemma), for text without a tagger
+    senses: Senses
+    forms: Mapping[str, tuple[tuple[str, str], ...]]  # inflected form -> (part of speech, lemma), where no tagger was
     frames: Mapping[tuple[str, str], Frame]  # (frame, part of speech)
     fillings: Mapping[tuple[str, str], Filling]  # (event type or "", role)
     nouns: Mapping[str, frozenset[str]]  # lemma -> classes
     labels: Mapping[str, frozenset[str]]  # entity label -> classes
     classes: frozenset[str]
-    light: Mapping[str, frozenset[str]]  # "subject", "object": light verbs by whom they make the noun's agent or patient
+    light: Mapping[str, frozenset[str]]  # light verbs by the slot of their noun that their subject fills
     occurrence: frozenset[str]  # verbs whose subject is the event
     circumstances: Mapping[str, frozenset[str]]  # "time", "place": the prepositions that lead them in
+    pronouns: Mapping[str, frozenset[str]]  # word -> classes
+    attributes: Mapping[str, frozenset[str]]  # what makes an event negative or unreal
+    countries: frozenset[str]
 
     def filling(self, event_type: str, role: str) -> Filling:
         """What may fill a role of an event type."""
@@ -75,14 +85,16 @@ class Lexicon:
 def lexicon(language: str) -> Lexicon | None:
     """The lexicon of a language (ISO 639-1 code), or None when there is none for it."""
     folder = resource("lexicons", language)
-    events, nouns = folder / "events.toml", folder / "nouns.toml"
-    if not (events.is_file() and nouns.is_file()):
+    if not folder.is_dir():
         return None
-    return read(tomllib.loads(events.read_text("utf-8")), tomllib.loads(nouns.read_text("utf-8")))
+    events, nouns, names = (
+        tomllib.loads((folder / file).read_text("utf-8")) for file in ("events.toml", "nouns.toml", "names.toml")
+    )
+    return read(events, nouns, frozenset(names["nations"]))
 
 
-def read(events: Mapping[str, Any], nouns: Mapping[str, Any]) -> Lexicon:
-    """The lexicon of two parsed files; KeyError or TypeError when they do not have the shape that is described there."""
+def read(events: Mapping[str, Any], nouns: Mapping[str, Any], countries: frozenset[str]) -> Lexicon:
+    """The lexicon of parsed files; KeyError or TypeError when they have not the shape that is described there."""
     senses = _senses(events["trigger"])
     fillings = {("", role): _filling(names) for role, names in events["roles"].items() if role != "types"}
     for event_type, roles in events["roles"].get("types", {}).items():
@@ -98,6 +110,13 @@ def read(events: Mapping[str, Any], nouns: Mapping[str, Any]) -> Lexicon:
         light={slot: frozenset(_words(verbs)) for slot, verbs in events["light"].items()},
         occurrence=frozenset(_words(events["occurrence"]["verbs"])),
         circumstances={role: frozenset(_words(words)) for role, words in events["circumstances"].items()},
+        pronouns={
+            word: frozenset({"pronoun" if kind == "person" else kind})
+            for kind, words in events["pronouns"].items()
+            for word in _words(words)
+        },
+        attributes={kind: frozenset(_words(words)) for kind, words in events["attributes"].items()},
+        countries=countries,
     )
 
 
@@ -128,7 +147,7 @@ def _contexts(tables: Iterable[Mapping[str, list[str]]]) -> tuple[Context, ...]:
 
 
 def _frames(tables: Mapping[str, Mapping[str, Any]]) -> dict[tuple[str, str], Frame]:
-    frames = {}
+    frames: dict[tuple[str, str], Frame] = {}
     for name, table in tables.items():
         common = {slot: tuple(roles) for slot, roles in table.items() if slot not in PARTS}
         for part in PARTS:
@@ -151,13 +170,12 @@ def _inverted(groups: Iterable[tuple[str, Iterable[str]]]) -> dict[str, frozense
     return found
 
 
-def _forms(
-    senses: Mapping[str, Mapping[str, tuple[Sense, ...]]], irregular: Mapping[str, str | list[str]]
-) -> dict[str, tuple[tuple[str, str], ...]]:
+def _forms(senses: Senses, irregular: Mapping[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
     found: dict[str, tuple[tuple[str, str], ...]] = {}
     for part in PARTS:
         for lemma in senses[part]:
-            for form in (lemma, *_inflected(lemma, part), *_words(irregular.get(lemma, ()) if part == "verb" else ())):
+            others = irregular.get(lemma, "").split() if part == "verb" else []
+            for form in (lemma, *_inflected(lemma, part), *others):
                 found[form] = (*found.get(form, ()), (part, lemma))
     return found
 
@@ -166,7 +184,7 @@ def _inflected(lemma: str, part: str) -> list[str]:
     """The regular forms of an English verb or noun; good enough to find words in text without a tagger."""
     if part == "adjective":
         return []
-    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    stem = lemma.removesuffix("e")
     y = lemma.endswith("y") and lemma[-2:-1] not in "aeiou"
     plural = lemma[:-1] + "ies" if y else lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else "s")
     if part == "noun":

@@ -7,11 +7,6 @@ from spacy.tokens import Doc, Token
 from annotator.model.annotation import Entity
 from annotator.nlp.events.lexicon import NO_WORDS, Lexicon
 
-PERSONAL = frozenset(
-    "he she they we you i him her them us me his their our my your who whom whose himself herself themselves "
-    "everyone everybody someone somebody nobody others those many some several".split()
-)
-PLACES = frozenset({"here", "there", "where"})
 EVENTFUL = ("Conflict.", "Life.")
 NAMED = frozenset({"name"})
 
@@ -27,6 +22,15 @@ class Meanings:
     def entity(self, token: Token) -> Entity | None:
         """The entity mention a token is part of."""
         return self._entities.get(token.i)
+
+    def is_town(self, token: Token) -> bool:
+        """Whether a token names a place that is no country."""
+        entity = self._entities.get(token.i)
+        return entity is not None and entity.label in ("GPE", "LOC") and not self._is_country(token, entity)
+
+    def _is_country(self, token: Token, entity: Entity) -> bool:
+        name = token.doc.text[entity.span.start : entity.span.end]
+        return name.removeprefix("the ").removeprefix("The ") in self._lexicon.countries
 
     def classes(self, token: Token) -> frozenset[str]:
         """The classes of the phrase a token is the head of: "a barrage of rockets" is a weapon, too."""
@@ -55,10 +59,9 @@ class Meanings:
             found = self._lexicon.labels[entity.label]
             # "Camp Taji" may be marked ORG, "rockets" PRODUCT: the noun says what it is, too
             return found | self._noun(token) if token.pos_ == "NOUN" else found
-        if token.lower_ in PERSONAL:
-            return frozenset({"pronoun"})
-        if token.lower_ in PLACES:
-            return frozenset({"place"})
+        pronoun = self._lexicon.pronouns.get(token.lower_)
+        if pronoun is not None:
+            return pronoun
         if token.pos_ == "NUM" or (token.like_num and token.pos_ != "NOUN"):
             return frozenset({"number"})
         found = self._noun(token)

@@ -6,24 +6,38 @@ from annotator.model.annotation import Entity, Span
 from annotator.nlp.events.meanings import Meanings, part_of
 
 BEFORE = frozenset({
-    "det", "amod", "compound", "nummod", "poss", "quantmod", "nmod", "predet", "advmod", "nmod:poss", "punct", "case", "neg",
+    "det", "amod", "compound", "nummod", "poss", "quantmod", "nmod", "predet", "advmod", "nmod:poss", "punct", "case",
+    "neg", "npadvmod",
 })
+NAMED = frozenset({"PERSON", "PER", "ORG", "GPE", "FAC"})
+COUNTS = frozenset({"CARDINAL", "QUANTITY"})
 WIDEST = 24  # tokens to the left of a head; no phrase worth marking has more
 
 
 def phrase(token: Token, meanings: Meanings) -> tuple[Span, Entity | None]:
     """The span that a filler's head stands for, and its entity mention if that is what it is."""
-    entity = meanings.entity(token)
-    if entity is not None:
+    entity = meanings.entity(token) or _named_behind(token, meanings)
+    counts = "quantity" in meanings.classes(token) or token.pos_ == "NUM"
+    counted = part_of(token) if counts else None
+    if entity is not None and (counted is None or entity.label not in COUNTS):
         return entity.span, entity
     doc, end = token.doc, token.i
     start = _start(token)
-    if "quantity" in meanings.classes(token) or token.pos_ == "NUM":
-        counted = part_of(token)
-        if counted is not None and counted.i - token.i < WIDEST:
-            end = counted.i
+    if counted is not None and counted.i - token.i < WIDEST:
+        end = counted.i
     span = trimmed(doc, start, end + 1)
     return span, None
+
+
+def _named_behind(token: Token, meanings: Meanings) -> Entity | None:
+    """The name in apposition: "a commander, Idris Bello"."""
+    for number, child in enumerate(token.rights):
+        if number == 4:
+            break
+        if child.dep_ == "appos":
+            entity = meanings.entity(child)
+            return entity if entity is not None and entity.label in NAMED else None
+    return None
 
 
 def trimmed(doc: Doc, start: int, end: int) -> Span:

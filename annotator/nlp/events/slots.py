@@ -1,7 +1,7 @@
-"""The slots around a trigger in the dependency parse: subject, object, modifiers and prepositions, whatever the voice.
+"""The slots around a trigger in the dependency parse: subject, object, modifiers, prepositions, whatever the voice.
 
-Reads the labels of spaCy's English pipelines (ClearNLP style) and those of Universal Dependencies. Chains are followed a
-fixed number of steps, so that no parse, however odd, takes more than linear time.
+Reads the labels of spaCy's English pipelines (ClearNLP style) and those of Universal Dependencies. Chains are followed
+a fixed number of steps, so that no parse, however odd, takes more than linear time.
 """
 
 from collections.abc import Iterator
@@ -18,12 +18,17 @@ PASSIVE_MARKS = frozenset({"auxpass", "aux:pass", "nsubjpass", "nsubj:pass", "ag
 PREPOSITION_OBJECTS = frozenset({"pobj", "pcomp"})
 COMPLEMENTS = frozenset({"attr", "oprd", "acomp", "xcomp", "ccomp"})
 ADJECTIVES = frozenset({"amod", "nmod"})
-LONGEST = 12  # children and conjuncts looked at; enough for any sentence that was written by a person
+WHITHER = frozenset({"home", "abroad", "there", "here", "overseas"})
+COMPOUNDS = frozenset({"compound", "nmod", "npadvmod"})
+NOUN_SLOTS = {
+    "amod": "modifier", "poss": "possessive", "nmod:poss": "possessive", "nummod": "number", "det": "number",
+}
+LONGEST = 12  # conjuncts, and half the children, that are looked at
 FAR = 6  # steps up or along a chain
 
 
 def slots_of(token: Token, part: str) -> Slots:
-    """The slots of a trigger that is a "verb", a "noun" or an "adjective", each with the heads of its fillers in order."""
+    """The slots of a "verb", a "noun" or an "adjective" that is a trigger, with the heads of their fillers in order."""
     if part == "verb":
         found = _verb(token)
     elif part == "noun":
@@ -35,19 +40,17 @@ def slots_of(token: Token, part: str) -> Slots:
 
 def is_passive(token: Token) -> bool:
     """Whether a verb form is passive, also a bare participle ("the soldiers killed in …")."""
-    if token.tag_ not in ("VBN", "VBD") and "Pass" not in token.morph.get("Voice"):
+    if token.tag_ not in ("VBN", "VBD") and "Pass" not in token.morph.get("Voice", []):
         return False
     children = [child.dep_ for child in _children(token)]
     if any(dep in PASSIVE_MARKS for dep in children):
         return True
     if any(dep in OBJECTS for dep in children):
         return False
-    if token.tag_ != "VBN":
-        return False
-    if token.dep_ in ("acl", "amod", "advcl"):
-        return not any(child.dep_ == "aux" for child in _children(token))
-    if token.dep_ == "conj" and not any(dep in SUBJECTS or dep == "aux" for dep in children):
-        return is_passive(token.head) if token.head.tag_ == "VBN" and token.head.i < token.i else False
+    if token.dep_ in ("acl", "amod", "advcl"):  # the tagger may take the participle for a past tense
+        return not any(dep == "aux" or dep in SUBJECTS for dep in children)
+    if token.dep_ == "conj" and token.tag_ == "VBN" and not any(dep in SUBJECTS or dep == "aux" for dep in children):
+        return token.head.i < token.i and token.head.tag_ == "VBN" and is_passive(token.head)
     return False
 
 
@@ -91,17 +94,13 @@ def _verb(verb: Token) -> Slots:
         dep = child.dep_
         if dep in SUBJECTS:
             add(found, "subject", _antecedent(child, verb))
-        elif dep in PASSIVE_SUBJECTS:
-            add(found, "object", _antecedent(child, verb))
-        elif dep in OBJECTS:
+        elif dep in PASSIVE_SUBJECTS or dep in OBJECTS:
             add(found, "object", _antecedent(child, verb))
         elif dep in INDIRECT and child.pos_ not in ("ADP", "PART"):
             add(found, "indirect", child)
         elif dep in ("prt", "compound:prt"):
             add(found, "particle", child)
-        elif dep in COMPLEMENTS:
-            add(found, "complement", child)
-        elif dep == "advmod" and child.lower_ in ("home", "abroad", "there", "here", "overseas"):
+        elif dep in COMPLEMENTS or (dep == "advmod" and child.lower_ in WHITHER):
             add(found, "complement", child)
     for name, filler in prepositions(verb):
         if name == "by" and passive and filler.tag_ != "VBG":
@@ -151,26 +150,18 @@ def _noun(noun: Token) -> Slots:
     found: Slots = {}
     for child in _children(noun):
         dep = child.dep_
-        if dep in ("compound", "nmod", "npadvmod") and child.pos_ != "ADP":
+        if dep in COMPOUNDS and child.pos_ != "ADP":
             add(found, "compound", child)
             for inner in _children(child):
-                if inner.dep_ in ("compound", "amod", "nmod"):
+                if inner.dep_ in COMPOUNDS or inner.dep_ == "amod":
                     add(found, "compound", inner)
-        elif dep == "amod":
-            add(found, "modifier", child)
-        elif dep in ("poss", "nmod:poss"):
-            add(found, "possessive", child)
-        elif dep in ("nummod", "det"):
-            add(found, "number", child)
-        elif dep == "acl" and child.tag_ == "VBN":
+        elif dep in NOUN_SLOTS:
+            add(found, NOUN_SLOTS[dep], child)
+        elif (dep == "acl" and child.tag_ == "VBN") or dep == "relcl":
             for name, filler in prepositions(child):
-                add(found, name, filler)
-        if dep == "relcl":
-            for name, filler in prepositions(child):
-                if name == "by":
+                if dep == "acl" or name == "by":
                     add(found, name, filler)
-    for name, filler in prepositions(noun):
-        add(found, name, filler)
+    _add_prepositions(found, noun)
     add(found, "head", noun.head)
     if noun.dep_ == "pobj":
         add(found, "head", noun.head.head)
@@ -182,29 +173,44 @@ def _adjective(adjective: Token) -> Slots:
     head = adjective.head
     add(found, "head", head)
     if adjective.dep_ in ("amod", "nmod", "compound"):
-        add(found, "subject", head)
-        for child in _children(head):
-            if child.dep_ == "appos":
-                add(found, "appositive", child)
-            elif child.dep_ == "compound":
-                add(found, "compound", child)
-        if head.dep_ == "appos":
-            add(found, "appositive", head.head)
-        for name, filler in prepositions(head):
-            add(found, name, filler)
+        _describing(head, found)
     else:
-        for child in _children(head):
-            if child.dep_ in SUBJECTS or child.dep_ in PASSIVE_SUBJECTS:
-                add(found, "subject", _antecedent(child, head))
-            elif child.dep_ in OBJECTS and adjective.dep_ in ("oprd", "xcomp", "acomp", "amod", "advcl"):
-                found["subject"] = [child]
-        if "subject" not in found:
-            _inherit(head, found, "subject")
-        for name, filler in prepositions(head):
-            add(found, name, filler)
-    for name, filler in prepositions(adjective):
-        add(found, name, filler)
+        _predicated(adjective, head, found)
+    _add_prepositions(found, head)
+    _add_prepositions(found, adjective)
     return found
+
+
+def _describing(head: Token, found: Slots) -> None:
+    """What an adjective before a noun says it of: "former minister Ines Abreu"."""
+    add(found, "subject", head)
+    for child in _children(head):
+        if child.dep_ == "appos":
+            add(found, "appositive", child)
+        elif child.dep_ == "compound":
+            add(found, "compound", child)
+    if head.dep_ == "appos":
+        add(found, "appositive", head.head)
+    elif head.dep_ == "conj" and head.head.dep_ == "appos":
+        add(found, "appositive", head.head.head)
+    elif head.dep_ == "compound":
+        add(found, "appositive", head.head)
+
+
+def _predicated(adjective: Token, head: Token, found: Slots) -> None:
+    """What an adjective after a verb says it of: "six are dead", "left six dead"."""
+    for child in _children(head):
+        if child.dep_ in SUBJECTS or child.dep_ in PASSIVE_SUBJECTS:
+            add(found, "subject", _antecedent(child, head))
+        elif child.dep_ in OBJECTS and adjective.dep_ in ("oprd", "xcomp", "acomp", "advcl"):
+            found["subject"] = [child]
+    if "subject" not in found:
+        _inherit(head, found, "subject")
+
+
+def _add_prepositions(found: Slots, token: Token) -> None:
+    for name, filler in prepositions(token):
+        add(found, name, filler)
 
 
 def _antecedent(token: Token, verb: Token) -> Token:

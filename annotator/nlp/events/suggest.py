@@ -11,33 +11,33 @@ from annotator.nlp.events.attributes import attributes_of
 from annotator.nlp.events.lexicon import Lexicon, lexicon
 from annotator.nlp.events.meanings import Meanings
 from annotator.nlp.events.scoring import LEAST, score_of
+from annotator.nlp.events.sharing import shared
 from annotator.nlp.events.triggers import Trigger, triggers
 
 ORIGIN = "rule:events"
-UNTIMED = frozenset({"Movement.Transport", "Justice.Extradite", "Contact.Phone-Write"})  # have no role Place
+PLACELESS = frozenset({"Movement.Transport", "Justice.Extradite", "Contact.Phone-Write"})
 
 
 def suggest_events(doc: Doc, entities: Sequence[Entity]) -> tuple[Event, ...]:
     """The events of an article with ACE 2005's types and roles, as suggestions; offsets are code points of `doc.text`.
 
-    `entities` fill roles where they coincide with an argument. Nothing is found in a language without a lexicon; without a
-    parse, only words whose meaning needs no context, and no arguments.
+    `entities` fill roles where they coincide with an argument. Nothing is found in a language without a lexicon;
+    without a parse, only words whose meaning needs no context, and no arguments.
     """
     words = lexicon(doc.lang_)
     if words is None or not len(doc):
         return ()
     meanings = Meanings(doc, entities, words)
-    found = (_event(trigger, words, meanings) for trigger in triggers(doc, words, meanings))
-    likely = (event for event in found if event.score is not None and event.score >= LEAST)
+    found = ((trigger, _event(trigger, words, meanings)) for trigger in triggers(doc, words, meanings))
+    likely = shared([(trigger, event) for trigger, event in found if event.score is not None and event.score >= LEAST])
     return tuple(replace(event, id=f"v{number}") for number, event in enumerate(likely, 1))
 
 
 def _event(trigger: Trigger, words: Lexicon, meanings: Meanings) -> Event:
     parsed = bool(trigger.slots)
-    circumstances = frozenset({"Time"} if trigger.sense.type in UNTIMED else {"Time", "Place"})
-    arguments = arguments_of(trigger, words, meanings, circumstances) if parsed else ()
+    arguments = arguments_of(trigger, words, meanings, trigger.sense.type not in PLACELESS) if parsed else ()
     token = trigger.token
-    attributes = attributes_of(token, trigger.part) if parsed else {}
+    attributes = attributes_of(token, trigger.part, words) if parsed else {}
     score = score_of(token, trigger.sense.score, arguments, attributes) if parsed else trigger.sense.score
     return Event(
         id="",

@@ -13,7 +13,8 @@ NO_TRIGGERS = frozenset({
     "PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE", "NORP", "MONEY",
 })
 DATED = frozenset({"DATE", "EVENT"})  # "March 3", "World War II"
-PARTS = {"VERB": ("verb", "adjective"), "AUX": ("verb",), "NOUN": ("noun", "verb"), "ADJ": ("adjective", "verb")}
+PARTS = {"VERB": ("verb", "adjective"), "AUX": ("verb",), "NOUN": ("noun",), "ADJ": ("adjective", "verb")}
+PAST = frozenset({"VBD", "VBN"})  # "found" is no form of "to found" where the lemma is another
 AROUND = 3
 
 
@@ -47,23 +48,23 @@ def _readings(token: Token, lexicon: Lexicon, tagged: bool) -> list[tuple[str, s
         return list(lexicon.forms.get(token.lower_, ()))
     pos, lemma = token.pos_, (token.lemma_ or token.lower_).lower()
     if pos == "PROPN":  # a headline, or capitals throughout
-        found = lexicon.forms.get(token.lower_, ())
-        return sorted((part, base) for part, base in found if part != "verb" or base != token.lower_ or token.is_upper)
-    found = []
+        forms = lexicon.forms.get(token.lower_, ())
+        return sorted(
+            (part, base) for part, base in forms if part != "verb" or base != token.lower_ or token.is_upper
+        )
+    found: list[tuple[str, str]] = []
     for part in PARTS.get(pos, ()):
         senses = lexicon.senses[part]
-        if part == "verb" and pos in ("NOUN", "ADJ"):
-            # "the killing of", "wounded soldiers": participles the tagger took for nouns or adjectives
-            found += [
-                (p, base) for p, base in lexicon.forms.get(token.lower_, ())
-                if p == "verb" and base != token.lower_ and pos == "ADJ"
-            ]
+        if part == "verb" and pos == "ADJ":  # "kidnapped": a participle the tagger took for an adjective
+            forms = lexicon.forms.get(token.lower_, ())
+            found += [(kind, base) for kind, base in forms if kind == "verb" and base != token.lower_]
         elif lemma in senses:
             found.append((part, lemma))
-        elif token.lower_ in senses:
+        elif token.lower_ in senses and token.tag_ not in PAST:
             found.append((part, token.lower_))
-        elif not token.lemma_:
-            found += [(p, base) for p, base in lexicon.forms.get(token.lower_, ()) if p == part]
+        else:  # no lemmatizer, or one that erred ("fined" is none of "fin")
+            forms = lexicon.forms.get(token.lower_, ())
+            found += [(kind, base) for kind, base in forms if kind == part and base != token.lower_]
     return found
 
 
@@ -88,9 +89,8 @@ def _trigger(token: Token, part: str, lemma: str, lexicon: Lexicon, meanings: Me
     for sense in senses:
         if sense.forms and token.lower_ not in sense.forms:
             continue
-        if sense.particle and not any(t.lower_ == sense.particle for t in slots.get("particle", ())):
-            if not _following(token, sense.particle):
-                continue
+        if sense.particle and not _has_particle(token, sense.particle, slots):
+            continue
         if sense.require and not any(holds(context, token, slots, meanings) for context in sense.require):
             continue
         if any(holds(context, token, slots, meanings) for context in sense.forbid):
@@ -113,9 +113,11 @@ def _around(token: Token) -> list[Token]:
     return [doc[i] for i in range(max(0, token.i - AROUND), min(len(doc), token.i + AROUND + 1)) if i != token.i]
 
 
-def _following(token: Token, particle: str) -> bool:
-    after = token.i + 1
-    return after < len(token.doc) and token.doc[after].lower_ == particle and token.doc[after].pos_ in ("ADP", "ADV", "PART")
+def _has_particle(token: Token, particle: str, slots: Slots) -> bool:
+    if any(child.lower_ == particle for child in slots.get("particle", ())):
+        return True
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return after is not None and after.lower_ == particle and after.pos_ in ("ADP", "ADV", "PART")
 
 
 def _lend(noun: Token, slots: Slots, lexicon: Lexicon) -> Token | None:

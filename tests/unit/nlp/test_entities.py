@@ -1,0 +1,131 @@
+"""Entities through the public door, on the real English pipeline and on documents with exact input."""
+
+from collections.abc import Sequence
+
+import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from annotator.model.annotation import Entity, Status
+from annotator.nlp import pipeline
+from annotator.nlp.entities import suggest_entities
+
+ORIGIN = "model:test@1.0"
+
+
+@pytest.fixture(scope="module")
+def english() -> Language:
+    return pipeline.load()
+
+
+def marked(text: str, names: Sequence[tuple[str, str]], language: str = "en") -> Doc:
+    """A document in which a pipeline found these names, in order of the text, each at its next place."""
+    doc = spacy.blank(language)(text)
+    at, found = 0, []
+    for name, label in names:
+        start = text.index(name, at)
+        at = start + len(name)
+        span = doc.char_span(start, at, label)
+        assert isinstance(span, Span)
+        found.append(span)
+    doc.ents = tuple(found)
+    return doc
+
+
+def listed(doc: Doc, entities: tuple[Entity, ...]) -> list[tuple[str, str]]:
+    return [(doc.text[entity.span.start : entity.span.end], entity.label) for entity in entities]
+
+
+def test_the_pipeline_is_named_and_scored() -> None:
+    [entity] = suggest_entities(marked("Yesterday Kofi Mensah spoke.", [("Kofi Mensah", "PERSON")]), ORIGIN)
+    assert (entity.id, entity.status, entity.origin, entity.why) == ("e1", Status.SUGGESTED, ORIGIN, None)
+    assert entity.score is not None
+    assert 0 < entity.score < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "wanted"),
+    [
+        ("“Kofi Mensah” spoke.", [("“Kofi Mensah”", "PERSON")], [("Kofi Mensah", "PERSON")]),
+        ("Kofi Mensah’s house", [("Kofi Mensah’s", "PERSON")], [("Kofi Mensah", "PERSON")]),
+        ("Minister Kofi Mensah", [("Minister Kofi Mensah", "PERSON")], [("Kofi Mensah", "PERSON")]),
+        ("Kofi Mensah\nAccra", [("Kofi Mensah\nAccra", "PERSON")], [("Kofi Mensah", "PERSON"), ("Accra", "GPE")]),
+        ("the Grain Board (GBX", [("Grain Board (GBX", "ORG")], [("Grain Board", "ORG"), ("GBX", "ORG")]),
+        ("Czech Ida Novak", [("Czech Ida Novak", "PERSON")], [("Czech", "NORP"), ("Ida Novak", "PERSON")]),
+    ],
+)
+def test_edges_are_cleaned(text: str, names: list[tuple[str, str]], wanted: list[tuple[str, str]]) -> None:
+    doc = marked(text, names)
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == wanted
+
+
+def test_a_surname_is_the_person_it_belongs_to() -> None:
+    doc = marked("Kofi Mensah came. Later Mensah left.", [("Kofi Mensah", "PERSON"), ("Mensah", "ORG")])
+    found = suggest_entities(doc, ORIGIN)
+    assert listed(doc, found) == [("Kofi Mensah", "PERSON"), ("Mensah", "PERSON")]
+    assert found[1].why is not None
+    assert "Kofi Mensah" in found[1].why
+
+
+def test_an_abbreviation_is_the_organisation_it_stands_for() -> None:
+    doc = marked("The National Grain Board (NGB) met. NGB farms grew.", [
+        ("National Grain Board", "ORG"), ("NGB", "GPE"), ("NGB", "GPE"),
+    ])
+    assert [label for _, label in listed(doc, suggest_entities(doc, ORIGIN))] == ["ORG", "ORG", "ORG"]
+
+
+def test_countries_and_their_people_are_told_apart() -> None:
+    doc = marked("Chile and Chilean miners", [("Chile", "ORG"), ("Chilean", "GPE")])
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Chile", "GPE"), ("Chilean", "NORP")]
+
+
+def test_a_title_before_one_mention_speaks_for_all() -> None:
+    doc = marked("Mr. Okoro said no. Okoro left. Okoro slept.", [("Okoro", "ORG"), ("Okoro", "ORG"), ("Okoro", "ORG")])
+    assert {label for _, label in listed(doc, suggest_entities(doc, ORIGIN))} == {"PERSON"}
+
+
+def test_names_that_were_missed_are_found_again_with_the_reason() -> None:
+    doc = marked("Kofi Mensah came. We saw Kofi Mensah.", [("Kofi Mensah", "PERSON")])
+    first, second = suggest_entities(doc, ORIGIN)
+    assert (first.why, second.why) == (None, "the same name as “Kofi Mensah”")
+
+
+def test_a_currency_makes_a_number_money() -> None:
+    doc = marked("It cost 600 million euros.", [("600 million", "CARDINAL")])
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == [("600 million euros", "MONEY")]
+
+
+def test_labels_of_conll_stay_labels_of_conll() -> None:
+    names = [("Kofi Mensah", "PER"), ("Chile", "ORG"), ("Mensah", "ORG")]
+    doc = marked("Kofi Mensah came to Chile. Mensah left.", names)
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Kofi Mensah", "PER"), ("Chile", "LOC"), ("Mensah", "PER")]
+
+
+def test_labels_of_a_users_own_pipeline_are_left_alone() -> None:
+    doc = marked("The Falcon hit Chile.", [("Falcon", "AIRCRAFT"), ("Chile", "TARGET")])
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Falcon", "AIRCRAFT"), ("Chile", "TARGET")]
+
+
+def test_other_languages_vote_without_english_words() -> None:
+    names = [("Berlin", "LOC"), ("Berlin", "LOC"), ("Berlin", "PER")]
+    doc = marked("Berlin wächst. Berlin lebt. Berlin ruht.", names, "de")
+    assert {label for _, label in listed(doc, suggest_entities(doc, ORIGIN))} == {"LOC"}
+
+
+def test_a_pipeline_without_names_finds_none() -> None:
+    assert suggest_entities(spacy.blank("en")("Kofi Mensah went to Chile."), ORIGIN) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n\n", "KOFI MENSAH WENT TO CHILE.", "ذهب كوفي إلى تشيلي", "“" * 500, "Kofi Mensah " * 2000]
+)
+def test_odd_texts_raise_nothing_and_mentions_are_clean(english: Language, text: str) -> None:
+    doc = english(text)
+    last = 0
+    for entity in suggest_entities(doc, ORIGIN):
+        assert last <= entity.span.start < entity.span.end <= len(text)
+        assert doc.char_span(entity.span.start, entity.span.end) is not None
+        assert not text[entity.span.start].isspace()
+        assert not text[entity.span.end - 1].isspace()
+        last = entity.span.end
