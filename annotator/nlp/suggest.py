@@ -12,7 +12,7 @@ from annotator.model.text import paragraphs
 from annotator.nlp.entities import suggest_entities
 from annotator.nlp.events import suggest_events
 from annotator.nlp.pipeline import origin
-from annotator.nlp.quotes import suggest_quotes
+from annotator.nlp.quotes import name_entities, suggest_quotes
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -75,6 +75,7 @@ def _piece(nlp: Language, text: str, layers: Collection[Layer]) -> Suggestions:
     entities = suggest_entities(doc, origin(nlp))
     events = suggest_events(doc, entities) if Layer.EVENTS in layers else ()
     quotes, speakers = suggest_quotes(doc, entities) if Layer.QUOTES in layers else ((), ())
+    entities = name_entities(text, doc.lang_, entities, speakers)
     return Suggestions(entities, events, quotes, speakers, tuple(_notes(nlp)))
 
 

@@ -1,5 +1,6 @@
 """Quotes: content, cue, source and speaker of direct, indirect and mixed speech, by rules over a parse."""
 
-from annotator.nlp.quotes.suggestion import suggest_quotes
+from annotator.nlp.quotes.naming import name_entities
+from annotator.nlp.quotes.suggestion import has_rules, suggest_quotes
 
-__all__ = ["suggest_quotes"]
+__all__ = ["has_rules", "name_entities", "suggest_quotes"]

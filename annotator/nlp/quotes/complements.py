@@ -8,6 +8,7 @@ from annotator.nlp.quotes.frames import Segment, segment
 from annotator.nlp.quotes.reading import Reading
 from annotator.nlp.quotes.sources import PAUSES
 
+LONGEST = 400  # tokens of a clause that are looked through
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECT = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 TRAILING = frozenset({"advcl", "prep", "ccomp", "npadvmod", "dep", "advmod", "conj", "xcomp"})
@@ -218,7 +219,7 @@ def _widened(reading: Reading, verb: int, head: int, last: int) -> int:
 
 def _before_next_report(reading: Reading, first: int, last: int) -> int:
     """Where a clause must stop because a coordinated one reports on its own: “…, and the mayor said …”."""
-    for token in range(first + 2, last + 1):
+    for token in range(first + 2, min(last, first + LONGEST) + 1):
         if reading.dep[token] != "conj" or reading.saying_at[token] >= 0 or reading.pos[token] != "VERB":
             continue
         begin = reading.left[token]

@@ -9,12 +9,13 @@ from annotator.nlp.quotes.sources import Phrase, phrase_after, phrase_before, su
 BREAKS = frozenset({",", "--", "—", "–"})
 REACH = 50  # tokens of an attribution, a long name with title and function included
 LEAST = 0.7  # score of the cue's clause frame
+LEAST_UNTAGGED = 0.9
 
 
 def around(reading: Reading, cue: Cue) -> Frame | None:
     """The frame of a cue that stands, with its source, between pauses or between one and the sentence's end."""
     verb = cue.head
-    if cue.frames.get("clause", 0.0) < LEAST:
+    if cue.frames.get("clause", 0.0) < (LEAST if reading.tagged else LEAST_UNTAGGED):
         return None
     low, high = reading.sentence_first[verb], reading.sentence_last[verb]
     source = _source(reading, cue, low, high)
@@ -27,9 +28,11 @@ def around(reading: Reading, cue: Cue) -> Frame | None:
         return None
     last = _attribution_end(reading, last + 1, high)
     before = segment(reading, low, first - 1)
-    if last < 0 or before is None or not _is_clause(reading, low, first - 2):
+    if last < 0 or before is None:
         return None
     after = segment(reading, last + 1, high) if last < high else None
+    if not _is_clause(reading, low, first - 2) and not (after and _goes_on(reading, last + 1)):
+        return None
     content: tuple[Segment, ...] = (before, after) if after else (before,)
     return Frame(content, cue, source, cue.frames["clause"], f"clause, then “{reading.lower[verb]}”")
 
@@ -58,12 +61,14 @@ def _attribution_end(reading: Reading, token: int, high: int) -> int:
 
     A time, an addressee, a place or a subordinate clause may stand between the cue and the pause.
     """
+    lexicon = reading.lexicon
+    clause_words = lexicon.conjunctions | (lexicon.question_words - lexicon.subordinators)
     for i in range(token, high + 1):
         if reading.words[i] in BREAKS:
             return high if i < high and reading.tag[i + 1] == "VBG" else i
         if reading.words[i] in SENTENCE_END or reading.words[i] in (";", ":"):
             return i
-        if i == token and reading.lower[i] in reading.lexicon.conjunctions | {"whether"}:
+        if i == token and reading.lower[i] in clause_words:
             return -1
         if reading.tag[i] in FINITE or reading.tag[i] == "VB":
             subordinate = any(
@@ -72,6 +77,11 @@ def _attribution_end(reading: Reading, token: int, high: int) -> int:
             )
             return high if subordinate else -1
     return high
+
+
+def _goes_on(reading: Reading, token: int) -> bool:
+    """Whether a clause that an attribution interrupts continues with its verb: “The plan, he said, would fail.”"""
+    return reading.tag[token] in FINITE
 
 
 def _is_clause(reading: Reading, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 OPENING = "“„«‹"
 CLOSING = "”»›"
+LOW = "„‚"  # closed by a high opening mark: „…“
 EITHER = '"‟'
 SINGLE = "‘’'‚‛"
 DOUBLE = re.compile(f"[{OPENING}{CLOSING}{EITHER}]|``|''")
@@ -54,10 +55,10 @@ def quoted(text: str, start: int, end: int) -> list[Quoted]:
             if mark in CLOSING or mark == nested[-1][1]:
                 inner.append(Quoted(nested.pop()[0], b))
                 continue
-        elif _opens_within(text, a, b, end, kind, closers[number]):
+        elif not (kind in LOW and mark == "“") and _opens_within(text, a, b, end, kind, closers[number]):
             nested.append((a, mark))
             continue
-        if mark in OPENING and not _wrong_closing(text, a, b, end):
+        if mark in OPENING and not (kind in LOW and mark == "“") and not _wrong_closing(text, a, b, end):
             # The one before was never closed: it ends where this begins.
             found.append(Quoted(inside, _before(text, inside, a), closed=False, inner=tuple(inner)))
             inside, kind, inner = a, mark, []

@@ -1,6 +1,7 @@
 """Who is in the article: names grouped into persons and organisations, with gender and the roles they are given."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -9,6 +10,8 @@ from annotator.assets import resource
 from annotator.nlp.quotes.reading import Reading
 
 MALE, FEMALE = "male", "female"
+TITLES = 4  # tokens before a name
+Name = tuple[str, ...]
 NAMED = {"PERSON": "PERSON", "PER": "PERSON", "ORG": "ORG", "GPE": "GPE", "NORP": "NORP"}
 
 
@@ -23,6 +26,10 @@ class PeopleWords:
     bodies: frozenset[str]
     papers: frozenset[str]
     first_names: Mapping[str, str]
+    possessives: frozenset[str]
+    articles: frozenset[str]
+    definite: frozenset[str]
+    crowds: frozenset[str]
 
 
 @cache
@@ -31,8 +38,12 @@ def people_words(language: str) -> PeopleWords:
     table = tomllib.loads(resource("lexicons", language, "people.toml").read_text(encoding="utf-8"))
 
     def by_gender(name: str) -> dict[str, str]:
-        return {word: "" if gender == "neutral" else gender for gender, words in table[name].items()
-                if gender != "suffixes" for word in words.split()}
+        return {
+            word: "" if gender == "neutral" else gender
+            for gender, words in table[name].items()
+            if gender != "suffixes"
+            for word in words.split()
+        }
 
     return PeopleWords(
         pronouns=by_gender("pronouns"),
@@ -42,31 +53,34 @@ def people_words(language: str) -> PeopleWords:
         bodies=frozenset(table["bodies"]["words"].split()),
         papers=frozenset(table["papers"]["words"].split()),
         first_names=by_gender("first_names"),
+        possessives=frozenset(table["grammar"]["possessives"].split()),
+        articles=frozenset(table["grammar"]["articles"].split()),
+        definite=frozenset(table["grammar"]["definite"].split()),
+        crowds=frozenset(table["crowds"]["words"].split()),
     )
 
 
 @dataclass(slots=True)
 class Party:
-    """A person or organisation under construction: its mentions by surface form, in order of first use."""
+    """A person or organisation under construction: its labels by vote, its surface forms in order of first use."""
 
-    name: tuple[str, ...]
-    label: str
-    first: int
+    name: Name
+    display: str
+    labels: Counter[str] = field(default_factory=Counter)
     gender: str = ""
     surfaces: dict[str, None] = field(default_factory=dict)
     roles: set[str] = field(default_factory=set)
 
     @property
-    def display(self) -> str:
-        """The name as it is shown."""
-        return " ".join(self.name)
-
+    def label(self) -> str:
+        """What most of its mentions are labelled."""
+        return self.labels.most_common(1)[0][0]
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A mention of a party at a token; `subject` when the verb of its clause is said of it."""
+    """A mention of a party, tokens [first, last]; `subject` when the verb of its clause is said of it."""
 
-    token: int
+    first: int
     last: int
     party: Party
     subject: bool
@@ -74,101 +88,96 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """All parties of an article, and their mentions in order."""
+    """The mentions of all parties of an article, in order, by each of their tokens, and the parties by their names."""
 
-    parties: list[Party]
     mentions: list[Mention]
-    by_token: Mapping[int, Mention]
+    by_token: dict[int, Mention]
+    by_name: dict[Name, Party]
 
 
 def cast_of(reading: Reading) -> Cast:
-    """Groups the named entities of an article into parties."""
+    """Groups the named entities of an article into parties: full names, surnames, first names, initials."""
     words = people_words(reading.lexicon.language)
-    groups = [(tokens, NAMED[reading.entities[index].label]) for tokens, index in _entity_tokens(reading)]
-    parties: dict[tuple[str, tuple[str, ...]], Party] = {}
-    names = []
-    for tokens, label in groups:
-        name = _name(reading, tokens, label, words)
-        names.append(name)
-        if name and (label, _folded(name)) not in parties:
-            parties[label, _folded(name)] = Party(name, label, tokens[0])
-    shorter = _shorter_names(parties)
-    mentions: list[Mention] = []
-    latest: dict[tuple[str, tuple[str, ...]], Party] = {}
-    by_token: dict[int, Mention] = {}
-    for (tokens, label), name in zip(groups, names, strict=True):
-        if not name:
-            continue
-        key = (label, _folded(name))
-        full = shorter.get(key)
-        party = parties[key]
-        if full:
-            party = latest.get(key) or full[0]
-        else:
-            for suffix in _parts(key):
-                latest[suffix] = party
-        party.surfaces.setdefault(" ".join(name))
-        _describe(reading, tokens, party, words)
-        head = _head_of(reading, tokens)
-        mention = Mention(tokens[0], tokens[-1], party, reading.dep[head] in ("nsubj", "nsubjpass"))
-        mentions.append(mention)
+    named = [
+        (kept, label, tuple(reading.lower[token] for token in kept if reading.is_word(token)))
+        for tokens, label in _entity_tokens(reading)
+        if (kept := _kept(reading, tokens, label, words))
+    ]
+    labels: dict[Name, Counter[str]] = {}
+    for _, label, name in named:
+        labels.setdefault(name, Counter())[label] += 1
+    fuller = _fuller_names(labels)
+    parties: dict[Name, Party] = {}
+    latest: dict[Name, Name] = {}
+    cast = Cast([], {}, {})
+    for tokens, label, name in named:
+        surface = reading.text[reading.start[tokens[0]] : reading.end[tokens[-1]]]
+        known = fuller.get(name, ())
+        full = latest[name] if latest.get(name) in known else next(iter(known), name)
+        party = parties.setdefault(full, Party(full, surface))
+        if full == name:
+            latest.update(dict.fromkeys(_parts(name, labels[name]), name))
+            party.display = max(party.display, surface, key=len)
+        cast.by_name.update(dict.fromkeys((full, *_parts(full, labels[full])), party))
+        party.labels[label] += 1 + (full == name)  # a full name is labelled with more care than a surname
+        party.surfaces.setdefault(surface)
+        if label == "PERSON":
+            _describe(reading, tokens, party, words)
+        subject = reading.dep[_head_of(reading, tokens)] in ("nsubj", "nsubjpass")
+        cast.mentions.append(Mention(tokens[0], tokens[-1], party, subject))
         for token in tokens:
-            by_token[token] = mention
-    found = dict.fromkeys(id(mention.party) for mention in mentions)
-    kept = [party for party in parties.values() if id(party) in found]
-    return Cast(kept, mentions, by_token)
+            cast.by_token[token] = cast.mentions[-1]
+    return cast
 
 
-def _entity_tokens(reading: Reading) -> list[tuple[list[int], int]]:
+def _entity_tokens(reading: Reading) -> list[tuple[list[int], str]]:
     found: list[tuple[list[int], int]] = []
     for token, index in enumerate(reading.entity_at):
         if index < 0 or reading.entities[index].label not in NAMED:
             continue
-        if found and found[-1][1] == index and found[-1][0][-1] == token - 1:
+        if found and found[-1][1] == index:
             found[-1][0].append(token)
         else:
             found.append(([token], index))
-    return found
+    return [(tokens, NAMED[reading.entities[index].label]) for tokens, index in found]
 
 
-def _name(reading: Reading, tokens: list[int], label: str, words: PeopleWords) -> tuple[str, ...]:
-    kept = [reading.words[token] for token in tokens if reading.is_word(token) or reading.words[token] in ("&", "-")]
-    while kept and kept[-1].lower() in ("'s", "’s", "s"):
-        kept.pop()
+def _kept(reading: Reading, tokens: list[int], label: str, words: PeopleWords) -> list[int]:
+    """The tokens of the name itself: no title, article, suffix, possessive or mark at its edges."""
+    before = words.titles.keys() if label == "PERSON" else words.articles
+    first, last = 0, len(tokens)
+    after = words.possessives | words.suffixes if label == "PERSON" else words.possessives
+    while last > first and (not reading.is_word(tokens[last - 1]) or reading.lower[tokens[last - 1]] in after):
+        last -= 1
+    while last > first + 1 and (not reading.is_word(tokens[first]) or reading.lower[tokens[first]] in before):
+        first += 1
+    return tokens[first:last]
+
+
+def _parts(name: Name, labels: Counter[str]) -> list[Name]:
+    """The shorter forms a full name goes by: surname (with what precedes it), first name; initials of a body."""
+    if len(name) < 2:
+        return []
+    label = labels.most_common(1)[0][0]
     if label == "PERSON":
-        while len(kept) > 1 and kept[0].lower() in words.titles:
-            kept.pop(0)
-    elif len(kept) > 1 and kept[0].lower() in ("the", "a"):
-        kept.pop(0)
-    return tuple(kept)
-
-
-def _folded(name: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(part.casefold() for part in name)
-
-
-def _parts(key: tuple[str, tuple[str, ...]]) -> list[tuple[str, tuple[str, ...]]]:
-    """The shorter forms a full name goes by: surname (with what precedes it), first name, initials of a body."""
-    label, name = key
-    if label == "PERSON":
-        return [(label, name[i:]) for i in range(1, len(name))] + ([(label, name[:1])] if len(name) > 1 else [])
-    if label == "ORG" and len(name) > 1:
-        initials = "".join(part[0] for part in name if part not in ("of", "the", "and", "for", "&", "-"))
-        return [(label, (initials,)), (label, name[1:])] + [(label, name[:i]) for i in range(1, len(name))]
+        return [*(name[i:] for i in range(1, len(name))), name[:1]]
+    if label == "ORG":
+        small = tuple("".join(part[0] for part in name if len(part) > least) for least in (0, 2, 3))
+        return [*((initials,) for initials in small if len(initials) > 1), *(name[:i] for i in range(1, len(name)))]
     return []
 
 
-def _shorter_names(
-    parties: Mapping[tuple[str, tuple[str, ...]], Party],
-) -> dict[tuple[str, tuple[str, ...]], list[Party]]:
-    """Names that are a part of a longer one of the article, with the parties they may mean."""
-    found: dict[tuple[str, tuple[str, ...]], list[Party]] = {}
-    for key, party in parties.items():
-        for part in _parts(key):
-            if part in parties and part != key:
-                found.setdefault(part, []).append(party)
-    longest = {key: [p for p in full if (p.label, _folded(p.name)) not in found] for key, full in found.items()}
-    return {key: full for key, full in longest.items() if full}
+def _fuller_names(labels: Mapping[Name, Counter[str]]) -> dict[Name, list[Name]]:
+    """Names that are a part of longer ones of the article, with those, in order of first use."""
+    found: dict[Name, list[Name]] = {}
+    for name, votes in labels.items():
+        for part in _parts(name, votes):
+            if part not in labels or part == name:
+                continue
+            if votes.keys() & labels[part].keys() or labels[part].keys() <= {"PERSON", "ORG"}:
+                found.setdefault(part, []).append(name)
+    longest = {part: [name for name in names if name not in found] for part, names in found.items()}
+    return {part: names for part, names in longest.items() if names}
 
 
 def _head_of(reading: Reading, tokens: list[int]) -> int:
@@ -177,30 +186,21 @@ def _head_of(reading: Reading, tokens: list[int]) -> int:
 
 
 def _describe(reading: Reading, tokens: list[int], party: Party, words: PeopleWords) -> None:
-    """Adds what stands around a mention: titles before it, its role in an apposition."""
-    if party.label != "PERSON":
-        return
-    gender = ""
-    for token in range(max(0, tokens[0] - 4), tokens[-1] + 1):
-        word = reading.lower[token]
-        if token < tokens[0] and (reading.words[token] in (",", ".", ";", ":") or reading.is_blank(token)):
-            gender = ""
-            continue
-        if word in words.roles and token < tokens[0]:
-            party.roles.add(word)
-            gender = words.roles[word] or gender
-        if word in words.titles:
-            party.roles.add(word)
-            gender = words.titles[word] or gender
+    """Adds the roles and the gender that stand around a mention of a person: titles before it, appositions."""
+    around = []
+    for token in range(tokens[0] - 1, max(-1, tokens[0] - 1 - TITLES), -1):
+        if not reading.is_word(token) or reading.pos[token] in ("VERB", "AUX", "ADP", "PRON"):
+            break
+        around.append(token)
     head = _head_of(reading, tokens)
-    for child in reading.children[head]:
-        if reading.dep[child] == "appos" and reading.lower[child] in words.roles:
-            party.roles.add(reading.lower[child])
-            gender = words.roles[reading.lower[child]] or gender
-    governor = reading.head[head]
-    if reading.dep[head] == "appos" and reading.lower[governor] in words.roles:
-        party.roles.add(reading.lower[governor])
-        gender = words.roles[reading.lower[governor]] or gender
-    first = party.name[0].casefold()
-    if not party.gender:
-        party.gender = gender or (words.first_names.get(first, "") if len(party.name) > 1 else "")
+    around.extend(token for token in tokens if token != head)
+    around.extend(child for child in reading.children[head] if reading.dep[child] == "appos")
+    if reading.dep[head] == "appos":
+        around.append(reading.head[head])
+    for token in around:
+        word = reading.lower[token]
+        if word in words.roles or word in words.titles:
+            party.roles.add(word)
+            party.gender = party.gender or words.titles.get(word, "") or words.roles.get(word, "")
+    if not party.gender and len(party.name) > 1:
+        party.gender = words.first_names.get(party.name[0], "")

@@ -36,7 +36,7 @@ def subject(reading: Reading, verb: int) -> tuple[Phrase | None, bool]:
 
 def nearest_subject(reading: Reading, verb: int) -> Phrase | None:
     """The last subject before a verb in its sentence: for participles and verbs whose parse has lost theirs."""
-    for token in range(verb - 1, reading.sentence_first[verb] - 1, -1):
+    for token in range(verb - 1, max(reading.sentence_first[verb], verb - MAX_SOURCE) - 1, -1):
         if reading.saying_at[token] >= 0 and reading.saying_at[verb] < 0:
             continue
         if reading.dep[token] in ("nsubj", "nsubjpass") and reading.tag[token] not in ("WDT", "WP"):

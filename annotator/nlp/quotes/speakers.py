@@ -1,6 +1,7 @@
 """Speakers: whom each quote's source stands for, among the persons and organisations of the article."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,7 +9,7 @@ from annotator.model.annotation import Speaker
 from annotator.nlp.quotes.frames import Frame
 from annotator.nlp.quotes.people import FEMALE, MALE, Cast, Mention, Party, PeopleWords, cast_of, people_words
 from annotator.nlp.quotes.reading import Reading
-from annotator.nlp.quotes.sources import Phrase
+from annotator.nlp.quotes.sources import PAUSES, Phrase
 
 REACH = 150  # tokens a pronoun looks back
 
@@ -92,33 +93,48 @@ def _antecedent(reading: Reading, pronoun: int) -> Phrase | None:
 
 def _by_phrase(reading: Reading, phrase: Phrase, head: int, memory: _Memory) -> Party | None:
     """The party a noun phrase names or describes; a new one named by the phrase when it is nobody known."""
-    mention = memory.cast.by_token.get(head)
+    words = memory.words
     word = reading.lower[head]
-    if mention is None and word in {**memory.words.roles, **memory.words.titles}:
-        # “team member Rodaba Noori” where the parser took the role for the head, or an apposition.
-        mention = next(
-            (m for t in range(phrase[0], min(phrase[1], head + 4) + 1) if (m := memory.cast.by_token.get(t))
-             and m.party.label == "PERSON" and not _possessor(reading, m)), None)
-        if mention is None:
-            mention = _apposed(reading, head, memory)
+    mention = memory.cast.by_token.get(head)
+    if mention is None and (word in words.roles or word in words.titles):
+        # “team member Jane Doe” where the parser took the role for the head, or an apposition.
+        near = (*_without_pause(reading, phrase), *_appositions(reading, head))
+        named = (memory.cast.by_token.get(token) for token in near)
+        mention = next((m for m in named if m and m.party.label == "PERSON" and _is_named(reading, m, words)), None)
     if mention is not None:
         return mention.party
-    definite = reading.lower[phrase[0]] in ("the", "that", "this")
-    if definite and head - phrase[0] <= 2 and (party := _by_role(word, phrase[0], memory)):
+    if party := _by_name(reading, phrase, memory):
         return party
+    if reading.lower[phrase[0]] in words.definite and head - phrase[0] <= 2:
+        party = _by_role(word, phrase[0], memory)
+        if party:
+            return party
     return _described(reading, phrase, head, memory)
 
 
-def _possessor(reading: Reading, mention: Mention) -> bool:
-    return reading.lower[min(mention.last + 1, len(reading) - 1)] in ("'s", "’s") or reading.lower[mention.last] in (
-        "'s", "’s")
+def _by_name(reading: Reading, phrase: Phrase, memory: _Memory) -> Party | None:
+    """A name the pipeline did not see here but elsewhere."""
+    tokens = [t for t in _without_pause(reading, phrase) if reading.lower[t] not in memory.words.titles]
+    return memory.cast.by_name.get(tuple(reading.lower[token] for token in tokens if reading.is_word(token)))
 
 
-def _apposed(reading: Reading, head: int, memory: _Memory) -> Mention | None:
-    for child in reading.children[head]:
-        if reading.dep[child] == "appos" and (mention := memory.cast.by_token.get(child)):
-            return mention
-    return None
+def _appositions(reading: Reading, head: int) -> list[int]:
+    return [child for child in reading.children[head] if reading.dep[child] == "appos"]
+
+
+def _without_pause(reading: Reading, phrase: Phrase) -> range:
+    end = next((i for i in range(phrase[0], phrase[1] + 1) if reading.words[i] in PAUSES), phrase[1] + 1)
+    return range(phrase[0], end)
+
+
+def _is_named(reading: Reading, mention: Mention, words: PeopleWords) -> bool:
+    """Whether a name in a phrase is its person’s own: not a possessor’s (“Doe’s lawyer”), not after “aide to”."""
+    if reading.lower[min(mention.last + 1, len(reading) - 1)] in words.possessives:
+        return False
+    before = mention.first - 1
+    while before >= 0 and reading.lower[before] in words.titles:
+        before -= 1
+    return before < 0 or reading.pos[before] != "ADP"
 
 
 def _by_role(word: str, place: int, memory: _Memory) -> Party | None:
@@ -135,38 +151,38 @@ def _by_role(word: str, place: int, memory: _Memory) -> Party | None:
         if spoken:
             return spoken[-1][1]
         for mention in _back_from(place, memory.cast.mentions):
-            if mention.party.label == "ORG" and place - mention.token < REACH:
+            if mention.party.label == "ORG" and place - mention.first < REACH:
                 return mention.party
     return None
 
 
 def _back_from(place: int, mentions: list[Mention]) -> list[Mention]:
-    end = bisect_left(mentions, place, key=lambda mention: mention.token)
+    end = bisect_left(mentions, place, key=lambda mention: mention.first)
     return mentions[max(0, end - 60):end][::-1]
 
 
 def _described(reading: Reading, phrase: Phrase, head: int, memory: _Memory) -> Party:
-    """A party known by description only: “Iraqi security officials”, “the report”."""
+    """A party known by description only: “Iraqi security officials”, “the report”; without clauses and appositions."""
+    words = memory.words
     first, last = phrase[0], head
-    for token in range(head + 1, phrase[1] + 1):  # “the president of France”, without clauses and appositions
-        if reading.words[token] in (",", "(", "–", "—") or reading.lower[token] in ("who", "which", "that"):
+    for token in range(head + 1, phrase[1] + 1):
+        if not reading.is_word(token) or reading.pos[token] in ("VERB", "AUX"):
             break
-        if reading.pos[token] == "VERB":
+        if words.pronouns.get(reading.lower[token]) == "relative":
             break
         last = token
-    while first < last and reading.lower[first] in ("the", "a", "an"):
+    while first < last and reading.lower[first] in words.articles:
         first += 1
-    name = tuple(reading.words[token] for token in range(first, last + 1) if not reading.is_blank(token))
     text = reading.text[reading.start[first] : reading.end[last]]
-    key = text.casefold()
-    party = memory.described.get(key)
+    party = memory.described.get(text.casefold())
     if party is None:
         word = reading.lower[head]
-        person = word in memory.words.roles or word.removesuffix("s") in memory.words.roles or (
-            reading.pos[head] == "PROPN" and len(name) > 1) or word in ("people", "men", "women", "others")
-        party = Party((text,), "PERSON" if person else "ORG", first, memory.words.roles.get(word, ""))
+        singular = word.removesuffix("s")
+        a_name = reading.pos[head] == "PROPN" and last > first
+        person = word in words.roles or singular in words.roles or word in words.crowds or a_name
+        party = Party((text,), text, Counter({"PERSON" if person else "ORG": 1}), words.roles.get(word, ""))
         party.roles.add(word)
-        memory.described[key] = party
+        memory.described[text.casefold()] = party
     party.surfaces.setdefault(text)
     return party
 
@@ -176,7 +192,7 @@ def _by_pronoun(reading: Reading, place: int, kind: str, memory: _Memory) -> Par
     best: tuple[float, Party] | None = None
     last = memory.spoken[-1] if memory.spoken else None
     here = reading.paragraph_of[place]
-    candidates = [(m.token, m.party, m.subject, reading.saying_at[m.token] >= 0)
+    candidates = [(m.first, m.party, m.subject, reading.saying_at[m.first] >= 0)
                   for m in _back_from(place, memory.cast.mentions)]
     candidates += [(at, party, True, False) for at, party in memory.spoken[-6:] if at < place]
     for at, party, is_subject, in_quotes in candidates:
@@ -207,7 +223,7 @@ def _fits(party: Party, kind: str, reading: Reading, memory: _Memory) -> bool:
     if kind in (MALE, FEMALE):
         return party.label == "PERSON" and party.gender in ("", kind) and not _is_group(party)
     if kind == "plural":
-        return party.label in ("ORG", "NORP") or _is_group(party)
+        return party.label == "ORG" or _is_group(party) or (party.label == "NORP" and party.display.endswith("s"))
     return party.label in ("ORG", "GPE") and not _is_group(party)
 
 

@@ -20,6 +20,11 @@ from annotator.nlp.quotes.speakers import speakers_of
 ORIGIN = "rule:quotes"
 
 
+def has_rules(language: str) -> bool:
+    """Whether there are quote rules for a language (ISO 639-1)."""
+    return lexicon(language) is not None
+
+
 def suggest_quotes(doc: Doc, entities: Sequence[Entity]) -> tuple[tuple[Quote, ...], tuple[Speaker, ...]]:
     """Quotes of a document and those who said them, as suggestions with scores; nothing for a language without rules.
 
