@@ -10,6 +10,7 @@ from enum import Enum, auto
 from annotator.model.annotation import LAYER_OF, Decided, Entity, Event, Kind, Layer, Quote, Span, Status
 from annotator.model.document import Document
 from annotator.model.target import Part, Target, part_span
+from annotator.model.text import PARAGRAPH_END
 from annotator.ui.textview.lanes import StableLanes, lanes
 from annotator.ui.textview.spans import Placed, SpanIndex
 
@@ -101,7 +102,7 @@ def decorate(
     for placed in seen:
         lane = box_lanes.get(placed, 0)
         if placed.part is None:
-            lane = brackets.lane(placed.id, _neighbours(index, placed))
+            lane = brackets.lane(placed.id, _neighbours(document.text, index, placed))
         name, caption, look = _described(document, placed)
         found.append(Fragment(
             SHAPES[placed.part], max(start, placed.start), min(end, placed.end), placed.target, name, caption, look,
@@ -129,11 +130,13 @@ def _is_focus(placed: Placed, focus: Target | None) -> bool:
     return focus is not None and placed.id == focus.id and placed.kind is focus.kind
 
 
-def _neighbours(index: SpanIndex, extent: Placed) -> Iterator[str]:
+def _neighbours(text: str, index: SpanIndex, extent: Placed) -> Iterator[str]:
     """The quotes that may share a line with one, looked for at both ends and inside."""
     for placed in index.between(max(0, extent.start - NEAR), extent.end + NEAR):
         if placed.part is None and placed.id != extent.id:
-            yield placed.id
+            gap = min(placed.end, extent.end), max(placed.start, extent.start)
+            if gap[0] > gap[1] or PARAGRAPH_END.search(text, *gap) is None:
+                yield placed.id
 
 
 def targets_at(index: SpanIndex, offset: int, layers: Collection[Layer], focus: Target | None) -> list[Target]:

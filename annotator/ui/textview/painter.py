@@ -53,9 +53,12 @@ def paint(painter: QPainter, surface: Surface, clip: QRectF, marks: Marks) -> No
     for at, picture in pictures:
         painter.translate(at)
         _paint_strokes(painter, picture)
-        _paint_tags(painter, surface, picture)
         painter.translate(-at)
     _paint_links(painter, surface)
+    for at, picture in pictures:
+        painter.translate(at)
+        _paint_tags(painter, surface, picture)
+        painter.translate(-at)
     _paint_chosen(painter, surface, marks.dragged)
     if marks.caret is not None and (caret := surface.caret_box(marks.caret)) is not None:
         painter.fillRect(caret, QColor(palette.caret))
@@ -134,7 +137,7 @@ def _paint_chosen(painter: QPainter, surface: Surface, dragged: Span | None) -> 
 def _outline(boxes: Sequence[QRectF]) -> QPainterPath:
     """One outline around the boxes of a span; lines that lie over each other are joined."""
     path = QPainterPath()
-    grown = [box.adjusted(-3.0, -2.0, 3.0, 2.0) for box in boxes]
+    grown = [box.adjusted(-2.5, -1.0, 2.5, 2.0) for box in boxes]
     for box, following in pairwise(grown):
         if following.left() < box.right() and box.left() < following.right() and following.top() > box.top():
             following.setTop(box.bottom() - 1.0)
@@ -193,7 +196,7 @@ def placeholder(painter: QPainter, surface: Surface, text: str, room: Sequence[f
     """Write a hint on an empty page of the given width and height."""
     width, height = room
     painter.fillRect(QRectF(0.0, 0.0, width, height), QColor(surface.palette.background))
-    painter.setFont(surface.typography.caption)
+    painter.setFont(surface.typography.aside.font)
     painter.setPen(QColor(surface.palette.muted))
     box = QRectF(width / 2 - 210.0, 0.0, 420.0, height * 0.86)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)

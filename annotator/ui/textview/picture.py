@@ -210,7 +210,7 @@ def _tags(
         frame.column + 30.0)
     high = metrics.ascent() + 1.0
     for (left, width), text, room, (_, fragment, ink) in zip(places, texts, rooms, wanted, strict=True):
-        box = QRectF(left, row.upper - high - 1.0, width, high)
+        box = QRectF(left, row.upper - high - 2.0, width, high)
         shown = text
         if width < metrics.horizontalAdvance(text) + room:
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - room)

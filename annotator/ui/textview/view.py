@@ -1,6 +1,6 @@
 """The article view: shows a document with its annotations and turns mouse and keys into what a person means."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -23,32 +23,22 @@ from annotator.model.change import Changes
 from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.target import Target
-from annotator.model.text import word_at
-from annotator.ui.textview.decoration import chosen_spans, next_outwards
+from annotator.ui.textview.decoration import chosen_spans
+from annotator.ui.textview.gestures import Choose, Gestures, Intent, Resize, Select
 from annotator.ui.textview.hover import explain
 from annotator.ui.textview.keys import movement_of
-from annotator.ui.textview.movement import Grain, Move, Selection, dragged, grown, next_word, previous_word
-from annotator.ui.textview.painter import KNOB, Marks, paint, placeholder
+from annotator.ui.textview.movement import Move, Selection
+from annotator.ui.textview.painter import Marks, paint, placeholder
 from annotator.ui.textview.palette import LIGHT, TextPalette
-from annotator.ui.textview.surface import Handle, Surface
+from annotator.ui.textview.surface import Surface
 from annotator.ui.textview.typography import Typography
+from annotator.ui.textview.walking import VERTICAL, column_of, moved
 
 AUTO_SCROLL_MS = 30
+FASTEST = 60.0
+"""Pixels that a drag beyond the edge scrolls at once, at most."""
 NOTCH = 120
 """Eighths of a degree of one notch of a wheel."""
-
-VERTICAL = frozenset({Move.LINE_UP, Move.LINE_DOWN, Move.PAGE_UP, Move.PAGE_DOWN})
-
-
-@dataclass(slots=True)
-class Drag:
-    """A mouse button held down: where it went down, what is being selected from there, or which end is being moved."""
-
-    pressed: QPointF
-    origin: Span
-    grain: Grain
-    handle: Handle | None = None
-    moved: bool = False
 
 
 class ArticleView(QAbstractScrollArea):
@@ -71,11 +61,8 @@ class ArticleView(QAbstractScrollArea):
         super().__init__(parent)
         self._surface = Surface(Typography(), LIGHT)
         self._selection = Selection(0, 0)
-        self._drag: Drag | None = None
-        self._dragged: Span | None = None
-        self._column_x: float | None = None
-        self._before_click: Target | None = None
-        self._doubled: tuple[int, QPointF] | None = None
+        self._column: float | None = None  # where up and down would like to go
+        self._gestures = Gestures(self._surface, QGuiApplication.styleHints().mouseDoubleClickInterval())
         self._placeholder = ""
         self._syncing = False
         self._auto_scroll = QTimer(self)
@@ -127,7 +114,7 @@ class ArticleView(QAbstractScrollArea):
     def show_document(self, document: Document | None, schema: Schema) -> None:
         """Show a document from its top; the caret goes there, and nothing is chosen."""
         self._let_go()
-        self._selection, self._column_x = Selection(0, 0), None
+        self._selection, self._column = Selection(0, 0), None
         self.surface.load(document, schema)
         self._sync_bar()
         self.viewport().update()
@@ -173,13 +160,13 @@ class ArticleView(QAbstractScrollArea):
         """Select a span, or nothing; the caret goes to its end. Nothing is emitted."""
         caret = self._selection.caret
         self._selection = Selection(caret, caret) if span is None else Selection(span.start, span.end)
-        self._column_x = None
+        self._column = None
         self.viewport().update()
 
     def set_caret(self, offset: int, *, reveal: bool = True) -> None:
         """Put the caret somewhere; what was selected no longer is. Nothing is emitted."""
         offset = max(0, min(offset, len(self.surface.chunks.text)))
-        self._selection, self._column_x = Selection(offset, offset), None
+        self._selection, self._column = Selection(offset, offset), None
         if reveal and self.surface.reveal(offset, offset):
             self._sync_bar()
         self.viewport().update()
@@ -204,7 +191,8 @@ class ArticleView(QAbstractScrollArea):
             if surface.document is None:
                 placeholder(painter, surface, self._placeholder, (self.viewport().width(), self.viewport().height()))
             else:
-                marks = Marks(self._selection.span, self._selection.caret if self.hasFocus() else None, self._dragged)
+                caret = self._selection.caret if self.hasFocus() else None
+                marks = Marks(self._selection.span, caret, self._gestures.dragged)
                 paint(painter, surface, QRectF(event.rect()), marks)
         finally:
             painter.end()
@@ -311,59 +299,18 @@ class ArticleView(QAbstractScrollArea):
             QGuiApplication.clipboard().setText(document.surface(span))
 
     def _move(self, move: Move, *, extend: bool) -> None:
-        selection = self._selection
+        surface, selection = self.surface, self._selection
+        column = column_of(surface, selection.caret) if self._column is None else self._column
         if not extend and selection.span is not None and move in (Move.CHARACTER_BACK, Move.CHARACTER_ON):
             caret = selection.span.start if move is Move.CHARACTER_BACK else selection.span.end
         else:
-            caret = self._moved(move)
-        column = self._column_x if move in VERTICAL else None
+            caret = moved(surface, selection.caret, move, column)
         self._set_selection(Selection(selection.origin if extend else caret, caret))
-        self._column_x = column
-
-    def _moved(self, move: Move) -> int:
-        """Where a movement leads from the caret."""
-        surface, caret = self.surface, self._selection.caret
-        text = surface.chunks.text
-        match move:
-            case Move.CHARACTER_BACK | Move.CHARACTER_ON:
-                return surface.character_beside(caret, on=move is Move.CHARACTER_ON)
-            case Move.WORD_BACK:
-                return previous_word(text, caret)
-            case Move.WORD_ON:
-                return next_word(text, caret)
-            case Move.LINE_START | Move.LINE_END:
-                return surface.line_edge(caret, end=move is Move.LINE_END)
-            case Move.TEXT_START:
-                return 0
-            case Move.TEXT_END:
-                return len(text)
-            case Move.LINE_UP | Move.LINE_DOWN:
-                return surface.line_beside(caret, self._caret_column(), down=move is Move.LINE_DOWN)
-            case _:
-                pixels = self.viewport().height() - 2 * surface.typography.body.pitch
-                return self._paged(pixels if move is Move.PAGE_DOWN else -pixels)
-
-    def _paged(self, pixels: float) -> int:
-        """Scroll by a page and return the place at the caret's height on it; at either end of the text, that end."""
-        surface, caret = self.surface, self._selection.caret
-        surface.reveal(caret, caret)
-        box = surface.caret_box(caret)
-        before = surface.anchor
-        x = self._caret_column()
-        surface.scroll(pixels)
-        if surface.anchor == before or box is None:
-            return len(surface.chunks.text) if pixels > 0 else 0
-        return surface.offset_at(QPointF(x, box.center().y()))
-
-    def _caret_column(self) -> float:
-        if self._column_x is None:
-            chunk = self.surface.chunks.at(self._selection.caret)
-            self._column_x = self.surface.margin + self.surface.layout(chunk).x(self._selection.caret)
-        return self._column_x
+        self._column = column if move in VERTICAL else None
 
     def _set_selection(self, selection: Selection, *, reveal: bool = True) -> None:
         before, self._selection = self._selection, selection
-        self._column_x = None
+        self._column = None
         if reveal:
             self.surface.reveal(selection.caret, selection.caret)
             self._sync_bar()
@@ -378,69 +325,38 @@ class ArticleView(QAbstractScrollArea):
         if event.button() is not Qt.MouseButton.LeftButton or self.surface.document is None:
             event.ignore()
             return
-        point = event.position()
-        offset = self.surface.offset_at(point)
-        handle = self._handle_at(point)
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and handle is None:
-            origin = self._selection.origin
-            self._drag = Drag(point, Span(origin, origin), self._grain(event), moved=True)
-            self._drag_to(point, by_character=self._by_character(event))
-            return
-        if self._is_third_click(event):
-            paragraph = Span(*self.surface.chunks.paragraph(self.surface.chunks.at(offset)))
-            self._drag = Drag(point, paragraph, Grain.PARAGRAPH, moved=True)
-            self._set_selection(Selection(paragraph.start, paragraph.end), reveal=False)
-            return
-        self._drag = Drag(point, Span(offset, offset), self._grain(event), handle)
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._follow(self._gestures.press(
+            event.position(), event.timestamp(), self._selection, extend=extend, by_character=_by_character(event)))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word; what was chosen before the first click is chosen again, to take the word for a part."""
+        """Select the word."""
         if event.button() is not Qt.MouseButton.LeftButton or self.surface.document is None:
             event.ignore()
             return
-        point = event.position()
-        offset = self.surface.offset_at(point)
-        word = word_at(self.surface.chunks.text, offset)
-        if self.surface.focus != self._before_click:
-            self._choose(self._before_click)
-        if word is not None:
-            self._set_selection(Selection(*word), reveal=False)
-            self._drag = Drag(point, Span(*word), Grain.WORD, moved=True)
-        self._doubled = event.timestamp(), point
+        self._follow(self._gestures.double(event.position(), event.timestamp()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with what the button began; without one, show what could be done here."""
-        drag, point = self._drag, event.position()
         if self._surface is None or self._surface.document is None:
             return
-        if drag is None:
-            self._show_pointer(point)
+        if not self._gestures.held:
+            self._show_pointer(event.position())
             return
-        if not drag.moved:
-            distance = (point - drag.pressed).manhattanLength()
-            drag.moved = distance >= QGuiApplication.styleHints().startDragDistance() / 2
-        if drag.moved:
-            self._drag_to(point, by_character=self._by_character(event))
-            outside = not 0 <= point.y() < self.viewport().height()
-            if outside and not self._auto_scroll.isActive():
-                self._auto_scroll.start()
-            elif not outside:
-                self._auto_scroll.stop()
+        self._follow(self._gestures.move(event.position(), by_character=_by_character(event)))
+        outside = not 0 <= event.position().y() < self.viewport().height()
+        if not outside:
+            self._auto_scroll.stop()
+        elif self._gestures.moving and not self._auto_scroll.isActive():
+            self._auto_scroll.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the selection or the move; a button that did not move was a click."""
-        drag = self._drag
-        if event.button() is not Qt.MouseButton.LeftButton or drag is None:
+        """End what the button began."""
+        if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        span = self._dragged
-        self._let_go()
-        if drag.handle is not None:
-            self.viewport().update()
-            if span is not None and span != drag.handle.span:
-                self.resized.emit(drag.handle.target, span)
-        elif not drag.moved:
-            self._click(event.position())
+        self._auto_scroll.stop()
+        self._follow(self._gestures.release(event.position()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu on what is under the pointer, or by key on what is chosen."""
@@ -470,52 +386,38 @@ class ArticleView(QAbstractScrollArea):
             return True
         return super().viewportEvent(event)
 
-    def _click(self, point: QPointF) -> None:
-        surface = self.surface
-        self._before_click = surface.focus
-        target = next_outwards(surface.targets_at(point), surface.focus)
-        offset = surface.offset_at(point)
-        self._set_selection(Selection(offset, offset), reveal=False)
-        if target != surface.focus:
-            self._choose(target)
+    def _follow(self, intents: Iterable[Intent]) -> None:
+        """Do what a gesture means."""
+        for intent in intents:
+            match intent:
+                case Select(selection):
+                    self._set_selection(selection, reveal=False)
+                case Choose(target):
+                    self._choose(target)
+                case Resize(target, span):
+                    self.resized.emit(target, span)
+        self.viewport().update()
 
     def _choose(self, target: Target | None) -> None:
         self.surface.set_focus(target)
         self.viewport().update()
         self.selected.emit(target)
 
-    def _drag_to(self, point: QPointF, *, by_character: bool) -> None:
-        drag, surface = self._drag, self.surface
-        if drag is None:
-            return
-        offset = surface.offset_at(point)
-        if drag.handle is not None:
-            self._dragged = dragged(
-                surface.chunks.text, drag.handle.span, offset, start=drag.handle.start, by_character=by_character)
-            self.viewport().update()
-            return
-        grain = Grain.CHARACTER if by_character and drag.grain is Grain.WORD else drag.grain
-        self._set_selection(grown(surface.chunks, drag.origin, offset, grain), reveal=False)
-
     def _scroll_and_drag(self) -> None:
+        """Scroll towards a pointer beyond the edge, the faster the further it is."""
         point = QPointF(self.viewport().mapFromGlobal(self.cursor().pos()))
-        over = point.y() if point.y() < 0 else point.y() - self.viewport().height()
-        self.scroll_by(max(-60.0, min(60.0, over)))
+        beyond = point.y() if point.y() < 0 else point.y() - self.viewport().height()
+        self.scroll_by(max(-FASTEST, min(FASTEST, beyond)))
         by_character = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
-        self._drag_to(point, by_character=by_character)
+        self._follow(self._gestures.move(point, by_character=by_character))
 
     def _let_go(self) -> None:
-        self._drag = self._dragged = None
+        self._gestures.let_go()
         self._auto_scroll.stop()
-
-    def _handle_at(self, point: QPointF) -> Handle | None:
-        reach = KNOB + 3.0
-        return next(
-            (handle for handle in self.surface.handles() if (handle.at - point).manhattanLength() <= reach), None)
 
     def _show_pointer(self, point: QPointF) -> None:
         surface = self.surface
-        if self._handle_at(point) is not None:
+        if self._gestures.handle_at(point) is not None:
             shape = Qt.CursorShape.SizeHorCursor
         elif surface.character_at(point) is None and surface.targets_at(point):
             shape = Qt.CursorShape.PointingHandCursor
@@ -524,19 +426,10 @@ class ArticleView(QAbstractScrollArea):
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
-    def _is_third_click(self, event: QMouseEvent) -> bool:
-        doubled, self._doubled = self._doubled, None
-        if doubled is None:
-            return False
-        soon = event.timestamp() - doubled[0] < QGuiApplication.styleHints().mouseDoubleClickInterval()
-        return soon and (event.position() - doubled[1]).manhattanLength() < 8
-
-    def _grain(self, event: QMouseEvent) -> Grain:
-        return Grain.CHARACTER if self._by_character(event) else Grain.WORD
-
-    def _by_character(self, event: QMouseEvent) -> bool:
-        return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-
     def _update_chunks(self, chunks: set[int]) -> None:
         for box in self.surface.chunk_boxes(chunks):
             self.viewport().update(box.toAlignedRect())
+
+
+def _by_character(event: QMouseEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
