@@ -91,11 +91,12 @@ def read(doc: Doc, entities: Sequence[Entity], lexicon: Lexicon) -> Reading:
     """The reading of a parsed document; needs nothing but tokens, and uses what annotation there is."""
     parsed = doc.has_annotation("DEP")
     tagged = doc.has_annotation("TAG") or doc.has_annotation("POS")
-    words = [token.text for token in doc]
-    start = [token.idx for token in doc]
+    tokens = list(doc)  # making a token costs more than all that is asked of it
+    words = [token.text for token in tokens]
+    start = [token.idx for token in tokens]
     end = [at + len(word) for at, word in zip(start, words, strict=True)]
     count = len(words)
-    head = [token.head.i for token in doc] if parsed else list(range(count))
+    head = [token.head.i for token in tokens] if parsed else list(range(count))
     children: list[list[int]] = [[] for _ in range(count)]
     for token, governor in enumerate(head):
         if governor != token:
@@ -114,13 +115,13 @@ def read(doc: Doc, entities: Sequence[Entity], lexicon: Lexicon) -> Reading:
         lower=[word.lower() for word in words],
         start=start,
         end=end,
-        pos=[token.pos_ for token in doc],
-        tag=[token.tag_ for token in doc],
-        dep=[token.dep_ for token in doc] if parsed else [""] * count,
+        pos=[token.pos_ for token in tokens],
+        tag=[token.tag_ for token in tokens],
+        dep=[token.dep_ for token in tokens] if parsed else [""] * count,
         head=head,
         children=children,
-        left=[token.left_edge.i for token in doc] if parsed else list(range(count)),
-        right=[token.right_edge.i for token in doc] if parsed else list(range(count)),
+        left=[token.left_edge.i for token in tokens] if parsed else list(range(count)),
+        right=[token.right_edge.i for token in tokens] if parsed else list(range(count)),
         sentence_first=sentence_first,
         sentence_last=sentence_last,
         paragraph_of=paragraph_of,

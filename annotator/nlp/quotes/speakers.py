@@ -12,6 +12,7 @@ from annotator.nlp.quotes.reading import Reading
 from annotator.nlp.quotes.sources import PAUSES, Phrase
 
 REACH = 150  # tokens a pronoun looks back
+RECENT = 60  # quotes a role noun looks back
 
 
 @dataclass(slots=True)
@@ -140,14 +141,14 @@ def _is_named(reading: Reading, mention: Mention, words: PeopleWords) -> bool:
 def _by_role(word: str, place: int, memory: _Memory) -> Party | None:
     """“the minister”: the last person before who was given that role; “the group”: the last organisation."""
     if word in memory.words.roles or word in memory.words.titles:
-        spoken = [(at, party) for at, party in memory.spoken if word in party.roles and party.label == "PERSON"]
+        spoken = [(at, party) for at, party in memory.spoken[-RECENT:] if word in party.roles and party.label == "PERSON"]
         if spoken:
             return spoken[-1][1]
         for mention in _back_from(place, memory.cast.mentions):
             if word in mention.party.roles:
                 return mention.party
     if word in memory.words.bodies:
-        spoken = [(at, party) for at, party in memory.spoken if party.label == "ORG" and place - at < REACH]
+        spoken = [(at, party) for at, party in memory.spoken[-RECENT:] if party.label == "ORG" and place - at < REACH]
         if spoken:
             return spoken[-1][1]
         for mention in _back_from(place, memory.cast.mentions):
