@@ -23,6 +23,10 @@ def run(paths: Sequence[Path]) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     window = compose(application)
+    if timings := os.environ.get("ANNOTATOR_TIMINGS"):
+        from annotator.ui.timings import Timings
+
+        Timings(window, Path(timings))
     begin(window, paths)
     window.show()
     return application.exec()
