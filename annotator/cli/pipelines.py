@@ -51,7 +51,7 @@ def suggest(
             else:
                 report = PrelabelReport()
         run.report(
-            {"project": project, **asdict(report)}, [summary(report)], [*report.notes, *report.problems],
+            {"project": project, **asdict(report)}, [summary(report)], [*report.remarks(), *report.problems],
             failed=bool(report.problems),
         )
 

@@ -5,7 +5,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 
 from annotator.errors import UserError
-from annotator.jobs import Job
+from annotator.jobs import Cancelled, Job
 from annotator.model.annotation import Layer
 from annotator.model.document import DocumentStatus
 from annotator.model.schema import Schema
@@ -19,14 +19,25 @@ COMMAND = "Pre-annotate: "
 
 @dataclass(slots=True)
 class PrelabelReport:
-    """What a run did: documents that took suggestions, suggestions by layer, and what could not be done."""
+    """What a run did: documents that took suggestions, suggestions by layer, and what could not be done.
+
+    `notes` are sentences on what a pipeline could not do, each with the ids of the documents it concerns.
+    """
 
     pipeline: str = ""
     documents: int = 0
     skipped: int = 0
     suggested: dict[str, int] = field(default_factory=lambda: {layer.value: 0 for layer in Layer})
-    notes: list[str] = field(default_factory=list)
+    notes: dict[str, list[str]] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
+
+
+    def remarks(self) -> list[str]:
+        """The notes as sentences, those that do not hold for all documents with the first few that they hold for."""
+        return [
+            note if len(ids) == self.documents > 1 else f"{note} ({', '.join(ids[:3])}{', …' if ids[3:] else ''})"
+            for note, ids in self.notes.items()
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +83,8 @@ def prelabel(
 
     `documents` are ids, by default all that are pending. `arrived` hears of each document after its suggestions are
     committed. A text that the pipeline fails on is reported and the rest is done; raises Cancelled when the job is
-    stopped, UserError when the pipeline cannot be used at all. What was committed until then stays.
+    stopped (workers that are busy then are ended), UserError when the pipeline cannot be used at all. What was
+    committed until then stays.
     """
     waiting = dict.fromkeys(pending(project, options) if documents is None else documents)
     total, report, schema = len(waiting), PrelabelReport(), project.schema()
@@ -82,18 +94,23 @@ def prelabel(
         report.pipeline = loaded[0]
         running: dict[Future[Suggestions], tuple[Worker, str]] = {}
         free = list(workers)
-        while waiting or running:
-            while free and waiting:
-                key = _next(waiting, first())
-                worker, text = free.pop(), project.read(key).document.text
-                running[threads.submit(worker.suggest, options.pipeline, text, options.layers)] = (worker, key)
-            for answer in wait(running, timeout=0.2, return_when=FIRST_COMPLETED).done:
-                worker, key = running.pop(answer)
-                free.append(worker)
-                if _settle(project, key, answer, schema, options, report):
-                    arrived(key)
-                job.report(total - len(waiting) - len(running), total, key)
-            job.check()
+        try:
+            while waiting or running:
+                while free and waiting:
+                    key = _next(waiting, first())
+                    worker, text = free.pop(), project.read(key).document.text
+                    running[threads.submit(worker.suggest, options.pipeline, text, options.layers)] = (worker, key)
+                for answer in wait(running, timeout=0.2, return_when=FIRST_COMPLETED).done:
+                    worker, key = running.pop(answer)
+                    free.append(worker)
+                    if _settle(project, key, answer, schema, options, report):
+                        arrived(key)
+                    job.report(total - len(waiting) - len(running), total, key)
+                job.check()
+        except Cancelled:
+            for worker, _ in running.values():
+                worker.stop()  # a long text would keep it for minutes
+            raise
     return report
 
 
@@ -125,7 +142,8 @@ def _settle(
     for layer, items in ((Layer.ENTITIES, found.entities), (Layer.EVENTS, found.events), (Layer.QUOTES, found.quotes)):
         if layer in options.layers:
             report.suggested[layer.value] += len(items)
-    report.notes.extend(note for note in found.notes if note not in report.notes)
+    for note in found.notes:
+        report.notes.setdefault(note, []).append(key)
     return True
 
 

@@ -145,7 +145,7 @@ class Suggester(QObject):
             self.failed.emit(
                 f"No suggestions for {len(report.problems)} articles: {report.problems[0]}", "\n".join(report.problems))
         elif report.notes:
-            self.failed.emit(" ".join(report.notes), "")
+            self.failed.emit(" ".join(report.remarks()), "")
 
     def _fail(self, sentence: str, report: str) -> None:
         self._wishes.clear()
