@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -71,7 +72,7 @@ def _place(source: Path) -> Path:
     source = source.resolve()
     name = source.name if source.is_dir() else source.stem
     beside = source.with_name(f"{name}{SUFFIX}")
-    if beside.exists() or (source.parent != source and os.access(source.parent, os.W_OK)):
+    if beside.exists() or _can_write(source.parent):
         return beside
     try:
         folder = folders.data_folder()
@@ -81,6 +82,15 @@ def _place(source: Path) -> Path:
     # Folders of one name in different places are different projects.
     mark = hashlib.sha256(os.fsencode(source)).hexdigest()[:8]
     return folder / f"{name}-{mark}{SUFFIX}"
+
+
+def _can_write(folder: Path) -> bool:
+    """Whether a file can be made in a folder; only trying tells on every system."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
 
 
 def _import_new(place: Path, files: Sequence[Source], report: ImportReport, job: Job) -> None:
