@@ -103,7 +103,7 @@ class Gestures:
             self._drag = Drag(point, Span(offset, offset), grain, handle)
 
     def double(self, point: QPointF, time: int) -> Iterator[Intent]:
-        """The second click selects the word; what the first one let go of is chosen again, to take the word as a part."""
+        """The second click selects the word; what the first one let go of is chosen again, to take it as a part."""
         surface = self._surface
         word = word_at(surface.chunks.text, surface.offset_at(point))
         self._doubled = time, point

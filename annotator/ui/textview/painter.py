@@ -47,8 +47,8 @@ def paint(painter: QPainter, surface: Surface, clip: QRectF, marks: Marks) -> No
         painter.translate(-at)
     if marks.selection is not None:
         _paint_selection(painter, surface, marks.selection)
-    painter.setPen(QColor(palette.text))
     for seen in page:
+        painter.setPen(QColor(palette.muted if seen.layout.style.muted else palette.text))
         seen.layout.draw(painter, QPointF(seen.x, seen.y), clip)
     for at, picture in pictures:
         painter.translate(at)

@@ -18,6 +18,8 @@ STEP = 7.0
 """From one bracket in the margin to the next."""
 NEAREST = 15.0
 """From the text to the first bracket."""
+NAME_GAP = 7.0
+"""Around the speakers' names."""
 NO_HUE = "#808080"
 TAG_ROOM = 3.0
 CORNER = 3.0
@@ -99,11 +101,13 @@ class Frame:
 def compose(layout: ChunkLayout, fragments: Sequence[Fragment], inks: Inks, frame: Frame) -> Picture:
     """The picture of a chunk's fragments."""
     picture = Picture()
-    wishes: dict[int, list[tuple[float, Fragment, Ink]]] = {}
+    wishes: dict[int, list[Labelled]] = {}
+    quotes: list[tuple[Fragment, Ink]] = []
     for fragment in fragments:
         ink = inks.ink(fragment.target.kind, fragment.name)
         if fragment.shape is Shape.BRACKET:
             _bracket(picture, layout, fragment, ink, frame)
+            quotes.append((fragment, ink))
             continue
         boxes = list(layout.boxes(fragment.start, fragment.end))
         if not boxes:
@@ -111,12 +115,13 @@ def compose(layout: ChunkLayout, fragments: Sequence[Fragment], inks: Inks, fram
         _mark(picture, layout.rows, fragment, ink, boxes)
         if fragment.opens and fragment.shape in TAGGED:
             row = boxes[0][0]
-            left = min(box.left() for number, box in boxes if number == row)
-            wishes.setdefault(row, []).append((left, fragment, ink))
+            first = [box for number, box in boxes if number == row]
+            left, right = min(box.left() for box in first), max(box.right() for box in first)
+            wishes.setdefault(row, []).append(Labelled(left, right, fragment, ink))
     metrics = QFontMetricsF(frame.tag_font)
     for row, wanted in sorted(wishes.items()):
         _tags(picture, layout.rows[row], wanted, metrics, frame)
-    _settle_captions(picture.captions)
+    _captions(picture, layout, quotes, frame)
     return picture
 
 
@@ -198,26 +203,33 @@ def _below(rows: Sequence[Row], boxes: Sequence[tuple[int, QRectF]], distance: f
     )
 
 
-def _tags(
-    picture: Picture, row: Row, wanted: list[tuple[float, Fragment, Ink]], metrics: QFontMetricsF, frame: Frame
-) -> None:
-    wanted.sort(key=lambda wish: wish[0])
-    texts = [MARKS[fragment.look].format(fragment.caption) for _, fragment, _ in wanted]
-    rooms = [2 * TAG_ROOM if fragment.target.kind is Kind.EVENT else 0.0 for _, fragment, _ in wanted]
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A fragment that wants its label above the letters from `left` to `right`."""
+
+    left: float
+    right: float
+    fragment: Fragment
+    ink: Ink
+
+
+def _tags(picture: Picture, row: Row, wanted: list[Labelled], metrics: QFontMetricsF, frame: Frame) -> None:
+    wanted.sort(key=lambda wish: wish.left)
+    texts = [MARKS[wish.fragment.look].format(wish.fragment.caption) for wish in wanted]
+    rooms = [2 * TAG_ROOM if wish.fragment.target.kind is Kind.EVENT else 0.0 for wish in wanted]
+    widths = [metrics.horizontalAdvance(text) + room for text, room in zip(texts, rooms, strict=True)]
     places = place_tags(
-        [Wish(left - 1.0, metrics.horizontalAdvance(text) + room + 0.5)
-         for (left, _, _), text, room in zip(wanted, texts, rooms, strict=True)],
+        [Wish(wish.left - 1.0, width + 0.5, wish.right) for wish, width in zip(wanted, widths, strict=True)],
         frame.column + 30.0)
     high = metrics.ascent() + 1.0
-    for (left, width), text, room, (_, fragment, ink) in zip(places, texts, rooms, wanted, strict=True):
-        box = QRectF(left, row.upper - high - 2.0, width, high)
-        shown = text
-        if width < metrics.horizontalAdvance(text) + room:
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - room)
+    for wish, text, room, needed, (left, width) in zip(wanted, texts, rooms, widths, places, strict=True):
+        if width < needed:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - room)
         filled = None
         if room:
-            filled = ink.tag if fragment.focused else ink.faint
-        picture.tags.append(Tag(box, shown, ink.tag, fragment.target, fragment.look, filled))
+            filled = wish.ink.tag if wish.fragment.focused else wish.ink.faint
+        box = QRectF(left, row.upper - high - 2.0, width, high)
+        picture.tags.append(Tag(box, text, wish.ink.tag, wish.fragment.target, wish.fragment.look, filled))
 
 
 def _bracket(picture: Picture, layout: ChunkLayout, fragment: Fragment, ink: Ink, frame: Frame) -> None:
@@ -234,22 +246,33 @@ def _bracket(picture: Picture, layout: ChunkLayout, fragment: Fragment, ink: Ink
     style = Qt.PenStyle.DashLine if fragment.look is Look.SUGGESTED else Qt.PenStyle.SolidLine
     picture.strokes.append(Stroke(ink.outline, 2.4 if fragment.focused else 1.4, style, tuple(lines)))
     picture.brackets.append((QRectF(x - 3.0, top, 7.0, foot - top), fragment.target))
-    if not fragment.opens:
-        return
+
+
+def _captions(picture: Picture, layout: ChunkLayout, quotes: Sequence[tuple[Fragment, Ink]], frame: Frame) -> None:
+    """The speakers' names, left of all brackets, below each other where they begin on one line."""
     metrics = QFontMetricsF(frame.caption_font)
-    room = frame.margin + x - 7.0 - 6.0
-    name = fragment.caption or "no speaker"
-    y = top - 1.0
-    for line in _wrapped(MARKS[fragment.look].format(name), metrics, room):
-        box = QRectF(x - 7.0 - room, y, room, metrics.height())
-        color = ink.tag if fragment.caption else frame.muted
-        picture.captions.append(Tag(box, line, color, fragment.target, fragment.look))
-        y += metrics.height() * 0.95
+    line_height = metrics.height() * 0.95
+    right = -NEAREST - STEP * max((fragment.lane for fragment, _ in quotes), default=0) - NAME_GAP
+    room = frame.margin + right - NAME_GAP
+    begun = [(layout.rows[layout.row_of(fragment.start)].upper - 1.0, fragment, ink)
+             for fragment, ink in quotes if fragment.opens]
+    begun.sort(key=lambda entry: entry[0])
+    foot = float("-inf")
+    for i, (top, fragment, ink) in enumerate(begun):
+        y = max(top, foot)
+        name = MARKS[fragment.look].format(fragment.caption or "no speaker")
+        follower = begun[i + 1][0] if i + 1 < len(begun) else float("inf")
+        for line in _wrapped(name, metrics, room, two=follower >= y + 2 * line_height):
+            box = QRectF(right - room, y, room, metrics.height())
+            color = ink.tag if fragment.caption else frame.muted
+            picture.captions.append(Tag(box, line, color, fragment.target, fragment.look))
+            y += line_height
+        foot = y
 
 
-def _wrapped(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
-    """The text on one line, or on two when it is too long for one; what does not fit there is cut."""
-    if metrics.horizontalAdvance(text) <= room or " " not in text:
+def _wrapped(text: str, metrics: QFontMetricsF, room: float, *, two: bool) -> list[str]:
+    """The text on one line, or where there are two on those when it is too long for one; what does not fit is cut."""
+    if not two or metrics.horizontalAdvance(text) <= room or " " not in text:
         return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)]
     words = text.split(" ")
     count = next(
@@ -257,13 +280,3 @@ def _wrapped(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
     return [
         metrics.elidedText(" ".join(part), Qt.TextElideMode.ElideRight, room) for part in (words[:count], words[count:])
     ]
-
-
-def _settle_captions(captions: list[Tag]) -> None:
-    """Move names down that would stand on others."""
-    captions.sort(key=lambda caption: caption.box.top())
-    foot = float("-inf")
-    for caption in captions:
-        if caption.box.top() < foot - 1.0:
-            caption.box.moveTop(foot)
-        foot = caption.box.bottom() - caption.box.height() * 0.05

@@ -6,17 +6,22 @@ from dataclasses import dataclass
 LEAST = 14.0
 """A tag is not cut narrower than this."""
 ASIDE = 26.0
-"""A tag does not stand further than this from where it belongs, while cutting its neighbours can help."""
+"""A tag does not stand further than this from its letters' start, nor beyond them, if cutting its neighbours helps."""
 GAP = 4.0
 CUTS = (1.0, 0.8, 0.62, 0.48, 0.36, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A tag that would like to stand at `left` and is `width` wide when it is written out."""
+    """A tag that would like to stand at `left`, over letters that reach to `right`; `width` is what it needs."""
 
     left: float
     width: float
+    right: float = 0.0
+
+    def is_led_astray(self, left: float) -> bool:
+        """Whether a tag at `left` would seem to belong to something else."""
+        return not self.left - ASIDE <= left <= max(self.left + ASIDE, self.right - LEAST)
 
 
 def place_tags(wishes: Sequence[Wish], right: float) -> list[tuple[float, float]]:
@@ -44,7 +49,7 @@ def _placed(group: list[Wish], right: float) -> list[tuple[float, float]]:
         for member in members:
             placed.append((at, member.width))
             at += member.width + GAP
-        if all(abs(left - wish.left) <= ASIDE for (left, _), wish in zip(placed, group, strict=True)):
+        if not any(wish.is_led_astray(left) for (left, _), wish in zip(placed, group, strict=True)):
             break
     return placed
 

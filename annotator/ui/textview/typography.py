@@ -1,6 +1,6 @@
 """The type of the page: fonts, line pitch and the widths that follow from them. Lengths are logical pixels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
@@ -22,6 +22,7 @@ class Style:
     ascent: float
     descent: float
     pitch: float
+    muted: bool = False
 
     @property
     def lead(self) -> float:
@@ -49,7 +50,7 @@ class Typography:
     @cached_property
     def aside(self) -> Style:
         """Bylines and captions."""
-        return self._style(0.88, QFont.Weight.Normal)
+        return replace(self._style(0.88, QFont.Weight.Normal), muted=True)
 
     @cached_property
     def tag(self) -> QFont:

@@ -126,3 +126,19 @@ def test_the_ends_that_can_be_moved_are_those_of_the_part_or_of_what_it_is_known
     assert [target.index for target, _ in chosen_spans(DOCUMENT, Target(Kind.QUOTE, "q1"))] == [0, 1]
     assert chosen_spans(DOCUMENT, Target(Kind.QUOTE, "q1", Part.CUE, 7)) == []
     assert chosen_spans(DOCUMENT, Target(Kind.ENTITY, "gone")) == []
+
+
+def lanes_of(text: str, *spans: Span) -> list[int]:
+    document = Document(id="b", text=text, quotes={
+        f"q{i}": Quote(id=f"q{i}", type="direct", content=(span,)) for i, span in enumerate(spans)})
+    index = SpanIndex(placed_spans(document))
+    found = decorate(document, index, 0, len(text), EVERYTHING, None, StableLanes())
+    return [fragment.lane for fragment in found if fragment.shape is Shape.BRACKET]
+
+
+def test_brackets_stand_beside_each_other_only_where_they_can_meet_on_a_line() -> None:
+    text = "One two three.\nFour five six. " + "x " * 200 + "end"
+    assert lanes_of(text, Span(0, 3), Span(8, 13)) == [0, 1]
+    assert lanes_of(text, Span(8, 13), Span(15, 19)) == [0, 0]
+    assert lanes_of(text, Span(15, 19), Span(len(text) - 3, len(text))) == [0, 0]
+    assert lanes_of(text, Span(0, 25), Span(15, 19)) == [0, 1]

@@ -33,3 +33,7 @@ def test_the_first_one_does_not_leave_the_column() -> None:
     places = place_tags([Wish(0, 40), Wish(5, 40)], 600)
     assert places[0][0] == 0
     assert apart(places)
+
+
+def test_two_tags_of_the_same_letters_stand_beside_each_other_over_them() -> None:
+    assert place_tags([Wish(0, 40, 90), Wish(0, 30, 90)], 600) == [(0, 40), (44, 30)]
