@@ -4,17 +4,21 @@ The rules touch every token several times; lists are several times faster than s
 found anew from punctuation because parsers break them inside quotation marks.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from annotator.model.annotation import Entity
 from annotator.model.text import paragraphs
 from annotator.nlp.quotes.lexicon import Lexicon
 from annotator.nlp.quotes.marks import Quoted, quoted
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 SENTENCE_END = frozenset({".", "?", "!", "…", "...", "....", ".."})
 MARKS = frozenset("“”„«»\"‟‘’'‚‛‹›") | {"``", "''"}

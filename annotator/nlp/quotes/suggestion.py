@@ -1,9 +1,10 @@
 """From a parsed document to quotes and speakers."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import replace
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from annotator.model.annotation import Entity, Quote, Span, Speaker, SpeakerReference, Status
 from annotator.nlp.quotes.attribution import attributed
@@ -16,6 +17,9 @@ from annotator.nlp.quotes.nested import nested
 from annotator.nlp.quotes.overlap import without_overlap
 from annotator.nlp.quotes.reading import Reading, read
 from annotator.nlp.quotes.speakers import speakers_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 ORIGIN = "rule:quotes"
 
