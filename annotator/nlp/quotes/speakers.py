@@ -141,7 +141,8 @@ def _is_named(reading: Reading, mention: Mention, words: PeopleWords) -> bool:
 def _by_role(word: str, place: int, memory: _Memory) -> Party | None:
     """“the minister”: the last person before who was given that role; “the group”: the last organisation."""
     if word in memory.words.roles or word in memory.words.titles:
-        spoken = [(at, party) for at, party in memory.spoken[-RECENT:] if word in party.roles and party.label == "PERSON"]
+        recent = memory.spoken[-RECENT:]
+        spoken = [(at, party) for at, party in recent if word in party.roles and party.label == "PERSON"]
         if spoken:
             return spoken[-1][1]
         for mention in _back_from(place, memory.cast.mentions):
