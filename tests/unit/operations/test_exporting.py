@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import orjson
@@ -86,7 +87,7 @@ def test_spacy_is_written_by_another_process(project: Project, tmp_path: Path) -
                DocBin().from_disk(tmp_path / "out/corpus" / f"{part}.spacy").get_docs(Vocab())]
         for part in ("train", "dev", "test")
     }
-    assert sorted(sum(found.values(), [])) == ["article-1", "storm"]
+    assert sorted(chain(*found.values())) == ["article-1", "storm"]
     assert found["dev"] == ["article-1"]
     assert report.documents == {part: len(ids) for part, ids in found.items() if ids}
     assert heard[-1].done == heard[-1].total == 2
