@@ -33,8 +33,8 @@ class Tones:
 
 LIGHT = Tones(
     dark=False, window="#f4f4f2", base="#ffffff", field="#ffffff", raised="#fbfbfa", line="#d9d9d4", text="#1d1f21",
-    muted="#5f6468", accent="#1f5fae", on_accent="#ffffff", accent_wash="#e3ecf7", good="#2c7a3f", bad="#b3261e", notice="#fff3cf",
-    on_notice="#5b4300")
+    muted="#5f6468", accent="#1f5fae", on_accent="#ffffff", accent_wash="#e3ecf7", good="#2c7a3f", bad="#b3261e",
+    notice="#fff3cf", on_notice="#5b4300")
 DARK = Tones(
     dark=True, window="#1e2022", base="#17191b", field="#303438", raised="#25282b", line="#3a3e42", text="#e6e6e3",
     muted="#a2a8ad",

@@ -200,7 +200,7 @@ class Window(QMainWindow):
     def _open_last(self) -> None:
         assert self.project is not None
         last = self.settings.layout.get(f"place:{self.project.path}", "")
-        if last and self._is_there(last):
+        if last and self.articles.model.place(last) is not None:
             self.open_article(last)
         else:
             self.articles.open_first()
@@ -208,13 +208,6 @@ class Window(QMainWindow):
             self.pane.view.show_document(None, self.project.schema())
             self.pane.show_header()
             self.tell("There are no articles yet: import some (Ctrl+I), drop files here, or paste one (Ctrl+V).")
-
-    def _is_there(self, document_id: str) -> bool:
-        assert self.project is not None
-        try:
-            return self.articles.model.place(document_id) is not None
-        except UserError:
-            return False
 
     def _keep_place(self) -> None:
         document = self.editor.document

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.errors import UserError
 from annotator.model.document import DocumentStatus
 from annotator.store.project import Project, Row
 from annotator.ui.icons import Icons
@@ -79,7 +80,10 @@ class ArticlesModel(QAbstractListModel):
             return None
         if self._places is None:
             self._places = {key: number for number, key in enumerate(self._keys)}
-        return self._places.get(self._project.row(document_id).key)
+        try:
+            return self._places.get(self._project.row(document_id).key)
+        except UserError:  # it was removed
+            return None
 
     def refresh(self, document_id: str) -> None:
         """Read one article's row again; it stays in the list even where the filter would not find it any more."""

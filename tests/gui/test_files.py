@@ -1,0 +1,165 @@
+"""Articles in, data out, and suggestions from a real pipeline, through the window."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from annotator.model.annotation import Status
+from annotator.model.document import Document
+from annotator.store.project import open_project
+from annotator.ui.dialogs.exporting import ExportDialog
+from annotator.ui.dialogs.metadata import MetadataDialog
+from annotator.ui.dialogs.new_project import NewProject
+from annotator.ui.dialogs.paste import PasteDialog
+from annotator.ui.dialogs.settings import SettingsDialog
+from annotator.ui.window import Window
+from tests.gui.conftest import Opener
+
+Read = Callable[[str], Document]
+
+
+def answer(kind: type[QDialog], fill: Callable[[QDialog], object]) -> list[str]:
+    """Fill the next dialog of a kind in and accept it; what went wrong is in the list."""
+    problems: list[str] = []
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            problems.append(f"{dialog} is not a {kind.__name__}")
+            if isinstance(dialog, QDialog):
+                dialog.reject()
+            return
+        fill(dialog)
+        dialog.accept()
+        if dialog.isVisible():
+            problems.append("it was refused")
+            dialog.reject()
+
+    QTimer.singleShot(0, act)
+    return problems
+
+
+def line(dialog: QDialog, name: str) -> QLineEdit:
+    """The field of a name."""
+    return next(field for field in dialog.findChildren(QLineEdit) if field.accessibleName() == name)
+
+
+def test_a_pasted_article_is_stored_as_it_was(window: Window, stored: Read) -> None:
+    text = "Storm\u00a0hits\r\n\r\nTrees fell. 😀 \u2028End "
+    QApplication.clipboard().setText(text)
+    problems = answer(PasteDialog, lambda dialog: line(dialog, "Source").setText("Wire"))
+    window.files.paste()
+    assert problems == []
+    document = window.editor.document
+    assert document is not None
+    assert stored(document.id).text == text
+    assert stored(document.id).header.meta["source"] == "Wire"
+    assert window.articles.model.rowCount() == 4
+
+
+def test_dropped_files_are_imported_and_problems_told(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[list[str]] = []
+    monkeypatch.setattr("annotator.ui.dialogs.reports.show_report", lambda *words: told.append(list(words[3])))
+    (tmp_path / "good.txt").write_text("Good news\n\nAll is well.")
+    (tmp_path / "bad.txt").write_bytes(b"\x00\x01\x02" * 100)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("good.txt", "bad.txt")])
+    window.dropEvent(QDropEvent(
+        QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier))
+    qtbot.waitUntil(lambda: window.articles.model.rowCount() == 4)
+    qtbot.waitUntil(lambda: bool(told))
+    assert any("bad.txt" in sentence for sentence in told[0])
+    qtbot.waitUntil(lambda: not window.suggestions.busy, timeout=60_000)
+
+
+def test_export_writes_what_was_accepted(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("annotator.ui.dialogs.reports.show_report", lambda *words: told.append(words[2]))
+    window.editor.go_on()
+    window.editor.decide(Status.ACCEPTED)
+    destination = tmp_path / "out.jsonl"
+
+    def fill(dialog: QDialog) -> None:
+        formats = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Format")
+        formats.setCurrentIndex(formats.findData("jsonl"))
+        line(dialog, "To").setText(str(destination))
+
+    problems = answer(ExportDialog, fill)
+    window.files.export()
+    assert problems == []
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    first = json.loads(destination.read_text(encoding="utf-8").splitlines()[0])
+    assert [entity["label"] for entity in first["entities"]] == ["ORG"]
+    assert "3 articles" in told[0]
+
+
+def test_a_new_project_has_the_chosen_schema(window: Window, tmp_path: Path) -> None:
+    def fill(dialog: QDialog) -> None:
+        line(dialog, "Project").setText(str(tmp_path / "fresh"))
+        schemas = dialog.findChildren(QComboBox)[0]
+        schemas.setCurrentIndex(schemas.findData("conll"))
+
+    problems = answer(NewProject, fill)
+    window.files.new()
+    assert problems == []
+    assert window.project is not None
+    assert window.project.path == tmp_path / "fresh.annot"
+    assert window.project.schema().name == "conll"
+    assert window.editor.document is None
+
+
+def test_metadata_is_edited_and_undone(window: Window, stored: Read) -> None:
+    problems = answer(MetadataDialog, lambda dialog: line(dialog, "Source").setText("Wire"))
+    window.edit_metadata()
+    assert problems == []
+    assert stored("a0").header.meta == {"title": "Rockets hit Balad", "source": "Wire"}
+    window.editor.undo()
+    assert "source" not in stored("a0").header.meta
+
+
+def test_the_name_in_the_settings_stands_in_origins(window: Window, stored: Read) -> None:
+    problems = answer(SettingsDialog, lambda dialog: line(dialog, "Your name").setText("Györgyi"))
+    window.edit_settings()
+    assert problems == []
+    palette = window.editor.palette()
+    assert palette is not None
+    window.editor.perform(palette.choices[0])
+    assert "human:Györgyi" in {entity.origin for entity in stored("a0").entities.values()}
+
+
+def test_what_is_no_project_is_said_and_the_old_one_stays(window: Window, tmp_path: Path) -> None:
+    (tmp_path / "no.annot").write_text("Nothing of the kind")
+    assert not window.open_project(tmp_path / "no.annot")
+    assert "no.annot" in window.banner.text
+    assert window.project is not None
+    assert window.project.path.name == "articles.annot"
+
+
+def test_the_open_article_gets_suggestions_first(opened: Opener, project_file: Path, qtbot: QtBot) -> None:
+    with open_project(project_file) as project:
+        new = [
+            Document(id=f"n{i}", text=f"{city} celebrates\n\n“We won,” Mayor Ana Berg told reporters in {city}.")
+            for i, city in enumerate(("Paris", "Lagos", "Lima"))
+        ]
+        list(project.add(new, "import:txt"))
+    window = opened(project_file)
+    arrived: list[str] = []
+    window.suggestions.arrived.connect(arrived.append)
+    window.open_article("n2")
+    qtbot.waitUntil(lambda: len(arrived) == len(new), timeout=90_000)
+    assert arrived[0] == "n2"
+    document = window.editor.document
+    assert document is not None
+    assert {item.status for item in document.annotations()} == {Status.SUGGESTED}
+    assert {entity.label for entity in document.entities.values()} >= {"GPE", "PERSON"}
+    assert [quote.speaker.name for quote in document.quotes.values() if quote.speaker] == ["Ana Berg"]
