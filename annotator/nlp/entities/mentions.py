@@ -58,11 +58,17 @@ def trimmed(doc: Doc, mention: Mention, names: Names) -> Mention | None:
     if mention.label in PEOPLE:
         while end - start > 1 and doc[start].lower_ in names.titles:
             start += 1
-    if start >= end or (end - start == 1 and doc[start].like_url):
+    if start >= end or (end - start == 1 and doc[start].like_url) or (names.known and _is_foreign(doc, start, end)):
         return None
     if (start, end) == (mention.start, mention.end):
         return mention
     return replace(mention, start=start, end=end)
+
+
+def _is_foreign(doc: Doc, start: int, end: int) -> bool:
+    """Whether a mention is written in letters of which none is Latin: a pipeline for English only guesses there."""
+    letters = [ch for i in range(start, end) for ch in doc[i].text if ch.isalpha()]
+    return bool(letters) and not any(ch < "\u0250" or "\u1e00" <= ch < "\u1f00" for ch in letters)
 
 
 def _is_edge(token: Token) -> bool:

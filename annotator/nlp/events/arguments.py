@@ -8,7 +8,7 @@ from annotator.model.annotation import Argument, Span
 from annotator.nlp.events.lexicon import Lexicon
 from annotator.nlp.events.meanings import Meanings
 from annotator.nlp.events.phrases import phrase
-from annotator.nlp.events.slots import LONGEST, prepositions
+from annotator.nlp.events.slots import prepositions
 from annotator.nlp.events.triggers import Trigger
 
 TEMPORAL = frozenset({"DATE", "TIME"})
@@ -77,12 +77,10 @@ def _governing(trigger: Trigger) -> Iterator[Token]:
 
 def _times(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[Token]:
     for token in _governing(trigger):
-        for name, filler in prepositions(token):
+        for name, filler in prepositions(token, meanings.tree):
             if name in lexicon.circumstances["time"] and "time" in meanings.classes(filler):
                 yield filler
-        for number, child in enumerate(token.children):
-            if number == LONGEST * 2:
-                break
+        for child in meanings.tree.children(token):
             if child.dep_ in TIMES:
                 entity = meanings.entity(child)
                 if entity is not None and entity.label in TEMPORAL:
@@ -91,16 +89,16 @@ def _times(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[T
 
 def _places(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[Token]:
     for number, token in enumerate(_governing(trigger)):
-        for name, filler in prepositions(token):
+        for name, filler in prepositions(token, meanings.tree):
             if name in lexicon.circumstances["place"] and not SITES.isdisjoint(meanings.classes(filler)):
                 yield filler
-                for inner_name, inner in prepositions(filler):  # "at a club in Lagos"
+                for inner_name, inner in prepositions(filler, meanings.tree):  # "at a club in Lagos"
                     if inner_name in ("in", "of") and not SITES.isdisjoint(meanings.classes(inner)):
                         yield inner
         if number == 0 and trigger.part == "verb":
             # "killed three people in Basra": the parser may hang the place on the people
             for slot in ("object", "subject"):
                 for filler in trigger.slots.get(slot, ())[:1]:
-                    for name, inner in prepositions(filler):
+                    for name, inner in prepositions(filler, meanings.tree):
                         if name in ("in", "at", "near") and not SITES.isdisjoint(meanings.classes(inner)):
                             yield inner

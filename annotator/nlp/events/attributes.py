@@ -5,19 +5,20 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Token
 
 from annotator.nlp.events.lexicon import Lexicon
+from annotator.nlp.events.tree import Tree
 
 FAR = 3
 CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "appos", "parataxis"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
-def attributes_of(trigger: Token, part: str, lexicon: Lexicon) -> Mapping[str, object]:
+def attributes_of(trigger: Token, part: str, lexicon: Lexicon, tree: Tree) -> Mapping[str, object]:
     """{"polarity": "negative", "modality": "other"} in ACE 2005's words; only what is not the plain case."""
     found: dict[str, object] = {}
     chain = list(_governors(trigger, part))
-    if any(_is_negated(token, lexicon) for token in chain):
+    if any(_is_negated(token, lexicon, tree) for token in chain):
         found["polarity"] = "negative"
-    if any(_is_unreal(token, governs, lexicon) for governs, token in enumerate(chain)):
+    if any(_is_unreal(token, governs, lexicon, tree) for governs, token in enumerate(chain)):
         found["modality"] = "other"
     return found
 
@@ -41,17 +42,17 @@ def _governors(trigger: Token, part: str) -> Iterator[Token]:
         yield token
 
 
-def _is_negated(token: Token, lexicon: Lexicon) -> bool:
+def _is_negated(token: Token, lexicon: Lexicon, tree: Tree) -> bool:
     if token.pos_ == "VERB" and token.lemma_ in lexicon.attributes["negating"]:
         return True
     negations = lexicon.attributes["negations"]
     return any(
         child.dep_ == "neg" or (child.dep_ in ("det", "preconj", "cc") and child.lower_ in negations)
-        for child in _near(token)
+        for child in tree.children(token)
     )
 
 
-def _is_unreal(token: Token, governs: int, lexicon: Lexicon) -> bool:
+def _is_unreal(token: Token, governs: int, lexicon: Lexicon, tree: Tree) -> bool:
     words = lexicon.attributes
     if governs and token.lemma_ in words["unreal"]:
         return True
@@ -59,12 +60,5 @@ def _is_unreal(token: Token, governs: int, lexicon: Lexicon) -> bool:
         (child.dep_ == "aux" and child.lower_ in words["modals"])
         or (child.dep_ == "mark" and child.lower_ in words["conditions"])
         or (child.dep_ in ("amod", "advmod") and child.lower_ in words["unreal"])
-        for child in _near(token)
+        for child in tree.children(token)
     )
-
-
-def _near(token: Token) -> Iterator[Token]:
-    for number, child in enumerate(token.children):
-        if number == 16:
-            return
-        yield child

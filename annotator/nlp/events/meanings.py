@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from annotator.model.annotation import Entity
 from annotator.nlp.events.lexicon import NO_WORDS, Lexicon
+from annotator.nlp.events.tree import Tree
 
 EVENTFUL = ("Conflict.", "Life.")
 NAMED = frozenset({"name"})
@@ -14,7 +15,8 @@ NAMED = frozenset({"name"})
 class Meanings:
     """The classes of the tokens of one article, and the entity mention a token stands in."""
 
-    def __init__(self, doc: Doc, entities: Iterable[Entity], lexicon: Lexicon) -> None:
+    def __init__(self, doc: Doc, entities: Iterable[Entity], lexicon: Lexicon, tree: Tree) -> None:
+        self.tree = tree
         self._lexicon = lexicon
         self._entities: Mapping[int, Entity] = _by_token(doc, entities)
         self._classes: dict[int, frozenset[str]] = {}
@@ -38,7 +40,7 @@ class Meanings:
         if found is None:
             found = self._own(token)
             if "quantity" in found or "number" in found:
-                counted = part_of(token)
+                counted = part_of(token, self.tree)
                 if counted is not None:
                     found |= self._own(counted)
             self._classes[token.i] = found
@@ -78,11 +80,11 @@ class Meanings:
         return found
 
 
-def part_of(token: Token) -> Token | None:
+def part_of(token: Token, tree: Tree) -> Token | None:
     """What a quantity counts: "soldiers" of "dozens of soldiers", "two of the soldiers"; None when nothing follows."""
-    for child in token.rights:
+    for child in tree.right(token):
         if child.dep_ == "prep" and child.lower_ == "of":
-            return next((inner for inner in child.rights if inner.dep_ == "pobj"), None)
+            return next((inner for inner in tree.right(child) if inner.dep_ == "pobj"), None)
         if child.i > token.i + 4:
             return None
     return None

@@ -18,7 +18,7 @@ def phrase(token: Token, meanings: Meanings) -> tuple[Span, Entity | None]:
     """The span that a filler's head stands for, and its entity mention if that is what it is."""
     entity = meanings.entity(token) or _named_behind(token, meanings)
     counts = "quantity" in meanings.classes(token) or token.pos_ == "NUM"
-    counted = part_of(token) if counts else None
+    counted = part_of(token, meanings.tree) if counts else None
     if entity is not None and (counted is None or entity.label not in COUNTS):
         return entity.span, entity
     doc, end = token.doc, token.i
@@ -31,9 +31,7 @@ def phrase(token: Token, meanings: Meanings) -> tuple[Span, Entity | None]:
 
 def _named_behind(token: Token, meanings: Meanings) -> Entity | None:
     """The name in apposition: "a commander, Idris Bello"."""
-    for number, child in enumerate(token.rights):
-        if number == 4:
-            break
+    for child in meanings.tree.right(token)[:4]:
         if child.dep_ == "appos":
             entity = meanings.entity(child)
             return entity if entity is not None and entity.label in NAMED else None

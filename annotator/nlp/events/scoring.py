@@ -10,6 +10,7 @@ from collections.abc import Collection
 from spacy.tokens import Token
 
 from annotator.model.annotation import Argument
+from annotator.nlp.events.tree import Tree
 
 LEAST = 0.35  # a suggestion less likely than this costs an annotator more than it saves
 CIRCUMSTANCES = frozenset({"Time", "Place"})
@@ -26,7 +27,9 @@ MODIFIER = -0.4  # "attack survivors"
 FULL = 0.4  # two roles or more
 
 
-def score_of(token: Token, base: float, arguments: Collection[Argument], attributes: Collection[str]) -> float:
+def score_of(
+    token: Token, base: float, arguments: Collection[Argument], attributes: Collection[str], tree: Tree
+) -> float:
     """The probability in [0, 1] that a person would accept the event, to two places."""
     odds = START + math.log(base / (1 - base))
     if token.pos_ == "PROPN":
@@ -35,7 +38,7 @@ def score_of(token: Token, base: float, arguments: Collection[Argument], attribu
         odds += INFINITIVE
     if token.pos_ in ("NOUN", "PROPN", "ADJ"):
         odds += NOUN
-    if token.pos_ == "NOUN" and _is_definite(token):
+    if token.pos_ == "NOUN" and _is_definite(token, tree):
         odds += KNOWN
     if attributes:
         odds += UNREAL
@@ -48,10 +51,5 @@ def score_of(token: Token, base: float, arguments: Collection[Argument], attribu
     return round(1 / (1 + math.exp(-odds)), 2)
 
 
-def _is_definite(token: Token) -> bool:
-    for number, child in enumerate(token.lefts):
-        if child.lower_ in DEFINITE or child.dep_ == "poss":
-            return True
-        if number == 8:
-            break
-    return False
+def _is_definite(token: Token, tree: Tree) -> bool:
+    return any(child.lower_ in DEFINITE or child.dep_ == "poss" for child in tree.left(token))

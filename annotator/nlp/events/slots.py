@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from annotator.nlp.events.tree import Tree
+
 Slots = dict[str, list[Token]]
 
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
@@ -23,26 +25,26 @@ COMPOUNDS = frozenset({"compound", "nmod", "npadvmod"})
 NOUN_SLOTS = {
     "amod": "modifier", "poss": "possessive", "nmod:poss": "possessive", "nummod": "number", "det": "number",
 }
-LONGEST = 12  # conjuncts, and half the children, that are looked at
+LONGEST = 12  # conjuncts that are followed
 FAR = 6  # steps up or along a chain
 
 
-def slots_of(token: Token, part: str) -> Slots:
+def slots_of(token: Token, part: str, tree: Tree) -> Slots:
     """The slots of a "verb", a "noun" or an "adjective" that is a trigger, with the heads of their fillers in order."""
     if part == "verb":
-        found = _verb(token)
+        found = _verb(token, tree)
     elif part == "noun":
-        found = _noun(token)
+        found = _noun(token, tree)
     else:
-        found = _adjective(token)
-    return {slot: _spread(fillers) for slot, fillers in found.items()}
+        found = _adjective(token, tree)
+    return {slot: _spread(fillers, tree) for slot, fillers in found.items()}
 
 
-def is_passive(token: Token) -> bool:
+def is_passive(token: Token, tree: Tree) -> bool:
     """Whether a verb form is passive, also a bare participle ("the soldiers killed in …")."""
     if token.tag_ not in ("VBN", "VBD") and "Pass" not in token.morph.get("Voice", []):
         return False
-    children = [child.dep_ for child in _children(token)]
+    children = [child.dep_ for child in tree.children(token)]
     if any(dep in PASSIVE_MARKS for dep in children):
         return True
     if any(dep in OBJECTS for dep in children):
@@ -50,7 +52,7 @@ def is_passive(token: Token) -> bool:
     if token.dep_ in ("acl", "amod", "advcl"):  # the tagger may take the participle for a past tense
         return not any(dep == "aux" or dep in SUBJECTS for dep in children)
     if token.dep_ == "conj" and token.tag_ == "VBN" and not any(dep in SUBJECTS or dep == "aux" for dep in children):
-        return token.head.i < token.i and token.head.tag_ == "VBN" and is_passive(token.head)
+        return token.head.i < token.i and token.head.tag_ == "VBN" and is_passive(token.head, tree)
     return False
 
 
@@ -61,36 +63,36 @@ def add(slots: Slots, name: str, token: Token) -> None:
         fillers.append(token)
 
 
-def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
+def prepositions(token: Token, tree: Tree) -> Iterator[tuple[str, Token]]:
     """Each preposition that hangs on a token with its object; "out of" and "from near" count with both words."""
-    for child in _children(token):
+    for child in tree.children(token):
         if child.dep_ in ("prep", "agent", "dative") and child.pos_ in ("ADP", "SCONJ", "PART", "VERB", "ADV"):
-            yield from _objects(child, child.lower_)
+            yield from _objects(child, child.lower_, tree)
         elif child.dep_ in ("obl", "nmod", "obl:agent"):
-            for case in _children(child):
+            for case in tree.children(child):
                 if case.dep_ == "case":
                     yield case.lower_, child
         elif child.dep_ == "advmod":
-            for inner in _children(child):
+            for inner in tree.children(child):
                 if inner.dep_ == "prep":
-                    yield from _objects(inner, inner.lower_)
+                    yield from _objects(inner, inner.lower_, tree)
 
 
-def _objects(preposition: Token, name: str) -> Iterator[tuple[str, Token]]:
-    for child in _children(preposition):
+def _objects(preposition: Token, name: str, tree: Tree) -> Iterator[tuple[str, Token]]:
+    for child in tree.children(preposition):
         if child.dep_ in PREPOSITION_OBJECTS:
             yield name, child
         elif child.dep_ == "prep":
-            for inner in _children(child):
+            for inner in tree.children(child):
                 if inner.dep_ in PREPOSITION_OBJECTS:
                     yield name, inner
                     yield child.lower_, inner
 
 
-def _verb(verb: Token) -> Slots:
+def _verb(verb: Token, tree: Tree) -> Slots:
     found: Slots = {}
-    passive = is_passive(verb)
-    for child in _children(verb):
+    passive = is_passive(verb, tree)
+    for child in tree.children(verb):
         dep = child.dep_
         if dep in SUBJECTS:
             add(found, "subject", _antecedent(child, verb))
@@ -102,18 +104,18 @@ def _verb(verb: Token) -> Slots:
             add(found, "particle", child)
         elif dep in COMPLEMENTS or (dep == "advmod" and child.lower_ in WHITHER):
             add(found, "complement", child)
-    for name, filler in prepositions(verb):
+    for name, filler in prepositions(verb, tree):
         if name == "by" and passive and filler.tag_ != "VBG":
             add(found, "subject", filler)
         add(found, name, filler)
-    _inherit(verb, found, "object" if passive else "subject")
-    if verb.dep_ == "relcl" and not passive and "object" not in found and not _has_relative(verb):
+    _inherit(verb, found, "object" if passive else "subject", tree)
+    if verb.dep_ == "relcl" and not passive and "object" not in found and not _has_relative(verb, tree):
         add(found, "object", verb.head)
     add(found, "head", verb.head)
     return found
 
 
-def _inherit(verb: Token, found: Slots, slot: str) -> None:
+def _inherit(verb: Token, found: Slots, slot: str, tree: Tree) -> None:
     """Fill the slot of the grammatical subject from the clauses above, when the verb has none of its own."""
     if slot in found:
         return
@@ -132,9 +134,9 @@ def _inherit(verb: Token, found: Slots, slot: str) -> None:
         if head.pos_ not in ("VERB", "AUX"):
             dep, head = head.dep_, head.head
             continue
-        controlled = [c for c in _children(head) if c.dep_ in OBJECTS] if dep in ("xcomp", "ccomp", "pcomp") else []
+        controlled = [c for c in tree.children(head) if c.dep_ in OBJECTS] if dep in ("xcomp", "ccomp", "pcomp") else []
         subjects = controlled or [
-            _antecedent(c, head) for c in _children(head) if c.dep_ in SUBJECTS or c.dep_ in PASSIVE_SUBJECTS
+            _antecedent(c, head) for c in tree.children(head) if c.dep_ in SUBJECTS or c.dep_ in PASSIVE_SUBJECTS
         ]
         if subjects:
             for subject in subjects:
@@ -146,45 +148,45 @@ def _inherit(verb: Token, found: Slots, slot: str) -> None:
         dep, head = head.dep_, head.head
 
 
-def _noun(noun: Token) -> Slots:
+def _noun(noun: Token, tree: Tree) -> Slots:
     found: Slots = {}
-    for child in _children(noun):
+    for child in tree.children(noun):
         dep = child.dep_
         if dep in COMPOUNDS and child.pos_ != "ADP":
             add(found, "compound", child)
-            for inner in _children(child):
+            for inner in tree.children(child):
                 if inner.dep_ in COMPOUNDS or inner.dep_ == "amod":
                     add(found, "compound", inner)
         elif dep in NOUN_SLOTS:
             add(found, NOUN_SLOTS[dep], child)
         elif (dep == "acl" and child.tag_ == "VBN") or dep == "relcl":
-            for name, filler in prepositions(child):
+            for name, filler in prepositions(child, tree):
                 if dep == "acl" or name == "by":
                     add(found, name, filler)
-    _add_prepositions(found, noun)
+    _add_prepositions(found, noun, tree)
     add(found, "head", noun.head)
     if noun.dep_ == "pobj":
         add(found, "head", noun.head.head)
     return found
 
 
-def _adjective(adjective: Token) -> Slots:
+def _adjective(adjective: Token, tree: Tree) -> Slots:
     found: Slots = {}
     head = adjective.head
     add(found, "head", head)
     if adjective.dep_ in ("amod", "nmod", "compound"):
-        _describing(head, found)
+        _describing(head, found, tree)
     else:
-        _predicated(adjective, head, found)
-    _add_prepositions(found, head)
-    _add_prepositions(found, adjective)
+        _predicated(adjective, head, found, tree)
+    _add_prepositions(found, head, tree)
+    _add_prepositions(found, adjective, tree)
     return found
 
 
-def _describing(head: Token, found: Slots) -> None:
+def _describing(head: Token, found: Slots, tree: Tree) -> None:
     """What an adjective before a noun says it of: "former minister Ines Abreu"."""
     add(found, "subject", head)
-    for child in _children(head):
+    for child in tree.children(head):
         if child.dep_ == "appos":
             add(found, "appositive", child)
         elif child.dep_ == "compound":
@@ -197,19 +199,19 @@ def _describing(head: Token, found: Slots) -> None:
         add(found, "appositive", head.head)
 
 
-def _predicated(adjective: Token, head: Token, found: Slots) -> None:
+def _predicated(adjective: Token, head: Token, found: Slots, tree: Tree) -> None:
     """What an adjective after a verb says it of: "six are dead", "left six dead"."""
-    for child in _children(head):
+    for child in tree.children(head):
         if child.dep_ in SUBJECTS or child.dep_ in PASSIVE_SUBJECTS:
             add(found, "subject", _antecedent(child, head))
         elif child.dep_ in OBJECTS and adjective.dep_ in ("oprd", "xcomp", "acomp", "advcl"):
             found["subject"] = [child]
     if "subject" not in found:
-        _inherit(head, found, "subject")
+        _inherit(head, found, "subject", tree)
 
 
-def _add_prepositions(found: Slots, token: Token) -> None:
-    for name, filler in prepositions(token):
+def _add_prepositions(found: Slots, token: Token, tree: Tree) -> None:
+    for name, filler in prepositions(token, tree):
         add(found, name, filler)
 
 
@@ -226,25 +228,19 @@ def _antecedent(token: Token, verb: Token) -> Token:
     return token
 
 
-def _has_relative(verb: Token) -> bool:
-    return any(child.tag_ in ("WDT", "WP") for child in _children(verb) if child.dep_ in SUBJECTS)
+def _has_relative(verb: Token, tree: Tree) -> bool:
+    return any(child.tag_ in ("WDT", "WP") for child in tree.children(verb) if child.dep_ in SUBJECTS)
 
 
-def _children(token: Token) -> Iterator[Token]:
-    """The dependents of a token, nearest first and not without end."""
-    for number, child in enumerate(token.children):
-        if number == LONGEST * 2:
-            return
-        yield child
-
-
-def _spread(fillers: list[Token]) -> list[Token]:
+def _spread(fillers: list[Token], tree: Tree) -> list[Token]:
     """The fillers and what is coordinated with each."""
     found = list(fillers)
     for filler in fillers:
         last = filler
         for _ in range(LONGEST):
-            following = next((child for child in _children(last) if child.dep_ == "conj" and child.i > last.i), None)
+            following = next(
+                (child for child in tree.right(last) if child.dep_ == "conj"), None
+            )
             if following is None:
                 break
             if following not in found:

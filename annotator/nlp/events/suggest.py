@@ -12,6 +12,7 @@ from annotator.nlp.events.lexicon import Lexicon, lexicon
 from annotator.nlp.events.meanings import Meanings
 from annotator.nlp.events.scoring import LEAST, score_of
 from annotator.nlp.events.sharing import shared
+from annotator.nlp.events.tree import Tree
 from annotator.nlp.events.triggers import Trigger, triggers
 
 ORIGIN = "rule:events"
@@ -27,7 +28,7 @@ def suggest_events(doc: Doc, entities: Sequence[Entity]) -> tuple[Event, ...]:
     words = lexicon(doc.lang_)
     if words is None or not len(doc):
         return ()
-    meanings = Meanings(doc, entities, words)
+    meanings = Meanings(doc, entities, words, Tree(doc))
     found = ((trigger, _event(trigger, words, meanings)) for trigger in triggers(doc, words, meanings))
     likely = shared([(trigger, event) for trigger, event in found if event.score is not None and event.score >= LEAST])
     return tuple(replace(event, id=f"v{number}") for number, event in enumerate(likely, 1))
@@ -37,8 +38,10 @@ def _event(trigger: Trigger, words: Lexicon, meanings: Meanings) -> Event:
     parsed = bool(trigger.slots)
     arguments = arguments_of(trigger, words, meanings, trigger.sense.type not in PLACELESS) if parsed else ()
     token = trigger.token
-    attributes = attributes_of(token, trigger.part, words) if parsed else {}
-    score = score_of(token, trigger.sense.score, arguments, attributes) if parsed else trigger.sense.score
+    attributes = attributes_of(token, trigger.part, words, meanings.tree) if parsed else {}
+    score = (
+        score_of(token, trigger.sense.score, arguments, attributes, meanings.tree) if parsed else trigger.sense.score
+    )
     return Event(
         id="",
         type=trigger.sense.type,

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from annotator.nlp.events.lexicon import Context, Lexicon, Sense
 from annotator.nlp.events.meanings import Meanings
 from annotator.nlp.events.slots import Slots, add, is_passive, prepositions, slots_of
+from annotator.nlp.events.tree import Tree
 
 NO_TRIGGERS = frozenset({
     "PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE", "NORP", "MONEY",
@@ -84,8 +85,8 @@ def _bare(token: Token, part: str, lemma: str, lexicon: Lexicon) -> Trigger | No
 
 def _trigger(token: Token, part: str, lemma: str, lexicon: Lexicon, meanings: Meanings) -> Trigger | None:
     senses = lexicon.senses[part][lemma]
-    slots = slots_of(token, part)
-    light = _lend(token, slots, lexicon) if part == "noun" else None
+    slots = slots_of(token, part, meanings.tree)
+    light = _lend(token, slots, lexicon, meanings.tree) if part == "noun" else None
     for sense in senses:
         if sense.forms and token.lower_ not in sense.forms:
             continue
@@ -120,7 +121,7 @@ def _has_particle(token: Token, particle: str, slots: Slots) -> bool:
     return after is not None and after.lower_ == particle and after.pos_ in ("ADP", "ADV", "PART")
 
 
-def _lend(noun: Token, slots: Slots, lexicon: Lexicon) -> Token | None:
+def _lend(noun: Token, slots: Slots, lexicon: Lexicon, tree: Tree) -> Token | None:
     """Give a noun the subject and the prepositions of the light verb that carries it."""
     carried = noun
     for _ in range(3):
@@ -131,8 +132,8 @@ def _lend(noun: Token, slots: Slots, lexicon: Lexicon) -> Token | None:
     if verb.pos_ != "VERB":
         return None
     lemma = verb.lemma_.lower()
-    own = slots_of(verb, "verb")
-    passive = is_passive(verb)
+    own = slots_of(verb, "verb", tree)
+    passive = is_passive(verb, tree)
     if role in ("dobj", "obj") or (role in ("nsubjpass", "nsubj:pass") and passive):
         slot = "subject" if lemma in lexicon.light["subject"] else "object" if lemma in lexicon.light["object"] else ""
         if not slot:
@@ -142,7 +143,7 @@ def _lend(noun: Token, slots: Slots, lexicon: Lexicon) -> Token | None:
                 add(slots, slot, filler)
     elif not (role == "nsubj" and lemma in lexicon.occurrence):
         return None
-    for name, filler in prepositions(verb):
+    for name, filler in prepositions(verb, tree):
         if filler.i != noun.i and not (name == "by" and filler.tag_ == "VBG"):
             add(slots, name, filler)
     return verb
