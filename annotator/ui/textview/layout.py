@@ -47,6 +47,7 @@ class ChunkLayout:
         self._text = text
         self._layout = QTextLayout(text, style.font)
         self._layout.setCacheEnabled(True)
+        self._plain = text.isascii()
         self._mixed = RIGHT_TO_LEFT.search(text) is not None
         leftwards = reads_leftwards(text)
         option = QTextOption(Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft)
@@ -169,6 +170,8 @@ class ChunkLayout:
 
     def _clusters(self, start: int, end: int) -> tuple[int, int]:
         first, last = self._units(start), self._units(end)
+        if self._plain:
+            return first, last
         layout = self._layout
         if not layout.isValidCursorPosition(first):
             first = layout.previousCursorPosition(first)

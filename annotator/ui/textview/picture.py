@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath
+from PySide6.QtGui import QPainterPath, QStaticText
 
 from annotator.model.annotation import Kind
 from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.ui.textview.decoration import Fragment, Look, Shape
 from annotator.ui.textview.layout import ChunkLayout, Row
+from annotator.ui.textview.lettering import Lettering
 from annotator.ui.textview.palette import Ink, TextPalette
 from annotator.ui.textview.tags import Wish, place_tags
 
@@ -30,10 +31,9 @@ class Tag:
     """A label above a line, or a name in the margin."""
 
     box: QRectF
-    text: str
+    text: QStaticText
     color: str
     target: Target
-    look: Look
     filled: str | None = None
 
 
@@ -47,13 +47,24 @@ class Stroke:
     lines: tuple[QLineF, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A filled box; without rounded ends, where the span goes on in another line, it has an outline of its own."""
+
+    lane: int
+    fill: str
+    edge: str | None
+    style: Qt.PenStyle
+    rect: QRectF
+    cut: QPainterPath | None
+
+
 @dataclass(slots=True)
 class Picture:
     """All that is painted on a chunk besides its text, what lies lowest first."""
 
     washes: list[tuple[str, QRectF]] = field(default_factory=list)
-    fills: dict[tuple[int, str], QPainterPath] = field(default_factory=dict)
-    edges: dict[tuple[str, Qt.PenStyle], QPainterPath] = field(default_factory=dict)
+    boxes: list[Box] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
     tags: list[Tag] = field(default_factory=list)
     captions: list[Tag] = field(default_factory=list)
@@ -88,10 +99,15 @@ class Inks:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a picture is drawn for: fonts, the width of the column and of the margin at its left, the block's height."""
+    """What a picture is drawn for.
 
-    tag_font: QFont
-    caption_font: QFont
+    The letters of tags and of names (slanted for suggestions), the widths of the column and of the margin at its left,
+    and the height of the chunk with the space below it.
+    """
+
+    tags: Lettering
+    names: Lettering
+    slanted: Lettering
     muted: str
     column: float
     margin: float
@@ -118,9 +134,9 @@ def compose(layout: ChunkLayout, fragments: Sequence[Fragment], inks: Inks, fram
             first = [box for number, box in boxes if number == row]
             left, right = min(box.left() for box in first), max(box.right() for box in first)
             wishes.setdefault(row, []).append(Labelled(left, right, fragment, ink))
-    metrics = QFontMetricsF(frame.tag_font)
+    picture.boxes.sort(key=lambda box: box.lane)
     for row, wanted in sorted(wishes.items()):
-        _tags(picture, layout.rows[row], wanted, metrics, frame)
+        _tags(picture, layout.rows[row], wanted, frame)
     _captions(picture, layout, quotes, frame)
     return picture
 
@@ -135,17 +151,14 @@ def _mark(
     suggested = fragment.look is Look.SUGGESTED
     match fragment.shape:
         case Shape.BOX:
-            fill = picture.fills.setdefault((fragment.lane, ink.faint if suggested else ink.fill), QPainterPath())
-            edge = None
-            if fragment.look is not Look.ACCEPTED or fragment.lane:
-                style = Qt.PenStyle.DashLine if suggested else Qt.PenStyle.SolidLine
-                edge = picture.edges.setdefault((ink.outline, style), QPainterPath())
-            for i, (_, box) in enumerate(boxes):
-                outline = rounded(
-                    in_lane(box, fragment.lane), fragment.opens and i == 0, fragment.closes and i == len(boxes) - 1)
-                fill.addPath(outline)
-                if edge is not None:
-                    edge.addPath(outline)
+            style = Qt.PenStyle.DashLine if suggested else Qt.PenStyle.SolidLine
+            edge = ink.outline if fragment.look is not Look.ACCEPTED or fragment.lane else None
+            fill = ink.faint if suggested else ink.fill
+            for i, (_, letters) in enumerate(boxes):
+                rect = in_lane(letters, fragment.lane)
+                begins, ends = fragment.opens and i == 0, fragment.closes and i == len(boxes) - 1
+                cut = None if begins and ends else cut_off(rect, begins=begins, ends=ends)
+                picture.boxes.append(Box(fragment.lane, fill, edge, style, rect, cut))
         case Shape.CONTENT:
             color = ink.faint if fragment.focused else ink.wash
             picture.washes.extend((color, box.adjusted(-1.0, -2.0, 1.0, 2.0)) for _, box in boxes)
@@ -167,12 +180,9 @@ def in_lane(box: QRectF, lane: int) -> QRectF:
     return box.adjusted(-side, inset - 0.5, side, 0.5 - inset)
 
 
-def rounded(box: QRectF, begins: bool, ends: bool) -> QPainterPath:
+def cut_off(box: QRectF, *, begins: bool, ends: bool) -> QPainterPath:
     """The outline of a box, open and square where the span goes on in another line."""
     path = QPainterPath()
-    if begins and ends:
-        path.addRoundedRect(box, CORNER, CORNER)
-        return path
     left, top, right, foot = box.left(), box.top(), box.right(), box.bottom()
     if begins:
         path.moveTo(right, top)
@@ -213,23 +223,23 @@ class Labelled:
     ink: Ink
 
 
-def _tags(picture: Picture, row: Row, wanted: list[Labelled], metrics: QFontMetricsF, frame: Frame) -> None:
+def _tags(picture: Picture, row: Row, wanted: list[Labelled], frame: Frame) -> None:
+    letters = frame.tags
     wanted.sort(key=lambda wish: wish.left)
     texts = [MARKS[wish.fragment.look].format(wish.fragment.caption) for wish in wanted]
     rooms = [2 * TAG_ROOM if wish.fragment.target.kind is Kind.EVENT else 0.0 for wish in wanted]
-    widths = [metrics.horizontalAdvance(text) + room for text, room in zip(texts, rooms, strict=True)]
+    widths = [letters.width(text) + room for text, room in zip(texts, rooms, strict=True)]
     places = place_tags(
         [Wish(wish.left - 1.0, width + 0.5, wish.right) for wish, width in zip(wanted, widths, strict=True)],
         frame.column + 30.0)
-    high = metrics.ascent() + 1.0
-    for wish, text, room, needed, (left, width) in zip(wanted, texts, rooms, widths, places, strict=True):
-        if width < needed:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - room)
+    high = letters.ascent + 1.0
+    for wish, text, room, (left, width) in zip(wanted, texts, rooms, places, strict=True):
+        shown = letters.shaped(letters.cut(text, width - room))
         filled = None
         if room:
             filled = wish.ink.tag if wish.fragment.focused else wish.ink.faint
         box = QRectF(left, row.upper - high - 2.0, width, high)
-        picture.tags.append(Tag(box, text, wish.ink.tag, wish.fragment.target, wish.fragment.look, filled))
+        picture.tags.append(Tag(box, shown, wish.ink.tag, wish.fragment.target, filled))
 
 
 def _bracket(picture: Picture, layout: ChunkLayout, fragment: Fragment, ink: Ink, frame: Frame) -> None:
@@ -250,8 +260,7 @@ def _bracket(picture: Picture, layout: ChunkLayout, fragment: Fragment, ink: Ink
 
 def _captions(picture: Picture, layout: ChunkLayout, quotes: Sequence[tuple[Fragment, Ink]], frame: Frame) -> None:
     """The speakers' names, left of all brackets, below each other where they begin on one line."""
-    metrics = QFontMetricsF(frame.caption_font)
-    line_height = metrics.height() * 0.95
+    line_height = frame.names.height * 0.95
     right = -NEAREST - STEP * max((fragment.lane for fragment, _ in quotes), default=0) - NAME_GAP
     room = frame.margin + right - NAME_GAP
     begun = [(layout.rows[layout.row_of(fragment.start)].upper - 1.0, fragment, ink)
@@ -262,21 +271,20 @@ def _captions(picture: Picture, layout: ChunkLayout, quotes: Sequence[tuple[Frag
         y = max(top, foot)
         name = MARKS[fragment.look].format(fragment.caption or "no speaker")
         follower = begun[i + 1][0] if i + 1 < len(begun) else float("inf")
-        for line in _wrapped(name, metrics, room, two=follower >= y + 2 * line_height):
-            box = QRectF(right - room, y, room, metrics.height())
+        letters = frame.slanted if fragment.look is Look.SUGGESTED else frame.names
+        for line in _wrapped(name, letters, room, two=follower >= y + 2 * line_height):
+            width = letters.width(line)
+            box = QRectF(right - width, y, width, letters.height)
             color = ink.tag if fragment.caption else frame.muted
-            picture.captions.append(Tag(box, line, color, fragment.target, fragment.look))
+            picture.captions.append(Tag(box, letters.shaped(line), color, fragment.target))
             y += line_height
         foot = y
 
 
-def _wrapped(text: str, metrics: QFontMetricsF, room: float, *, two: bool) -> list[str]:
+def _wrapped(text: str, letters: Lettering, room: float, *, two: bool) -> list[str]:
     """The text on one line, or where there are two on those when it is too long for one; what does not fit is cut."""
-    if not two or metrics.horizontalAdvance(text) <= room or " " not in text:
-        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)]
+    if not two or letters.width(text) <= room or " " not in text:
+        return [letters.cut(text, room)]
     words = text.split(" ")
-    count = next(
-        (i for i in range(len(words) - 1, 0, -1) if metrics.horizontalAdvance(" ".join(words[:i])) <= room), 1)
-    return [
-        metrics.elidedText(" ".join(part), Qt.TextElideMode.ElideRight, room) for part in (words[:count], words[count:])
-    ]
+    count = next((i for i in range(len(words) - 1, 0, -1) if letters.width(" ".join(words[:i])) <= room), 1)
+    return [letters.cut(" ".join(part), room) for part in (words[:count], words[count:])]

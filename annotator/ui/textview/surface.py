@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont
 
 from annotator.model.annotation import LAYER_OF, Kind, Layer, Span
 from annotator.model.change import Changes
@@ -18,6 +19,7 @@ from annotator.ui.textview.chunks import Chunks
 from annotator.ui.textview.decoration import chosen_spans, decorate, targets_at
 from annotator.ui.textview.lanes import StableLanes
 from annotator.ui.textview.layout import ChunkLayout
+from annotator.ui.textview.lettering import Lettering
 from annotator.ui.textview.palette import Ink, TextPalette
 from annotator.ui.textview.picture import Frame, Inks, Picture, compose
 from annotator.ui.textview.recent import Recent
@@ -75,6 +77,7 @@ class Surface:
         self._layouts: Recent[int, ChunkLayout] = Recent(KEPT)
         self._pictures: Recent[int, Picture] = Recent(KEPT)
         self._inks = Inks(self.schema, palette)
+        self._letters = _lettering(typography)
 
     def load(self, document: Document | None, schema: Schema) -> None:
         """Show another document from its top."""
@@ -138,6 +141,7 @@ class Surface:
     def set_typography(self, typography: Typography) -> None:
         """Set the text in another size or measure; the text at the upper edge stays there."""
         self.typography = typography
+        self._letters = _lettering(typography)
         self._fit(force=True)
 
     def resize(self, width: float, height: float) -> None:
@@ -165,11 +169,11 @@ class Surface:
         if found is None:
             found = Picture()
             if self.document is not None:
-                layout, type_ = self.layout(chunk), self.typography
+                layout = self.layout(chunk)
                 fragments = decorate(
                     self.document, self.index, layout.start, layout.end, self.layers, self.focus, self._brackets)
                 foot = self.block_height(chunk) - self._space(chunk)[0]
-                frame = Frame(type_.tag, type_.caption, self.palette.muted, self.column, self.margin, foot)
+                frame = Frame(*self._letters, self.palette.muted, self.column, self.margin, foot)
                 found = compose(layout, fragments, self._inks, frame)
             self._pictures.put(chunk, found)
         return found
@@ -402,3 +406,10 @@ class Surface:
         if self.chunks.closes(chunk) and not self._written_gaps and not self._is_gap(chunk):
             below = self.typography.gap
         return above, below + (FOOT if chunk == len(self.chunks) - 1 else 0.0)
+
+
+def _lettering(typography: Typography) -> tuple[Lettering, Lettering, Lettering]:
+    """The letters of tags, of names, and of names that are only suggested."""
+    slanted = QFont(typography.caption)
+    slanted.setItalic(True)
+    return Lettering(typography.tag), Lettering(typography.caption), Lettering(slanted)
