@@ -93,6 +93,8 @@ def _paint_strokes(painter: QPainter, picture: Picture) -> None:
 
 
 def _paint_tags(painter: QPainter, palette: TextPalette, picture: Picture) -> None:
+    if picture.tags:
+        painter.setFont(picture.tags[0].font)  # another one would shape the text anew
     for tag in picture.tags:
         color, side = tag.color, 0.0
         if tag.filled is not None:
@@ -104,6 +106,7 @@ def _paint_tags(painter: QPainter, palette: TextPalette, picture: Picture) -> No
         painter.drawStaticText(QPointF(tag.box.left() + side, tag.box.top() - 0.5), tag.text)
     for caption in picture.captions:
         painter.setPen(QColor(caption.color))
+        painter.setFont(caption.font)
         painter.drawStaticText(caption.box.topLeft(), caption.text)
 
 

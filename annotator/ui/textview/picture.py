@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QStaticText
+from PySide6.QtGui import QFont, QPainterPath, QStaticText
 
 from annotator.model.annotation import Kind
 from annotator.model.schema import Schema
@@ -32,6 +32,7 @@ class Tag:
 
     box: QRectF
     text: QStaticText
+    font: QFont
     color: str
     target: Target
     filled: str | None = None
@@ -230,7 +231,8 @@ def _tags(picture: Picture, row: Row, wanted: list[Labelled], frame: Frame) -> N
     rooms = [2 * TAG_ROOM if wish.fragment.target.kind is Kind.EVENT else 0.0 for wish in wanted]
     widths = [letters.width(text) + room for text, room in zip(texts, rooms, strict=True)]
     places = place_tags(
-        [Wish(wish.left - 1.0, width + 0.5, wish.right) for wish, width in zip(wanted, widths, strict=True)],
+        [Wish(wish.left - 1.0, width + 0.5, wish.right, firm=wish.fragment.focused)
+         for wish, width in zip(wanted, widths, strict=True)],
         frame.column + 30.0)
     high = letters.ascent + 1.0
     for wish, text, room, (left, width) in zip(wanted, texts, rooms, places, strict=True):
@@ -239,7 +241,7 @@ def _tags(picture: Picture, row: Row, wanted: list[Labelled], frame: Frame) -> N
         if room:
             filled = wish.ink.tag if wish.fragment.focused else wish.ink.faint
         box = QRectF(left, row.upper - high - 2.0, width, high)
-        picture.tags.append(Tag(box, shown, wish.ink.tag, wish.fragment.target, filled))
+        picture.tags.append(Tag(box, shown, letters.font, wish.ink.tag, wish.fragment.target, filled))
 
 
 def _bracket(picture: Picture, layout: ChunkLayout, fragment: Fragment, ink: Ink, frame: Frame) -> None:
@@ -276,7 +278,7 @@ def _captions(picture: Picture, layout: ChunkLayout, quotes: Sequence[tuple[Frag
             width = letters.width(line)
             box = QRectF(right - width, y, width, letters.height)
             color = ink.tag if fragment.caption else frame.muted
-            picture.captions.append(Tag(box, letters.shaped(line), color, fragment.target))
+            picture.captions.append(Tag(box, letters.shaped(line), letters.font, color, fragment.target))
             y += line_height
         foot = y
 

@@ -13,11 +13,15 @@ CUTS = (1.0, 0.8, 0.62, 0.48, 0.36, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A tag that would like to stand at `left`, over letters that reach to `right`; `width` is what it needs."""
+    """A tag that would like to stand at `left`, over letters that reach to `right`; `width` is what it needs.
+
+    A firm one is cut only where cutting all others does not help.
+    """
 
     left: float
     width: float
     right: float = 0.0
+    firm: bool = False
 
     def is_led_astray(self, left: float) -> bool:
         """Whether a tag at `left` would seem to belong to something else."""
@@ -43,8 +47,11 @@ def place_tags(wishes: Sequence[Wish], right: float) -> list[tuple[float, float]
 
 def _placed(group: list[Wish], right: float) -> list[tuple[float, float]]:
     """The members of a group side by side, written out as far as none is led astray."""
-    for cut in CUTS:
-        members = [Wish(wish.left, max(min(LEAST, wish.width), wish.width * cut)) for wish in group]
+    for cut, firm_cut in (*((cut, 1.0) for cut in CUTS), *((0.0, cut) for cut in CUTS)):
+        members = [
+            Wish(wish.left, max(min(LEAST, wish.width), wish.width * (firm_cut if wish.firm else cut)))
+            for wish in group
+        ]
         at, placed = _left(members, right), []
         for member in members:
             placed.append((at, member.width))

@@ -37,3 +37,11 @@ def test_the_first_one_does_not_leave_the_column() -> None:
 
 def test_two_tags_of_the_same_letters_stand_beside_each_other_over_them() -> None:
     assert place_tags([Wish(0, 40, 90), Wish(0, 30, 90)], 600) == [(0, 40), (44, 30)]
+
+
+def test_a_firm_one_is_not_cut_while_cutting_others_helps() -> None:
+    wishes = [Wish(100, 60), Wish(104, 50, firm=True), Wish(140, 60)]
+    places = place_tags(wishes, 600)
+    assert apart(places)
+    assert places[1][1] == 50
+    assert places[0][1] < 60
