@@ -13,6 +13,8 @@ from annotator.errors import UserError
 from annotator.operations.importing import ImportReport, import_sources, readable_format
 from annotator.store.project import open_project
 
+MOST_SENTENCES = 20
+
 
 def add_commands(app: typer.Typer) -> None:
     """Add the commands of this module."""
@@ -62,12 +64,19 @@ def summary(report: ImportReport) -> str:
     return f"Added {articles(len(report.added))}{again}."
 
 
+def shortened(sentences: list[str]) -> Iterator[str]:
+    """The first of many sentences of one kind, and how many more there are; the JSON report has them all."""
+    yield from sentences[:MOST_SENTENCES]
+    if len(sentences) > MOST_SENTENCES:
+        yield f"{len(sentences) - MOST_SENTENCES} more like that; --json names them all."
+
+
 def warnings(report: ImportReport) -> Iterator[str]:
     """A line for everything that is not as the user may think."""
-    for key, other in report.same_text:
-        yield f"Article {key!r} has the same text as {other!r}; both are in the project."
-    for name, key in report.renamed:
-        yield f"Another article is called {name!r}; this one was added as {key!r}."
+    yield from shortened([
+        f"Article {key!r} has the same text as {other!r}; both are in the project." for key, other in report.same_text])
+    yield from shortened([
+        f"Another article is called {name!r}; this one was added as {key!r}." for name, key in report.renamed])
     for problem in report.problems:
         yield f"{problem}."
     if report.more_problems:

@@ -16,6 +16,8 @@ from annotator.operations.exporting import ExportOptions, ExportReport, export
 from annotator.store.project import open_project
 from annotator.training.split import Split, parse_split
 
+STOPPED = "Stopped; nothing was exported, and what was there before is unchanged."
+
 
 class Include(StrEnum):
     """Which annotations are exported."""
@@ -54,7 +56,7 @@ def export_project(
         statuses=chosen(DocumentStatus, status, "--status"),
         split=_split(split, seed),
     )
-    with running(as_json=as_json) as run:
+    with running(as_json=as_json, stopped=STOPPED) as run:
         with open_project(project, write=False) as opened:
             report = export(opened, destination, options, run.job)
         run.report(

@@ -20,8 +20,9 @@ FAILED, INTERRUPTED = 1, 130
 class Run:
     """One command on its way: the job it works with, and where it says what came of it."""
 
-    def __init__(self, job: Job, *, as_json: bool) -> None:
+    def __init__(self, job: Job, end_progress: Callable[[], None], *, as_json: bool) -> None:
         self.job = job
+        self._end_progress = end_progress
         self._as_json = as_json
 
     def report(
@@ -31,6 +32,7 @@ class Run:
 
         Ends the command with exit code 1 where a part of it `failed`.
         """
+        self._end_progress()
         for warning in warnings:
             sys.stderr.write(f"{warning}\n")
         if self._as_json:
@@ -43,20 +45,23 @@ class Run:
 
 
 @contextmanager
-def running(*, as_json: bool) -> Iterator[Run]:
-    """Work inside this: a UserError becomes its sentence and exit code 1, Ctrl-C stops the job and gives 130."""
+def running(*, as_json: bool, stopped: str = STOPPED) -> Iterator[Run]:
+    """Work inside this: a UserError becomes its sentence and exit code 1, Ctrl-C stops the job and gives 130.
+
+    `stopped` is what is said then.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a console that cannot show a character must not stop the work
             stream.reconfigure(errors="backslashreplace")
     try:
-        with _progress() as listener:
+        with _progress() as (listener, end_progress):
             job = Job(listener)
             with _interruptible(job):
-                yield Run(job, as_json=as_json)
+                yield Run(job, end_progress, as_json=as_json)
     except UserError as error:
         _end(str(error), FAILED, as_json=as_json, cause=error)
     except (Cancelled, KeyboardInterrupt) as error:
-        _end(STOPPED, INTERRUPTED, as_json=as_json, cause=error)
+        _end(stopped, INTERRUPTED, as_json=as_json, cause=error)
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
@@ -105,20 +110,25 @@ def _interruptible(job: Job) -> Iterator[None]:
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[Progress], None]]:
-    """A bar on standard error where that is a terminal."""
+def _progress() -> Iterator[tuple[Callable[[Progress], None], Callable[[], None]]]:
+    """What shows progress by a bar on standard error, where that is a terminal, and what takes the bar away."""
     if not sys.stderr.isatty():
-        yield ignore
+        yield ignore, _nothing
         return
     from rich.console import Console
     from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bar
 
     columns = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+    console = Console(stderr=True)
+    with Bar(*columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False) as bar:
         task = bar.add_task("", total=None)
 
         def show(progress: Progress) -> None:
             bar.update(task, completed=progress.done, total=progress.total or None, description=progress.what)
 
-        yield show
+        yield show, bar.stop
+
+
+def _nothing() -> None:
+    """There is no bar to take away."""

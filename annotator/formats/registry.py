@@ -70,7 +70,7 @@ FORMATS = (
     ),
     Format(
         name="spacy", title="spaCy corpus", suffixes=(".spacy",),
-        loses="rejected events, quotes and document labels",
+        loses="rejected events and quotes",
         writer="annotator.formats.spacy_corpus:write", heavy=True, always_split=True,
     ),
 )

@@ -249,6 +249,27 @@ def test_help_names_every_command(annotator: Command) -> None:
     assert all(command in shown for command in COMMANDS)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such terminals")
+def test_a_terminal_shows_progress_and_standard_output_holds_the_report_alone(
+    annotator: Command, tmp_path: Path
+) -> None:
+    import pty
+
+    annotator("new", "p.annot")
+    (tmp_path / "in.jsonl").write_text('{"id": "a", "text": "One."}\n{\n')
+    terminal, side = pty.openpty()
+    command = [sys.executable, "-m", "annotator", "import", "p.annot", "in.jsonl"]
+    variables = environment(TERM="xterm")
+    process = subprocess.Popen(command, cwd=tmp_path, env=variables, stdout=subprocess.PIPE, stderr=side)
+    os.close(side)
+    said, _ = process.communicate(timeout=60)
+    shown = os.read(terminal, 65536).decode("utf-8", "replace")
+    os.close(terminal)
+    assert said == b"Added 1 article.\n"
+    assert "%" in shown
+    assert "in.jsonl, line 2: is not JSON" in shown
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send to another process")
 def test_ctrl_c_keeps_what_was_committed(annotator: Command, tmp_path: Path) -> None:
     annotator("new", "p.annot")
