@@ -1,11 +1,18 @@
 """`annotator [PATH…]`: the window. Imports little, so that it shows soon."""
 
 import os
+import re
 import shlex
+import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from annotator.errors import UserError
+from annotator.nlp.process import start
+
+X_SOCKETS = Path("/", "tmp", ".X11-unix")
+"""Where X servers listen, each at its display's number: X(7), "Display names"."""
 
 
 def run(arguments: list[str]) -> int:
@@ -17,19 +24,32 @@ def run(arguments: list[str]) -> int:
                 f"There is no file or folder {path}, and no command of that name; annotator --help names the commands.")
     if not has_display():
         return _refuse(without_display(paths))
+    # Articles will want suggestions: the pipeline's process gets ready while the window does.
+    pipeline = start() if any(path.suffix != ".annot" for path in paths) else None
     try:
         from annotator.ui.application import run as show
 
-        return show(paths)
+        return show(paths, pipeline)
     except UserError as error:
         return _refuse(str(error))
 
 
 def has_display() -> bool:
-    """Whether a window can be shown: on Linux and its like a display or another platform of Qt must be named."""
-    if sys.platform in ("win32", "darwin"):
+    """Whether a window can be shown: on Linux and its like a display that answers, or Qt's platform, must be named."""
+    if sys.platform in ("win32", "darwin") or any(map(os.environ.get, ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
         return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    display = os.environ.get("DISPLAY", "")
+    local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    return _answers(X_SOCKETS / f"X{local[1]}") if local else bool(display)
+
+
+def _answers(place: Path) -> bool:
+    """Whether an X server listens at a socket, or at its abstract namesake; Qt would abort where none does."""
+    for address in (str(place), f"\0{place}"):
+        with socket.socket(socket.AF_UNIX) as client, suppress(OSError):
+            client.connect(address)
+            return True
+    return False
 
 
 def without_display(paths: list[Path]) -> str:

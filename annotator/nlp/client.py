@@ -1,7 +1,6 @@
 """The near end of the pipeline's process: start it, ask it, stop it. Without spaCy and without Qt."""
 
 import subprocess
-import sys
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import BinaryIO, cast
@@ -11,6 +10,7 @@ from annotator.model.annotation import Entity, Event, Kind, Layer, Quote, Speake
 from annotator.model.record import Unreadable, read_item
 from annotator.model.suggestion import Suggestions
 from annotator.nlp.frames import receive, send
+from annotator.nlp.process import start
 
 
 class WorkerGone(UserError):
@@ -26,7 +26,7 @@ class Worker:
     @staticmethod
     def start() -> "Worker":
         """Start the process; it imports spaCy while the caller goes on."""
-        return Worker(subprocess.Popen(command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+        return Worker(start())
 
     def load(self, pipeline: str | None) -> str:
         """Load a pipeline by name or folder, the default one for None; its origin, `model:NAME@VERSION`."""
@@ -64,13 +64,6 @@ class Worker:
                 raise UserError(sentence)
             case _:
                 raise WorkerGone("The pipeline's process has ended; start the suggestions again.")
-
-
-def command() -> list[str]:
-    """How the process is started: by the same Python, or by the frozen app itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--pipeline-process"]
-    return [sys.executable, "-m", "annotator.nlp.worker"]
 
 
 def read_suggestions(record: object, length: int) -> Suggestions:

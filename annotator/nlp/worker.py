@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.errors import UserError
@@ -42,6 +43,7 @@ def main() -> None:
     replies = os.fdopen(os.dup(1), "wb")
     # What a library prints must not fall between the replies.
     os.dup2(2, 1)
+    import_module("spacy")  # most of the wait, and needed whatever is asked for
     serve(sys.stdin.buffer, replies)
 
 

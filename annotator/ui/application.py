@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from subprocess import Popen
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -17,8 +18,11 @@ from annotator.ui.trouble import Trouble
 from annotator.ui.window import Window
 
 
-def run(paths: Sequence[Path]) -> int:
-    """Show the window on a project, on articles and folders, or on the project that was open last; the exit code."""
+def run(paths: Sequence[Path], pipeline: Popen[bytes] | None = None) -> int:
+    """Show the window on a project, on articles and folders, or on the project that was open last; the exit code.
+
+    `pipeline` is a process of the pipeline that was started beforehand.
+    """
     start_log()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -27,6 +31,8 @@ def run(paths: Sequence[Path]) -> int:
         from annotator.ui.timings import Timings
 
         Timings(window, Path(timings))
+    if pipeline is not None:
+        window.suggestions.use(pipeline)
     begin(window, paths)
     window.show()
     return application.exec()

@@ -3,6 +3,7 @@
 import logging
 from collections import deque
 from dataclasses import dataclass
+from subprocess import Popen
 
 from PySide6.QtCore import QObject, Signal
 
@@ -57,19 +58,29 @@ class Suggester(QObject):
         self._project, self.pipeline = project, pipeline
         self.all_articles()
 
+    def use(self, process: Popen[bytes]) -> None:
+        """Work with a process that was started beforehand."""
+        self._worker = Worker(process)
+
     def detach(self) -> None:
         """Stop at once; what was committed stays."""
         self._wishes.clear()
         self._project = None
-        if self._worker is not None:
-            self._worker.stop()  # ends the wait for an answer
-            self._worker = None
+        if self._work is not None:
+            self._work.cancel()
+        self._stop_worker()  # ends the wait for an answer
         if self._work is not None:
             self._work.stop()
             self._work.deleteLater()
             self._work = None
+        self._stop_worker()  # one that was started meanwhile
         self.last = ""
         self.changed.emit()
+
+    def _stop_worker(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.stop()
 
     def choose(self, pipeline: str) -> None:
         """Use another pipeline from now on."""
@@ -123,11 +134,13 @@ class Suggester(QObject):
         with project.another_connection() as mine:
             documents = list(wish.documents) if wish.documents is not None else pending(mine, options)
             if not documents:
+                self._stop_worker()  # it would only fill memory
                 return PrelabelReport(pipeline=self.pipeline)
             job.report(0, len(documents), "")
             worker = self._worker
             if worker is None or worker.process.poll() is not None:
                 worker = self._worker = Worker.start()
+                job.check()
             return prelabel(
                 mine, [worker], options, job, documents=documents, first=lambda: self._current,
                 arrived=self.arrived.emit)
