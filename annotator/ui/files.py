@@ -126,7 +126,7 @@ class Files:
     def _imported(self, report: "ImportReport") -> None:
         from annotator.ui.dialogs.reports import import_lines, show_report
 
-        self._window.articles_changed()
+        self._window.work.came_or_went()
         said, problems = import_lines(report)
         self._window.tell(said)
         if problems:
@@ -146,7 +146,7 @@ class Files:
             except UserError as problem:
                 self._window.complain(str(problem))
                 return
-            self._window.articles_changed()
+            self._window.work.came_or_went()
             self._window.open_article(document_id)
 
     def dropped(self, paths: Sequence[Path]) -> None:

@@ -1,6 +1,6 @@
 """The middle of the window: header, text and palette, and the letter keys that mean something there."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from annotator.ui.theme import Theme
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-MOVES = frozenset({QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease})
+MOVES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonRelease})
 
 
 class ArticlePane(QWidget):
@@ -38,6 +38,8 @@ class ArticlePane(QWidget):
         self.palette_panel.layer_asked.connect(self.editor.activate)
         self.editor.situation_changed.connect(self.show_situation)
         self.editor.announced.connect(self.show_header)
+        self._look = QTimer(self, singleShot=True, interval=0)
+        self._look.timeout.connect(self.show_situation)
         self.setFocusProxy(self.view)
         self.view.installEventFilter(self)
         self.view.viewport().installEventFilter(self)
@@ -65,7 +67,7 @@ class ArticlePane(QWidget):
             self.editor.perform(choice)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The caret may have moved, and with it what the letters do."""
+        """The caret may move by this, and with it what the letters do: look when the view has done its part."""
         if event.type() in MOVES:
-            self.show_situation()
+            self._look.start()
         return super().eventFilter(watched, event)

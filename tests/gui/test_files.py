@@ -120,7 +120,7 @@ def test_a_new_project_has_the_chosen_schema(window: Window, tmp_path: Path) -> 
 
 def test_metadata_is_edited_and_undone(window: Window, stored: Read) -> None:
     problems = answer(MetadataDialog, lambda dialog: line(dialog, "Source").setText("Wire"))
-    window.edit_metadata()
+    window.work.edit_metadata()
     assert problems == []
     assert stored("a0").header.meta == {"title": "Rockets hit Balad", "source": "Wire"}
     window.editor.undo()
@@ -129,7 +129,7 @@ def test_metadata_is_edited_and_undone(window: Window, stored: Read) -> None:
 
 def test_the_name_in_the_settings_stands_in_origins(window: Window, stored: Read) -> None:
     problems = answer(SettingsDialog, lambda dialog: line(dialog, "Your name").setText("Györgyi"))
-    window.edit_settings()
+    window.preferences.edit()
     assert problems == []
     palette = window.editor.palette()
     assert palette is not None

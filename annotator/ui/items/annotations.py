@@ -33,6 +33,7 @@ from annotator.model.target import Target
 from annotator.session.review import layered, target_of
 from annotator.ui.choices import named
 from annotator.ui.icons import Icons
+from annotator.ui.panels.elided import LEFT, reading_direction
 from annotator.ui.theme import Theme, mixed, shade
 
 Index = QModelIndex | QPersistentModelIndex
@@ -172,7 +173,8 @@ class AnnotationsDelegate(QStyledItemDelegate):
             inner = QRect(rect.left() + 29, rect.top(), round(chip) - rect.left() - 35, rect.height())
             text = str(index.data(int(Qt.ItemDataRole.DisplayRole)))
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+            painter.setLayoutDirection(reading_direction(text))
+            painter.drawText(inner, int(LEFT), text)
         finally:
             painter.restore()
 

@@ -20,6 +20,7 @@ from annotator.errors import UserError
 from annotator.model.document import DocumentStatus
 from annotator.store.project import Project, Row
 from annotator.ui.icons import Icons
+from annotator.ui.panels.elided import LEFT, reading_direction
 from annotator.ui.theme import Theme
 
 PAGE = 64  # rows read at once
@@ -158,7 +159,8 @@ class ArticlesDelegate(QStyledItemDelegate):
             metrics = painter.fontMetrics()
             title = metrics.elidedText(row.title or row.id, Qt.TextElideMode.ElideRight, inner.width())
             line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
-            painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute), title)
+            painter.setLayoutDirection(reading_direction(title))
+            painter.drawText(line, int(LEFT), title)
             self._draw_counts(painter, inner, row, metrics.height())
         finally:
             painter.restore()

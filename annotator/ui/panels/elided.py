@@ -1,8 +1,23 @@
 """A label of one line that is shortened rather than cut off."""
 
+import unicodedata
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+
+
+def reading_direction(text: str) -> Qt.LayoutDirection:
+    """Which way a text runs, by its first letter that has a direction."""
+    for character in text:
+        match unicodedata.bidirectional(character):
+            case "R" | "AL":
+                return Qt.LayoutDirection.RightToLeft
+            case "L":
+                return Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.LeftToRight
 
 
 class Elided(QLabel):
@@ -33,6 +48,7 @@ class Elided(QLabel):
             rect = self.contentsRect()
             text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, rect.width())
             painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+            painter.setLayoutDirection(reading_direction(text))
+            painter.drawText(rect, int(LEFT), text)
         finally:
             painter.end()
