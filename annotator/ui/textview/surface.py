@@ -28,7 +28,7 @@ from annotator.ui.textview.spans import SpanIndex, placed, placed_spans
 from annotator.ui.textview.typography import Style, Typography
 from annotator.ui.textview.zones import Role, roles
 
-KEPT = 400
+KEPT = 160
 """Chunks that stay laid out."""
 HEAD, FOOT = 26.0, 64.0
 """Empty space above the first and below the last line."""
