@@ -135,7 +135,7 @@ def _blocks(root: LexborNode) -> Iterator[tuple[str, str]]:
         lines = [BLANKS.sub(" ", line).strip(" ") for line in "".join(waiting).split("\v")]
         text = "\n".join(line for line in lines if line)
         waiting.clear()
-        if text and not (linked and in_item):
+        if text.strip() and not (linked and in_item):
             yield kind, text
 
     in_item = False

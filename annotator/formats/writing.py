@@ -56,6 +56,7 @@ def replacing(paths: Collection[Path]) -> Iterator[list[Path]]:
     Folders that are not there are made. Raises UserError for what is wrong with disk or folder.
     """
     places = [path.with_name(f".{path.name}.{secrets.token_hex(4)}.part") for path in paths]
+    made = [folder for folder in dict.fromkeys(f for path in paths for f in path.parents) if not folder.exists()]
     try:
         for path in paths:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -73,6 +74,9 @@ def replacing(paths: Collection[Path]) -> Iterator[list[Path]]:
         for place in places:
             with suppress(OSError):  # put in place, or never made
                 place.unlink()
+        for folder in sorted(made, reverse=True):  # those inside first
+            with suppress(OSError):  # in use now
+                folder.rmdir()
 
 
 def _unwritable(error: OSError, path: Path) -> str:

@@ -34,6 +34,12 @@ def records(path: Path) -> list[dict[str, object]]:
     return [orjson.loads(line) for line in path.read_bytes().splitlines()]
 
 
+def stopping() -> Job:
+    """A job that is cancelled as soon as it tells its progress."""
+    job = Job(lambda progress: job.cancel())
+    return job
+
+
 def filled(record: dict[str, object]) -> dict[str, object]:
     return {key: value for key, value in record.items() if value}
 
@@ -123,11 +129,13 @@ def test_the_importing_process_never_imports_spacy(project: Project, tmp_path: P
 def test_a_stopped_export_leaves_what_was_there(project: Project, tmp_path: Path, name: str) -> None:
     fill(project, storm())
     destination = tmp_path / ("out.jsonl" if name == "jsonl" else "out")
+    with pytest.raises(Cancelled):
+        export(project, tmp_path / "new" / destination.name, ExportOptions(name), stopping())
+    assert not (tmp_path / "new").exists()
     export(project, destination, ExportOptions(name), Job())
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and "annot" not in path.name}
-    job = Job(lambda progress: job.cancel())
     with pytest.raises(Cancelled):
-        export(project, destination, ExportOptions(name, suggested=True), job)
+        export(project, destination, ExportOptions(name, suggested=True), stopping())
     after = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and "annot" not in path.name}
     assert after == before
 
