@@ -36,10 +36,11 @@ class ArticlePane(QWidget):
         layout.addWidget(self.palette_panel)
         self.palette_panel.chosen.connect(self.editor.perform)
         self.palette_panel.layer_asked.connect(self.editor.activate)
-        self.editor.situation_changed.connect(self.show_situation)
         self.editor.announced.connect(self.show_header)
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self.show_situation)
+        # The text is painted first, and several changes at once are shown as one.
+        self.editor.situation_changed.connect(self._look.start)
         self.setFocusProxy(self.view)
         self.view.installEventFilter(self)
         self.view.viewport().installEventFilter(self)

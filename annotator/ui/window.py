@@ -321,6 +321,7 @@ class Window(QMainWindow):
 
     def next_pane(self, by: int) -> None:
         """Put the focus into the next pane: articles, text, list of annotations, details."""
+        self.inspector.show_selection()
         panes: list[QWidget] = [
             self.articles.list, self.pane.view, self.inspector.tabs.currentWidget(), self.inspector.details]
         homes: list[QWidget] = [self.articles, self.pane, self.inspector.tabs, self.inspector.details]

@@ -1,6 +1,6 @@
 """The right side: the layers as lists, and the details of what is selected."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -71,7 +71,10 @@ class Inspector(QWidget):
         layout.addWidget(self.splitter)
         self.tabs.currentChanged.connect(self._tab_changed)
         editor.announced.connect(self.hear)
-        editor.situation_changed.connect(self._show_selection)
+        # The text is painted first, and several changes at once are shown as one.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.show_selection)
+        editor.situation_changed.connect(self._later.start)
 
     def _add_layer(self, layer: Layer, theme: Theme, icons: Icons) -> None:
         model, view = AnnotationsModel(layer, self), QListView(self.tabs)
@@ -119,6 +122,7 @@ class Inspector(QWidget):
 
     def focus_note(self) -> None:
         """Put the caret into the note of the selected annotation."""
+        self.show_selection()
         self.details.focus_note()
 
     def _show_labels(self, document: Document | None) -> None:
@@ -147,7 +151,8 @@ class Inspector(QWidget):
                 self._show_labels(self._editor.document)
                 self._showing = False
 
-    def _show_selection(self) -> None:
+    def show_selection(self) -> None:
+        """Show what is selected now."""
         self._showing = True
         layer = self._editor.layer
         self.tabs.setCurrentIndex(list(Layer).index(layer) if layer else len(Layer))
