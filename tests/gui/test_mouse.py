@@ -1,0 +1,130 @@
+"""Journeys through the panels by mouse alone."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.model.annotation import Kind, Layer, Status
+from annotator.model.document import Document
+from annotator.model.target import Target
+from annotator.ui.window import Window
+from tests.gui.conftest import span
+
+Read = Callable[[str], Document]
+LEFT = Qt.MouseButton.LeftButton
+
+
+def click_row(view: QListView, row: int) -> None:
+    rect = view.visualRect(view.model().index(row, 0))
+    QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, rect.center())
+
+
+def button(place: QWidget, name: str) -> QAbstractButton:
+    """The visible button of a name."""
+    return next(
+        each for each in place.findChildren(QAbstractButton)
+        if each.isVisible() and name in (each.text(), each.accessibleName()))
+
+
+def click(place: QWidget, name: str, qtbot: QtBot) -> None:
+    qtbot.wait(10)  # panels show a change after the text has
+    QTest.mouseClick(button(place, name), LEFT)
+    qtbot.wait(10)
+
+
+def test_suggestions_are_decided_in_the_inspector(window: Window, stored: Read, qtbot: QtBot) -> None:
+    click_row(window.inspector.lists[Layer.ENTITIES], 0)
+    assert window.editor.target == Target(Kind.ENTITY, "e1")
+    assert window.focusWidget() is window.pane.view
+    click(window.inspector.details, "Accept", qtbot)
+    click(window.inspector.details, "Reject", qtbot)
+    document = stored("a0")
+    assert (document.entities["e1"].status, document.entities["e2"].status) == (Status.ACCEPTED, Status.REJECTED)
+
+
+def test_the_palette_is_clickable(window: Window, stored: Read, qtbot: QtBot) -> None:
+    click_row(window.inspector.lists[Layer.ENTITIES], 0)
+    click(window.pane.palette_panel, "Country, city or state", qtbot)
+    assert stored("a0").entities["e1"].label == "GPE"
+    click(window.pane.palette_panel, "Labels", qtbot)
+    palette = window.editor.palette()
+    assert palette is not None
+    click(window.pane.palette_panel, palette.choices[0].title, qtbot)
+    assert list(stored("a0").labels) == [palette.choices[0].name]
+
+
+def test_a_quote_is_completed_in_the_details(
+    window: Window, stored: Read, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.editor.select(Target(Kind.QUOTE, "q1"))
+    window.pane.view.select_text(span("Omar Aziz"))
+    window.pane.view.text_selected.emit(span("Omar Aziz"))
+    click(window.inspector.details, "Add the selected text as source", qtbot)
+    assert stored("a0").quotes["q1"].source == (span("Omar Aziz"),)
+    click(window.inspector.details, "Remove this cue", qtbot)
+    assert stored("a0").quotes["q1"].cue == ()
+    speakers = next(
+        box for box in window.inspector.details.findChildren(QComboBox)
+        if box.accessibleName() == "Speaker" and box.isVisible())
+    speakers.activated.emit(_choose(speakers, "x2"))
+    speaker = stored("a0").quotes["q1"].speaker
+    assert speaker is not None
+    assert speaker.name == "police"
+    monkeypatch.setattr("annotator.ui.dialogs.asking.ask_text", lambda *_: "The police")
+    qtbot.wait(10)
+    speakers = next(
+        box for box in window.inspector.details.findChildren(QComboBox)
+        if box.accessibleName() == "Speaker" and box.isVisible())
+    speakers.activated.emit(_choose(speakers, "\0rename"))
+    renamed = stored("a0").quotes["q1"].speaker
+    assert renamed is not None
+    assert renamed.name == "The police"
+
+
+def _choose(box: QComboBox, name: str) -> int:
+    index = box.findData(name)
+    assert index >= 0
+    box.setCurrentIndex(index)
+    return index
+
+
+def test_a_note_is_kept_when_the_field_is_left(window: Window, stored: Read, qtbot: QtBot) -> None:
+    window.editor.select(Target(Kind.ENTITY, "e1"))
+    window.inspector.focus_note()
+    QTest.keyClicks(window.focusWidget(), "Town or base?")
+    click_row(window.inspector.lists[Layer.ENTITIES], 1)
+    entity = stored("a0").entities["e1"]
+    assert (entity.note, entity.status) == ("Town or base?", Status.SUGGESTED)
+    assert stored("a0").entities["e2"].note is None
+    assert window.editor.target == Target(Kind.ENTITY, "e2")
+
+
+def test_articles_are_chosen_in_the_list(window: Window) -> None:
+    click_row(window.articles.list, 2)
+    assert window.editor.document is not None
+    assert window.editor.document.id == "a2"
+    assert window.articles.position == (3, 3)
+
+
+def test_the_list_is_filtered_by_status(window: Window, qtbot: QtBot) -> None:
+    click(window.articles, "Show articles that are done", qtbot)
+    assert window.articles.model.rowCount() == 0
+    click(window.articles, "Show articles that are new", qtbot)
+    assert window.articles.model.rowCount() == 3
+
+
+def test_everything_fits_into_a_small_window(window: Window, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    window.editor.select(Target(Kind.QUOTE, "q1"))
+    qtbot.wait(20)
+    assert (window.width(), window.height()) == (1280, 720)
+    area = window.inspector.details
+    for each in (*area.findChildren(QAbstractButton), *window.pane.palette_panel.findChildren(QAbstractButton)):
+        if each.isVisible():
+            place = each.mapTo(window, QPoint(0, 0))
+            assert 0 <= place.x() <= window.width() - each.width(), each.accessibleName()
+            assert each.width() >= each.minimumSizeHint().width(), each.accessibleName()
