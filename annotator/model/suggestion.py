@@ -3,8 +3,7 @@
 Suggestions never become training data by themselves, and never disturb what a person has decided.
 """
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from annotator.model.annotation import (
@@ -16,11 +15,11 @@ from annotator.model.annotation import (
     Kind,
     Layer,
     Quote,
-    Span,
     Speaker,
     Status,
 )
 from annotator.model.change import Change, Changes, apply, drop, mended, put
+from annotator.model.cover import Cover
 from annotator.model.document import Document, fresh_ids
 from annotator.model.schema import Schema
 
@@ -83,7 +82,7 @@ def received(document: Document, found: Suggestions, layers: Collection[Layer] =
     speakers, coming = _speakers(kept, found, wanted=Layer.QUOTES in open_layers)
     entities: dict[str, Entity] = {}
     if Layer.ENTITIES in open_layers:
-        taken = _Cover(entity.span for entity in kept.entities.values() if entity.status is not Status.REJECTED)
+        taken = Cover(entity.span for entity in kept.entities.values() if entity.status is not Status.REJECTED)
         refused = {(entity.span, entity.label) for entity in kept.entities.values() if entity.status is Status.REJECTED}
         ids = fresh_ids(document, Kind.ENTITY)
         entities = {
@@ -103,7 +102,7 @@ def received(document: Document, found: Suggestions, layers: Collection[Layer] =
             if event.trigger not in triggers
         )
     if Layer.QUOTES in open_layers:
-        quoted = _Cover(span for quote in kept.quotes.values() for span in quote.content)
+        quoted = Cover(span for quote in kept.quotes.values() for span in quote.content)
         ids = fresh_ids(document, Kind.QUOTE)
         added.extend(
             replace(quote, id=next(ids), speaker=quote.speaker and replace(
@@ -151,21 +150,3 @@ def _speakers(document: Document, found: Suggestions, *, wanted: bool) -> tuple[
 
 def _speaker_id(key: str | None, leads: dict[str, str]) -> str | None:
     return None if key is None else leads.get(key)
-
-
-class _Cover:
-    """Tells whether a span shares a character with any of many, in O(log n); the many may overlap each other."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for span in sorted(spans):
-            if self.ends and span.start <= self.ends[-1]:
-                self.ends[-1] = max(self.ends[-1], span.end)
-            else:
-                self.starts.append(span.start)
-                self.ends.append(span.end)
-
-    def touches(self, span: Span) -> bool:
-        before = bisect_left(self.starts, span.end)
-        return before > 0 and self.ends[before - 1] > span.start

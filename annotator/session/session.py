@@ -4,7 +4,7 @@ Every edit is committed, with its journal row, before it is announced; when the 
 the last good state stays.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from annotator.errors import UserError
@@ -102,10 +102,17 @@ class Session:
 
     def apply_everywhere(self, command: Command, document_ids: Iterable[str]) -> Announcement:
         """Make an edit to many documents as one step that is undone as one."""
+        return self.apply_all(command.name, dict.fromkeys(document_ids, command))
+
+    def apply_all(self, name: str, commands: Mapping[str, Command]) -> Announcement:
+        """Make an edit of its own to each of many documents, by their ids, as one step of a name, undone as one.
+
+        Raises UserError, with nothing changed anywhere, when one of the commands refuses.
+        """
         return self._committed(
-            command.name,
-            tuple(document_ids),
-            lambda document: begun(document, command.changes(document)),
+            name,
+            tuple(commands),
+            lambda document: begun(document, commands[document.id].changes(document)),
             lambda entry, revisions: self.project.write(entry, self.actor, revisions) if entry.changes else {},
         )
 
