@@ -55,6 +55,7 @@ def record(project: Path, report: ImportReport) -> dict[str, object]:
         "renamed": [{"name": name, "id": key} for name, key in report.renamed],
         "problems": [{**asdict(problem), "message": f"{problem}."} for problem in report.problems],
         "more_problems": report.more_problems,
+        "not_in_schema": report.lacking,
     }
 
 
@@ -77,6 +78,8 @@ def warnings(report: ImportReport) -> Iterator[str]:
         f"Article {key!r} has the same text as {other!r}; both are in the project." for key, other in report.same_text])
     yield from shortened([
         f"Another article is called {name!r}; this one was added as {key!r}." for name, key in report.renamed])
+    yield from shortened([
+        f"The schema has no {name}; {times} with it were kept." for name, times in report.lacking.items()])
     for problem in report.problems:
         yield f"{problem}."
     if report.more_problems:

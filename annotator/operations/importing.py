@@ -1,7 +1,7 @@
 """Import: articles and documents from files and folders into a project."""
 
 import os
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count, groupby
@@ -11,7 +11,9 @@ from annotator.errors import UserError
 from annotator.formats.problem import Problem, failure, printable
 from annotator.formats.registry import FORMATS, Format, format_named, format_of
 from annotator.jobs import Job, Progress
+from annotator.model.annotation import DocumentLabel, Entity, Event, Quote, Relation
 from annotator.model.document import Document
+from annotator.model.schema import Schema
 from annotator.store.project import Added, Outcome, Project
 
 LEFT_OUT_FOLDER = "gold"
@@ -31,6 +33,7 @@ class ImportReport:
     All `added` are in the project now, by their ids; `same_text` are those of them whose text another document has too
     (with its id), `renamed` those whose file's name belongs to another article (with the id they got instead).
     `duplicates` were there already. The rest is in `problems`, and counted in `more_problems` when there are too many.
+    `lacking` counts what was kept though the project's schema has no such label, type or role.
     """
 
     added: list[str] = field(default_factory=list)
@@ -39,6 +42,7 @@ class ImportReport:
     renamed: list[tuple[str, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     more_problems: int = 0
+    lacking: Counter[str] = field(default_factory=Counter)
 
     def problem(self, problem: Problem) -> None:
         """Keep a problem, or from some number on only count it."""
@@ -111,7 +115,7 @@ def _below(folder: Path, wanted: Format | None, report: ImportReport) -> Iterato
 def import_files(project: Project, files: Iterable[Source], report: ImportReport, job: Job) -> None:
     """Add what files hold, and complete the report."""
     sized = [(path, codec, _size(path)) for path, codec in files]
-    total, done = sum(size for _, _, size in sized), 0
+    total, done, schema = sum(size for _, _, size in sized), 0, project.schema()
     for codec, group in groupby(sized, key=lambda file: file[1]):
         run = [(path, size) for path, _, size in group]
         stream = _Stream(codec, run, report, job, done, total)
@@ -132,6 +136,7 @@ def import_files(project: Project, files: Iterable[Source], report: ImportReport
                 case Outcome.SAME_TEXT:
                     report.same_text.append((document.id, outcome.other or ""))
             report.added.append(document.id)
+            report.lacking.update(_lacking(document, schema))
             if document.id != given:
                 report.renamed.append((given, document.id))
         done += sum(size for _, size in run)
@@ -145,6 +150,26 @@ def _under_another_id(project: Project, document: Document, origin: str) -> tupl
         if added.outcome is not Outcome.CONFLICT:
             return added, renamed
     raise AssertionError("unreachable: numbers do not end")
+
+
+def _lacking(document: Document, schema: Schema) -> Iterator[str]:
+    """What a document's annotations are called that the schema does not have."""
+    for annotation in document.annotations():
+        match annotation:
+            case Entity(label=label) if schema.entity(label) is None:
+                yield f"entity label {label}"
+            case Event(type=name):
+                definition = schema.event(name)
+                if definition is None:
+                    yield f"event type {name}"
+                    continue
+                yield from (f"role {a.role} of {name}" for a in annotation.arguments if definition.role(a.role) is None)
+            case Quote(type=name) if schema.quote(name) is None:
+                yield f"quote type {name}"
+            case Relation(label=label) if schema.relation(label) is None:
+                yield f"relation label {label}"
+            case DocumentLabel(label=label) if schema.label(label) is None:
+                yield f"document label {label}"
 
 
 @dataclass(frozen=True, slots=True)

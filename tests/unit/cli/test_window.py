@@ -15,7 +15,10 @@ REPORT = """
 import sys
 import types
 
-def show(paths):
+def show(paths, pipeline):
+    if pipeline is not None:
+        pipeline.kill()
+        pipeline.communicate()
     heavy = {"typer", "rich", "spacy", "selectolax", "charset_normalizer"} & sys.modules.keys()
     print(*map(str, paths), "|", *sorted(heavy))
     return 7
@@ -49,8 +52,11 @@ def test_what_is_neither_path_nor_command_is_said(tmp_path: Path) -> None:
     assert run.stdout == ""
 
 
-def test_without_a_display_one_sentence_names_the_commands(annotator: Command, articles: Path) -> None:
-    run = annotator(articles.name)
+@pytest.mark.parametrize("display", ["", ":4711", "unix:4711.0"])
+def test_without_a_display_one_sentence_names_the_commands(
+    annotator: Command, articles: Path, display: str
+) -> None:
+    run = annotator(articles.name, DISPLAY=display)
     assert run.returncode == 1
     (sentence,) = run.stderr.splitlines()
     assert "annotator new articles.annot && annotator import articles.annot articles" in sentence

@@ -152,6 +152,22 @@ def test_a_format_that_cannot_be_read_is_refused(project: Project, folder: Path)
         bring(project, folder, format_name="spacy")
 
 
+def test_what_the_schema_lacks_is_kept_and_counted(project: Project, tmp_path: Path) -> None:
+    record = {
+        "id": "a", "text": "One two.", "entities": [{"id": "e1", "start": 0, "end": 3, "label": "SHIP"}],
+        "events": [{"type": "Life.Die", "trigger": {"start": 4, "end": 7}, "arguments": [
+            {"role": "Crew", "start": 0, "end": 3}, {"role": "Victim", "start": 0, "end": 3}]}],
+        "quotes": [{"type": "shouted", "content": [{"start": 0, "end": 3}]}], "labels": [{"label": "Ships"}],
+    }
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(orjson.dumps(record))
+    report = bring(project, path)
+    assert report.problems == []
+    assert report.lacking == {
+        "entity label SHIP": 1, "role Crew of Life.Die": 1, "quote type shouted": 1, "document label Ships": 1}
+    assert project.read("a").document.entities["e1"].label == "SHIP"
+
+
 def test_more_problems_than_anyone_reads_are_counted(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
