@@ -8,7 +8,6 @@ import signal
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.errors import UserError
@@ -16,6 +15,7 @@ from annotator.model.annotation import Layer
 from annotator.model.record import item_record
 from annotator.model.suggestion import Suggestions
 from annotator.nlp.frames import receive, send
+from annotator.nlp.spacy_import import import_spacy
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -43,7 +43,7 @@ def main() -> None:
     replies = os.fdopen(os.dup(1), "wb")
     # What a library prints must not fall between the replies.
     os.dup2(2, 1)
-    import_module("spacy")  # most of the wait, and needed whatever is asked for
+    import_spacy()  # most of the wait, and needed whatever is asked for
     serve(sys.stdin.buffer, replies)
 
 

@@ -17,6 +17,8 @@ from annotator.ui.theme import Theme
 from annotator.ui.trouble import Trouble
 from annotator.ui.window import Window
 
+TURN = 0.0005  # seconds that a thread may keep the interface waiting; Python's own 0.005 adds up over one repaint
+
 
 def run(paths: Sequence[Path], pipeline: Popen[bytes] | None = None) -> int:
     """Show the window on a project, on articles and folders, or on the project that was open last; the exit code.
@@ -24,6 +26,7 @@ def run(paths: Sequence[Path], pipeline: Popen[bytes] | None = None) -> int:
     `pipeline` is a process of the pipeline that was started beforehand.
     """
     start_log()
+    sys.setswitchinterval(TURN)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     window = compose(application)

@@ -58,14 +58,16 @@ class Files:
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a project, or the project that belongs to articles and folders, which is made where there is none."""
-        from annotator.operations.opening import open_paths
-
         if len(paths) == 1 and paths[0].suffix == ".annot":
             self._window.open_project(paths[0])
             return
 
-        self._window.tasks.run(
-            "Opening articles", lambda job: open_paths(paths, job), self._opened, self._window.expect_no_more)
+        def bring(job: Job) -> "Opened":
+            from annotator.operations.opening import open_paths
+
+            return open_paths(paths, job)
+
+        self._window.tasks.run("Opening articles", bring, self._opened, self._window.expect_no_more)
 
     def _opened(self, opened: "Opened") -> None:
         from annotator.ui.dialogs.reports import import_lines, show_report
