@@ -36,7 +36,7 @@ LIGHT = Tones(
     muted="#5f6468", accent="#1f5fae", on_accent="#ffffff", accent_wash="#e3ecf7", good="#2c7a3f", bad="#b3261e",
     notice="#fff3cf", on_notice="#5b4300")
 DARK = Tones(
-    dark=True, window="#1e2022", base="#17191b", field="#303438", raised="#25282b", line="#3a3e42", text="#e6e6e3",
+    dark=True, window="#1e2022", base="#17191b", field="#33383d", raised="#25282b", line="#3a3e42", text="#e6e6e3",
     muted="#a2a8ad",
     accent="#7db2f0", on_accent="#10161d", accent_wash="#26384d", good="#7cc98e", bad="#f2958e", notice="#41371a",
     on_notice="#f3dfa2")
@@ -129,6 +129,9 @@ def style_sheet(tones: Tones) -> str:
     QStatusBar::item {{ border: none; }}
     QToolTip {{ background: {tones.raised}; color: {tones.text}; border: 1px solid {tones.line}; padding: 4px; }}
     QListView, QTreeView, QTableView {{ border: none; }}
+    QPlainTextEdit {{ background: {tones.field}; border: 1px solid {tones.line}; border-radius: 3px; }}
+    QPlainTextEdit:focus {{ border-color: {tones.accent}; }}
+    QDialog QListWidget {{ background: {tones.field}; border: 1px solid {tones.line}; border-radius: 3px; }}
     QLabel[muted="true"] {{ color: {tones.muted}; }}
     QLabel[heading="true"] {{ font-weight: 600; }}
     QFrame#banner {{ background: {tones.notice}; border-bottom: 1px solid {tones.line}; }}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model.annotation import Kind, Layer, Status
@@ -18,22 +18,35 @@ Read = Callable[[str], Document]
 LEFT = Qt.MouseButton.LeftButton
 
 
-def click_row(view: QListView, row: int) -> None:
+def click_row(view: QAbstractItemView, row: int) -> None:
     rect = view.visualRect(view.model().index(row, 0))
     QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, rect.center())
 
 
-def button(place: QWidget, name: str) -> QAbstractButton:
-    """The visible button of a name."""
-    return next(
+def buttons(place: QWidget, name: str) -> list[QAbstractButton]:
+    """The visible buttons of a name that can be clicked."""
+    return [
         each for each in place.findChildren(QAbstractButton)
-        if each.isVisible() and name in (each.text(), each.accessibleName()))
+        if each.isVisible() and each.isEnabled() and name in (each.text(), each.accessibleName())
+    ]
 
 
 def click(place: QWidget, name: str, qtbot: QtBot) -> None:
-    qtbot.wait(10)  # panels show a change after the text has
-    QTest.mouseClick(button(place, name), LEFT)
-    qtbot.wait(10)
+    """Click a button as soon as it is there: panels show a change after the text has."""
+    qtbot.waitUntil(lambda: bool(buttons(place, name)))
+    QTest.mouseClick(buttons(place, name)[0], LEFT)
+
+
+def speakers(window: Window, current: str | None, qtbot: QtBot) -> QComboBox:
+    """The box of speakers, as soon as it shows the one of an id."""
+    def found() -> list[QComboBox]:
+        return [
+            box for box in window.inspector.details.findChildren(QComboBox)
+            if box.accessibleName() == "Speaker" and box.isVisible() and (box.currentData() or None) == current
+        ]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
 
 
 def test_suggestions_are_decided_in_the_inspector(window: Window, stored: Read, qtbot: QtBot) -> None:
@@ -67,19 +80,14 @@ def test_a_quote_is_completed_in_the_details(
     assert stored("a0").quotes["q1"].source == (span("Omar Aziz"),)
     click(window.inspector.details, "Remove this cue", qtbot)
     assert stored("a0").quotes["q1"].cue == ()
-    speakers = next(
-        box for box in window.inspector.details.findChildren(QComboBox)
-        if box.accessibleName() == "Speaker" and box.isVisible())
-    speakers.activated.emit(_choose(speakers, "x2"))
+    box = speakers(window, None, qtbot)
+    box.activated.emit(_choose(box, "x2"))
     speaker = stored("a0").quotes["q1"].speaker
     assert speaker is not None
     assert speaker.name == "police"
     monkeypatch.setattr("annotator.ui.dialogs.asking.ask_text", lambda *_: "The police")
-    qtbot.wait(10)
-    speakers = next(
-        box for box in window.inspector.details.findChildren(QComboBox)
-        if box.accessibleName() == "Speaker" and box.isVisible())
-    speakers.activated.emit(_choose(speakers, "\0rename"))
+    box = speakers(window, "x2", qtbot)
+    box.activated.emit(_choose(box, "\0rename"))
     renamed = stored("a0").quotes["q1"].speaker
     assert renamed is not None
     assert renamed.name == "The police"
@@ -112,19 +120,25 @@ def test_articles_are_chosen_in_the_list(window: Window) -> None:
 
 def test_the_list_is_filtered_by_status(window: Window, qtbot: QtBot) -> None:
     click(window.articles, "Show articles that are done", qtbot)
-    assert window.articles.model.rowCount() == 0
+    qtbot.waitUntil(lambda: window.articles.model.rowCount() == 0)
     click(window.articles, "Show articles that are new", qtbot)
-    assert window.articles.model.rowCount() == 3
+    qtbot.waitUntil(lambda: window.articles.model.rowCount() == 3)
 
 
 def test_everything_fits_into_a_small_window(window: Window, qtbot: QtBot) -> None:
     window.resize(1280, 720)
     window.editor.select(Target(Kind.QUOTE, "q1"))
-    qtbot.wait(20)
+
+    def cut_off() -> list[str]:
+        found = []
+        for panel in (window.inspector.details, window.pane.palette_panel, window.articles):
+            for each in panel.findChildren(QAbstractButton):
+                if each.isVisible() and not isinstance(each.parentWidget(), QLineEdit):
+                    left = each.mapTo(window, QPoint(0, 0)).x()
+                    inside = 0 <= left <= window.width() - each.width()
+                    if not inside or each.width() < each.minimumSizeHint().width():
+                        found.append(each.accessibleName() or each.text())
+        return found
+
+    qtbot.waitUntil(lambda: bool(buttons(window.inspector.details, "Remove this cue")) and not cut_off())
     assert (window.width(), window.height()) == (1280, 720)
-    area = window.inspector.details
-    for each in (*area.findChildren(QAbstractButton), *window.pane.palette_panel.findChildren(QAbstractButton)):
-        if each.isVisible():
-            place = each.mapTo(window, QPoint(0, 0))
-            assert 0 <= place.x() <= window.width() - each.width(), each.accessibleName()
-            assert each.width() >= each.minimumSizeHint().width(), each.accessibleName()

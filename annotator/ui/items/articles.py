@@ -161,6 +161,7 @@ class ArticlesDelegate(QStyledItemDelegate):
             line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
             painter.setLayoutDirection(reading_direction(title))
             painter.drawText(line, int(LEFT), title)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._draw_counts(painter, inner, row, metrics.height())
         finally:
             painter.restore()

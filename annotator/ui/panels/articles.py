@@ -8,8 +8,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QToolButton,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -45,11 +45,14 @@ class Articles(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._chips = {status: self._chip(status) for status in DocumentStatus}
-        self.list = QListView(self)
+        self.list = QTreeView(self)  # as a QListView takes 0.15 s to move the selection among 100,000 articles
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setIndentation(0)
         self.list.setAccessibleName("Articles of the project")
         self.list.setModel(self.model)
         self.list.setItemDelegate(ArticlesDelegate(theme, icons, self.list))
-        self.list.setUniformItemSizes(True)
+        self.list.setUniformRowHeights(True)
         self.list.setMouseTracking(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
