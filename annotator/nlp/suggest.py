@@ -11,11 +11,13 @@ from annotator.model.suggestion import Suggestions
 from annotator.model.text import paragraphs
 from annotator.nlp.entities import suggest_entities
 from annotator.nlp.events import suggest_events
+from annotator.nlp.gazetteer import NO_GAZETTEER, Gazetteer
 from annotator.nlp.pipeline import origin
 from annotator.nlp.quotes import name_entities, suggest_quotes
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 # A parse takes about 1 kB a character; longer texts are read in pieces of whole paragraphs.
 PIECE = 50_000
@@ -23,7 +25,9 @@ PIECE = 50_000
 SAMPLE = 4_000
 
 
-def suggest(nlp: Language, text: str, layers: Collection[Layer] = tuple(Layer)) -> Suggestions:
+def suggest(
+    nlp: Language, text: str, layers: Collection[Layer] = tuple(Layer), gazetteer: Gazetteer = NO_GAZETTEER
+) -> Suggestions:
     """What the pipeline and the rules find in a text. Offsets are code points of the whole text.
 
     A long text is read in pieces of at most `PIECE` characters, cut between paragraphs where it can be; pronouns are
@@ -31,7 +35,10 @@ def suggest(nlp: Language, text: str, layers: Collection[Layer] = tuple(Layer)) 
     """
     if (note := misfit(nlp, text)) is not None:
         return Suggestions(notes=(note,))
-    found = [_shifted(_piece(nlp, text[start:end], layers), start, i) for i, (start, end) in enumerate(pieces(text))]
+    found = [
+        _shifted(_piece(nlp, text[start:end], layers, gazetteer), start, number)
+        for number, (start, end) in enumerate(pieces(text))
+    ]
     return found[0] if len(found) == 1 else _joined(found)
 
 
@@ -70,13 +77,19 @@ def misfit(nlp: Language, text: str) -> str | None:
     return f"The text is not written in the script of the pipeline's language ({nlp.lang}): nothing is suggested."
 
 
-def _piece(nlp: Language, text: str, layers: Collection[Layer]) -> Suggestions:
-    doc = nlp(text)
-    entities = suggest_entities(doc, origin(nlp))
+def found_in(
+    doc: Doc, origin: str, layers: Collection[Layer] = tuple(Layer), gazetteer: Gazetteer = NO_GAZETTEER
+) -> Suggestions:
+    """What the rules find in a document that a pipeline (`origin`) has read."""
+    entities = suggest_entities(doc, origin, gazetteer)
     events = suggest_events(doc, entities) if Layer.EVENTS in layers else ()
     quotes, speakers = suggest_quotes(doc, entities) if Layer.QUOTES in layers else ((), ())
-    entities = name_entities(text, doc.lang_, entities, speakers)
-    return Suggestions(entities, events, quotes, speakers, tuple(_notes(nlp)))
+    entities = name_entities(doc.text, doc.lang_, entities, speakers)
+    return Suggestions(entities, events, quotes, speakers)
+
+
+def _piece(nlp: Language, text: str, layers: Collection[Layer], gazetteer: Gazetteer) -> Suggestions:
+    return replace(found_in(nlp(text), origin(nlp), layers, gazetteer), notes=tuple(_notes(nlp)))
 
 
 def _notes(nlp: Language) -> Iterator[str]:
