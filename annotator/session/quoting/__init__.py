@@ -1,0 +1,10 @@
+"""Making quotes with few keys: a whole draft from the caret, ordered guesses for each part, letters for speakers. Pure.
+
+All offsets are code points of the document's text. The words of a language come from its lexicon; there is no parse.
+"""
+
+from annotator.session.quoting.draft import QuoteDraft, draft_quote
+from annotator.session.quoting.guesses import candidates
+from annotator.session.quoting.speakers import speaker_letters
+
+__all__ = ["QuoteDraft", "candidates", "draft_quote", "speaker_letters"]
