@@ -31,13 +31,15 @@ class Settings:
     """Settings of one user on this computer.
 
     `name` stands in the origin `human:NAME` of what the user makes; empty is the name on this computer. `pipeline` is
-    the one for projects without a choice of their own; empty is the app's. `text_size` is in points, `measure` in
+    the one for projects without a choice of their own; empty is the app's. `gazetteer` is the folder of the user's own
+    names; empty is the folder `gazetteer` beside the settings. `text_size` is in points, `measure` in
     characters a line. `recent` holds the paths of projects, last opened first, `layout` what the window remembers of
     its parts.
     """
 
     name: str = ""
     pipeline: str = ""
+    gazetteer: str = ""
     text_size: float = 13.0
     measure: int = 68
     theme: Theme = Theme.SYSTEM
@@ -101,7 +103,7 @@ def save(settings: Settings) -> None:
 
 def _read(name: str, value: object) -> object:
     match name, value:
-        case ("name" | "pipeline"), str():
+        case ("name" | "pipeline" | "gazetteer"), str():
             return value
         case "text_size", int() | float() if not isinstance(value, bool):
             return min(max(float(value), TEXT_SIZES[0]), TEXT_SIZES[1])

@@ -1,6 +1,7 @@
 """`annotator prelabel` and `annotator pipelines`."""
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -29,12 +30,18 @@ def suggest(
     layers: Annotated[
         str | None, typer.Option(metavar="LAYERS", help="What to suggest, of entities,events,quotes; all by default.")
     ] = None,
+    gazetteer: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER", exists=True, file_okay=False,
+            help="Names to suggest, in files like PERSON.txt, one a line; instead of those beside the project and your own."),
+    ] = None,
     again: Annotated[bool, typer.Option("--again", help="Also where it was done before; open suggestions go.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Let a pipeline suggest entities, events and quotes for the articles of a project."""
     wanted = chosen(Layer, layers, "--layers") or tuple(Layer)
-    options = PrelabelOptions(pipeline, wanted, again)
+    options = PrelabelOptions(pipeline, wanted, again, None if gazetteer is None else (gazetteer,))
     with running(as_json=as_json) as run:
         with open_project(project) as opened:
             if opened.read_only:

@@ -23,6 +23,9 @@ from annotator.model.cover import Cover
 from annotator.model.document import Document, fresh_ids
 from annotator.model.schema import Schema
 
+GAZETTEER = "rule:gazetteer"
+"""The origin of names from a list of the user's own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
@@ -43,7 +46,7 @@ def fitted(found: Suggestions, schema: Schema) -> Suggestions:
     entities = {
         entity.id: replace(entity, label=label)
         for entity in found.entities
-        if (label := schema.map_entity(entity.label)) is not None
+        if (label := _label(entity, schema)) is not None
     }
 
     def arguments(event: Event, label: str) -> Iterator[Argument]:
@@ -67,6 +70,13 @@ def fitted(found: Suggestions, schema: Schema) -> Suggestions:
             replace(quote, type=label) for quote in found.quotes if (label := schema.map_quote(quote.type)) is not None
         ),
     )
+
+
+def _label(entity: Entity, schema: Schema) -> str | None:
+    """The schema's label of an entity; a gazetteer of the user may name labels of the schema itself."""
+    if entity.origin == GAZETTEER and schema.entity(entity.label) is not None:
+        return entity.label
+    return schema.map_entity(entity.label)
 
 
 def received(document: Document, found: Suggestions, layers: Collection[Layer] = tuple(Layer)) -> Changes:

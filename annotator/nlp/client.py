@@ -3,6 +3,7 @@
 import subprocess
 from collections.abc import Collection
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO, cast
 
 from annotator.errors import UserError
@@ -36,9 +37,21 @@ class Worker:
         """The installed pipelines, as records of `nlp.pipeline.PipelineInfo`."""
         return cast(list[dict[str, object]], self._ask({"do": "pipelines"}))
 
-    def suggest(self, pipeline: str | None, text: str, layers: Collection[Layer] = tuple(Layer)) -> Suggestions:
-        """Suggestions for a text, in the pipeline's own labels; raises UserError when the pipeline cannot."""
-        request = {"do": "suggest", "pipeline": pipeline, "text": text, "layers": [layer.value for layer in layers]}
+    def suggest(
+        self,
+        pipeline: str | None,
+        text: str,
+        layers: Collection[Layer] = tuple(Layer),
+        gazetteers: Collection[Path] = (),
+    ) -> Suggestions:
+        """Suggestions for a text, in the pipeline's own labels; raises UserError when the pipeline cannot.
+
+        `gazetteers` are folders of the user's own names (`nlp.gazetteer`).
+        """
+        request = {
+            "do": "suggest", "pipeline": pipeline, "text": text, "layers": [layer.value for layer in layers],
+            "gazetteers": [str(folder.absolute()) for folder in gazetteers],
+        }
         return read_suggestions(self._ask(request), len(text))
 
     def stop(self) -> None:

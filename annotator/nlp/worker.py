@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.errors import UserError
@@ -15,6 +16,7 @@ from annotator.model.annotation import Layer
 from annotator.model.record import item_record
 from annotator.model.suggestion import Suggestions
 from annotator.nlp.frames import receive, send
+from annotator.nlp.gazetteer import NO_GAZETTEER, Gazetteer, files, read_gazetteer
 from annotator.nlp.spacy_import import import_spacy
 
 if TYPE_CHECKING:
@@ -23,10 +25,12 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Reader:
-    """The pipeline in hand: loaded when it is first asked for, and kept."""
+    """The pipeline and the gazetteer in hand: loaded when they are first asked for, and kept."""
 
     name: str | None = None
     nlp: "Language | None" = None
+    stamps: tuple[tuple[str, int], ...] = ()
+    listed: Gazetteer = NO_GAZETTEER
 
     def pipeline(self, name: str | None) -> "Language":
         """The pipeline of a name, loaded; raises PipelineError."""
@@ -35,6 +39,13 @@ class Reader:
         if self.nlp is None or name != self.name:
             self.nlp, self.name = load(name), name
         return self.nlp
+
+    def gazetteer(self, folders: tuple[Path, ...]) -> Gazetteer:
+        """The names of some folders, read anew after one of their files was changed; raises UserError."""
+        stamps = tuple((str(path), path.stat().st_mtime_ns) for folder in folders for path in files(folder))
+        if stamps != self.stamps:
+            self.listed, self.stamps = read_gazetteer(folders), stamps
+        return self.listed
 
 
 def main() -> None:
@@ -70,10 +81,15 @@ def answer(reader: Reader, request: object) -> object:
             return origin(reader.pipeline(name))
         case {"do": "pipelines"}:
             return pipelines()
-        case {"do": "suggest", "pipeline": str() | None as name, "text": str(text), "layers": list(layers)}:
+        case {
+            "do": "suggest", "pipeline": str() | None as name, "text": str(text), "layers": list(layers),
+            "gazetteers": list(folders),
+        }:
             from annotator.nlp.suggest import suggest
 
-            return suggestions_record(suggest(reader.pipeline(name), text, [Layer(layer) for layer in layers]))
+            gazetteer = reader.gazetteer(tuple(Path(folder) for folder in folders))
+            return suggestions_record(
+                suggest(reader.pipeline(name), text, [Layer(layer) for layer in layers], gazetteer))
         case _:
             raise UserError("The pipeline's process got a request it does not know.")
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from annotator import settings
 from annotator.errors import UserError
 from annotator.jobs import Cancelled, Job
 from annotator.model.annotation import Layer
@@ -11,6 +13,8 @@ from annotator.model.document import DocumentStatus
 from annotator.model.schema import Schema
 from annotator.model.suggestion import Suggestions, fitted, received
 from annotator.nlp.client import Worker, WorkerGone
+from annotator.nlp.gazetteer import read_gazetteer
+from annotator.paths import config_folder
 from annotator.store.project import Entry, Project, Stale
 
 COMMAND = "Pre-annotate: "
@@ -42,11 +46,25 @@ class PrelabelReport:
 
 @dataclass(frozen=True, slots=True)
 class PrelabelOptions:
-    """What to suggest: with which pipeline (None: the default), which layers, and whether again where it was done."""
+    """What to suggest: with which pipeline (None: the default), which layers, and whether again where it was done.
+
+    `gazetteers` are folders of the user's own names; None stands for those of `gazetteer_folders`.
+    """
 
     pipeline: str | None = None
     layers: tuple[Layer, ...] = tuple(Layer)
     again: bool = False
+    gazetteers: tuple[Path, ...] | None = None
+
+
+def gazetteer_folders(project: Path) -> tuple[Path, ...]:
+    """The folders of names that count for a project: beside NAME.annot the folder NAME.gazetteer, then the user's own.
+
+    The user's own is the one of the settings, or `gazetteer` beside the settings. They need not exist.
+    """
+    chosen = settings.load().gazetteer
+    own = Path(chosen).expanduser() if chosen else config_folder() / "gazetteer"
+    return (project.with_suffix(".gazetteer"), own)
 
 
 def pending(project: Project, options: PrelabelOptions) -> list[str]:
@@ -87,6 +105,8 @@ def prelabel(
     committed until then stays.
     """
     waiting = dict.fromkeys(pending(project, options) if documents is None else documents)
+    gazetteers = gazetteer_folders(project.path) if options.gazetteers is None else options.gazetteers
+    read_gazetteer(gazetteers)  # a file that cannot be read is an error before the work, not one for each article
     total, report, schema = len(waiting), PrelabelReport(), project.schema()
     job.report(0, total, "loading the pipeline")
     with ThreadPoolExecutor(len(workers)) as threads:
@@ -99,7 +119,8 @@ def prelabel(
                 while free and waiting:
                     key = _next(waiting, first())
                     worker, text = free.pop(), project.read(key).document.text
-                    running[threads.submit(worker.suggest, options.pipeline, text, options.layers)] = (worker, key)
+                    answer = threads.submit(worker.suggest, options.pipeline, text, options.layers, gazetteers)
+                    running[answer] = (worker, key)
                 for answer in wait(running, timeout=0.2, return_when=FIRST_COMPLETED).done:
                     worker, key = running.pop(answer)
                     free.append(worker)

@@ -1,13 +1,17 @@
 """Entities of an article as suggestions."""
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from annotator.model.annotation import Entity, Span, Status
 from annotator.nlp.entities.again import found_again
 from annotator.nlp.entities.amounts import with_currencies
 from annotator.nlp.entities.labels import settled, translation
+from annotator.nlp.entities.listed import with_listed
 from annotator.nlp.entities.mentions import Mention, of_pipeline, trimmed
 from annotator.nlp.entities.names import names
+from annotator.nlp.gazetteer import NO_GAZETTEER, Gazetteer
 
 # How often a small pipeline of OntoNotes is right about a label in news, roughly; the vote in the article moves it.
 PRIORS = {
@@ -18,12 +22,12 @@ PRIORS = {
 PRIOR = 0.6
 
 
-def suggest_entities(doc: Doc, origin: str) -> tuple[Entity, ...]:
+def suggest_entities(doc: Doc, origin: str, gazetteer: Gazetteer = NO_GAZETTEER) -> tuple[Entity, ...]:
     """The entities of an article as suggestions, in order; offsets are code points of `doc.text`.
 
     `origin` names the pipeline (`model:NAME@VERSION`); what was repaired after it says so in `why`. The score is the
     share of the evidence in the article that agrees with the label, together with how far such a label can be trusted:
-    pipelines give no score of their own. Nothing is found where the pipeline finds nothing.
+    pipelines give no score of their own. Where the pipeline finds nothing, only names of the gazetteer are found.
     """
     known = names(doc.lang_)
     mentions = of_pipeline(doc, known)
@@ -34,13 +38,14 @@ def suggest_entities(doc: Doc, origin: str) -> tuple[Entity, ...]:
         if labels.get("GPE") == "GPE":
             mentions = list(with_currencies(doc, mentions, known))
         mentions = found_again(doc, mentions, known, labels)
-    return tuple(_entity(doc, mention, number, origin) for number, mention in enumerate(mentions, 1))
+    found = with_listed(doc, [_entity(doc, mention, origin) for mention in mentions], gazetteer)
+    return tuple(replace(entity, id=f"e{number}") for number, entity in enumerate(found, 1))
 
 
-def _entity(doc: Doc, mention: Mention, number: int, origin: str) -> Entity:
+def _entity(doc: Doc, mention: Mention, origin: str) -> Entity:
     last = doc[mention.end - 1]
     return Entity(
-        id=f"e{number}",
+        id="",
         span=Span(doc[mention.start].idx, last.idx + len(last)),
         label=mention.label,
         status=Status.SUGGESTED,

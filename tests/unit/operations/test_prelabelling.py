@@ -141,3 +141,51 @@ def test_suggestions_speak_the_schemas_words(tmp_path: Path, worker: Worker) -> 
         run(project, worker)
         labels = {entity.label for entity in project.read("a").document.entities.values()}
     assert labels == {"PER", "LOC"}
+
+
+def test_names_of_gazetteers_beside_the_project_and_of_the_user_are_suggested(
+    tmp_path: Path, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANNOTATOR_HOME", str(tmp_path))
+    for folder, name in (("p.gazetteer", "Qaxxan"), ("config/gazetteer", "Velmora"), ("other", "Tirsk")):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "ORG.txt").write_text(f"{name}\n", encoding="utf-8")
+    text = "Qaxxan and Velmora and Tirsk said nothing.\n"
+
+    def listed(project: Project, options: PrelabelOptions) -> set[str]:
+        prelabel(project, [worker], options, Job())
+        entities = project.read("a").document.entities.values()
+        return {text[e.span.start : e.span.end] for e in entities if e.origin == "rule:gazetteer"}
+
+    with make(tmp_path / "p.annot", Document(id="a", text=text)) as project:
+        assert listed(project, PrelabelOptions()) == {"Qaxxan", "Velmora"}
+        assert listed(project, PrelabelOptions(again=True, gazetteers=(tmp_path / "other",))) == {"Tirsk"}
+        (tmp_path / "other" / "ORG.txt").write_text("Velmora\nTirsk\n", encoding="utf-8")
+        assert listed(project, PrelabelOptions(again=True, gazetteers=(tmp_path / "other",))) == {"Tirsk", "Velmora"}
+
+
+def test_a_gazetteer_may_name_labels_of_the_schema_itself(tmp_path: Path, worker: Worker) -> None:
+    (tmp_path / "names").mkdir()
+    (tmp_path / "names" / "SHIP.txt").write_text("Qaxxan\n", encoding="utf-8")
+    (tmp_path / "names" / "NOSUCH.txt").write_text("Velmora\n", encoding="utf-8")
+    schema = """
+        name = "ships"
+        title = "Ships"
+        version = 1
+
+        [[entities]]
+        label = "SHIP"
+        title = "Ship"
+        color = "#c8821e"
+        """
+    create(tmp_path / "p.annot", parse_schema(schema, "schema"))
+    with open_project(tmp_path / "p.annot") as project:
+        list(project.add([Document(id="a", text="Qaxxan and Velmora sank.\n")], "test"))
+        prelabel(project, [worker], PrelabelOptions(gazetteers=(tmp_path / "names",)), Job())
+        assert [e.label for e in project.read("a").document.entities.values()] == ["SHIP"]
+
+
+def test_a_gazetteer_that_cannot_be_read_is_said_before_the_work(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "ORG.txt").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(UserError, match=r"ORG\.txt is not UTF-8"):
+        prelabel(project, [], PrelabelOptions(gazetteers=(tmp_path,)), Job())
