@@ -6,7 +6,7 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator import __version__
@@ -63,7 +63,8 @@ class Trouble(QObject):
         self._showing = True
         try:
             box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", sentence, QMessageBox.StandardButton.Ok)
-            box.setTextFormat(box.textFormat().PlainText)
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.setDefaultButton(QMessageBox.StandardButton.Ok)
             if report:
                 box.setDetailedText(report)
                 copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)

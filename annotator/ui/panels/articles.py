@@ -69,6 +69,7 @@ class Articles(QWidget):
         self.filter.returnPressed.connect(self._enter)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.clicked.connect(self.clicked)
+        self.list.activated.connect(self.clicked)  # by Enter
         theme.changed.connect(self.list.viewport().update)
 
     def _chip(self, status: DocumentStatus) -> QToolButton:
