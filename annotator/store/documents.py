@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from annotator.model.annotation import KIND_OF, Decided, Kind, Layer, Status, name_of, spans_of
+from annotator.model.annotation import KIND_OF, Decided, Kind, Layer, Quote, Status, name_of, spans_of
 from annotator.model.document import Document, DocumentStatus, Header, Item
 from annotator.model.record import item_record
 from annotator.model.text import content_hash
@@ -16,11 +16,11 @@ from annotator.store.items import DECODERS
 from annotator.store.values import Row, Stored
 
 PUT_ITEM = """
-    INSERT INTO items (document, position, kind, id, status, label, origin, "start", "end", data)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO items (document, position, kind, id, status, label, origin, "start", "end", speaker, data)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (document, kind, id) DO UPDATE SET
         status = excluded.status, label = excluded.label, origin = excluded.origin,
-        "start" = excluded."start", "end" = excluded."end", data = excluded.data
+        "start" = excluded."start", "end" = excluded."end", speaker = excluded.speaker, data = excluded.data
 """
 
 
@@ -174,12 +174,13 @@ def purge(connection: sqlite3.Connection, key: int) -> None:
 def item_columns(key: int, position: int, item: Item) -> tuple[object, ...]:
     """The row of an item for PUT_ITEM; the span is the one it is known by."""
     if isinstance(item, Header):
-        return key, position, Kind.HEADER, "", None, None, None, None, None, dump(item_record(item))
+        return key, position, Kind.HEADER, "", None, None, None, None, None, None, dump(item_record(item))
     span = next(spans_of(item), None)
     status, origin = (item.status, text_column(item.origin)) if isinstance(item, Decided) else (None, None)
     return (
         key, position, KIND_OF[type(item)], text_column(item.id), status, text_column(name_of(item)), origin,
-        span.start if span else None, span.end if span else None, dump(item_record(item)),
+        span.start if span else None, span.end if span else None,
+        folded(item.speaker.name) if isinstance(item, Quote) and item.speaker else None, dump(item_record(item)),
     )
 
 

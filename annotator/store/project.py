@@ -14,7 +14,7 @@ from annotator.errors import UserError
 from annotator.jobs import Job
 from annotator.model.document import Document, DocumentStatus
 from annotator.model.schema import Schema, dump_schema, parse_schema
-from annotator.store import adding, copying, counting, database, documents, holder, journal, properties
+from annotator.store import adding, copying, counting, database, documents, holder, journal, properties, searching
 from annotator.store.errors import (
     DiskFull,
     NotAProject,
@@ -29,11 +29,12 @@ from annotator.store.errors import (
 )
 from annotator.store.holder import Holder
 from annotator.store.lock import Lock, acquire, is_held
-from annotator.store.values import Action, Added, Counts, Entry, JournalRow, Outcome, Row, Stored
+from annotator.store.values import Action, Added, Counts, Entry, JournalRow, Outcome, Page, Row, Stored, Text, Wanted
 
 __all__ = [
-    "Action", "Added", "Counts", "Entry", "Holder", "JournalRow", "NotAProject", "Outcome", "Project", "ProjectDamaged",
-    "ProjectHeld", "ProjectTooNew", "ReadOnly", "Row", "Stale", "Stored", "Unwritable", "create", "open_project",
+    "Action", "Added", "Counts", "Entry", "Holder", "JournalRow", "NotAProject", "Outcome", "Page", "Project",
+    "ProjectDamaged", "ProjectHeld", "ProjectTooNew", "ReadOnly", "Row", "Stale", "Stored", "Text", "Unwritable",
+    "Wanted", "create", "open_project",
 ]
 
 SCHEMA = "schema"
@@ -234,6 +235,24 @@ class Project:
         """
         with self._reading() as connection:
             return documents.find(connection, text, statuses)
+
+    def holding(self, wanted: Wanted) -> list[int]:
+        """The keys of the documents with an annotation that is wanted, in the order of the list.
+
+        Answered from indexes; documents that are removed may be among them, which `rows` leaves out.
+        """
+        with self._reading() as connection:
+            return searching.holding(connection, wanted)
+
+    def pages(self) -> list[Page]:
+        """The list in pieces that can be read whole, with their texts."""
+        with self._reading() as connection:
+            return searching.pages(connection)
+
+    def texts(self, page: Page, containing: str = "") -> list[Text]:
+        """The texts of a piece of the list, or those of them that contain some characters exactly so."""
+        with self._reading() as connection:
+            return searching.texts(connection, page, containing)
 
     def rows(self, keys: Sequence[int]) -> list[Row]:
         """The lines of the list for some keys, in their order; documents removed meanwhile are left out."""

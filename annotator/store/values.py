@@ -29,6 +29,38 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """A document's text as it is stored, with what it is listed under."""
+
+    id: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Documents that stand together in the list, by the keys of the first and the last; `documents` counts them."""
+
+    first: int
+    last: int
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What annotations are looked for: each condition that is not empty has to hold.
+
+    `kinds` has the labels or types wanted of each kind, none for all of them; `speaker` is a part of the name, whatever
+    the case, and asked of quotes only; `origin` is the beginning of it.
+    """
+
+    kinds: Mapping[Kind, frozenset[str]]
+    statuses: frozenset[Status] = frozenset()
+    origin: str = ""
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Stored:
     """A document as it was read; its revision grows with every write."""
 

@@ -2,9 +2,10 @@
 
 `documents` is what the list of articles reads, so it holds no text and no metadata; both stand apart. `removed` is 1
 for a document that undo can bring back, and 2 for one that was replaced for good, whose journal remains. `items` are
-the annotations, speakers and header of each document in their order; `data` is the native record, the columns beside
-it are for counting. The `changes` of a journal row are JSON, compressed by zlib when long. `history` is the stack of
-undo and redo: `step` is the first journal row of what was last written for an entry.
+the annotations, speakers and header of each document in their order; `data` is the native record, the columns beside it
+are for counting and searching: `speaker` is whom a quote is attributed to, folded. The `changes` of a journal row are
+JSON, compressed by zlib when long. `history` is the stack of undo and redo: `step` is the first journal row of what was
+last written for an entry.
 """
 
 import sqlite3
@@ -30,10 +31,13 @@ TABLES = (
     """CREATE TABLE items (
         document INTEGER NOT NULL REFERENCES documents (key), position INTEGER NOT NULL,
         kind TEXT NOT NULL, id TEXT NOT NULL, status TEXT, label TEXT, origin TEXT, "start" INTEGER, "end" INTEGER,
-        data BLOB NOT NULL,
+        speaker TEXT, data BLOB NOT NULL,
         PRIMARY KEY (document, position)
     ) WITHOUT ROWID""",
     """CREATE UNIQUE INDEX items_id ON items (document, kind, id)""",
+    """CREATE INDEX items_label ON items (kind, label, document, position, status, origin)""",
+    """CREATE INDEX items_speaker ON items (speaker, document, position, status, origin, label)
+        WHERE speaker IS NOT NULL""",
     """CREATE TABLE journal (
         number INTEGER PRIMARY KEY, entry INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES documents (key),
         time TEXT NOT NULL, actor TEXT NOT NULL, command TEXT NOT NULL, action TEXT NOT NULL, changes BLOB NOT NULL

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.model.annotation import Kind, Layer, Span, Status
+from annotator.model.annotation import Kind, Layer, Status
 from annotator.model.change import apply
 from annotator.model.document import Document
 from annotator.model.target import Target
@@ -40,7 +40,7 @@ def test_a_paragraph_is_decided_as_a_whole_and_what_begins_elsewhere_is_not() ->
 
 def test_what_was_decided_stays() -> None:
     rejected = replace(storm().entities["e2"], status=Status.REJECTED)
-    document = replace(storm(), entities=storm().entities | {"e2": rejected})
+    document = replace(storm(), entities={**storm().entities, "e2": rejected})
     assert decided(bulk.accept_in(BODY, [Layer.ENTITIES]), document) == {"e3"}
 
 
