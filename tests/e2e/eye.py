@@ -1,0 +1,120 @@
+"""The program as it is, and an eye on its window: `python -m tests.e2e.eye [PATH…]`.
+
+Answers questions, one JSON object a line of standard input, about where things stand on the screen (pixels), which a
+person sees and a test cannot; and says which edits the window has shown as done. It does nothing to the window.
+"""
+
+import json
+import os
+import sys
+from typing import Any
+
+from PySide6.QtCore import QPointF, QSocketNotifier
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QWidget
+
+from annotator.cli import main
+from annotator.model.annotation import Span
+from annotator.session.session import Announcement
+from annotator.ui import application as program
+from annotator.ui.window import Window
+
+compose = program.compose
+eyes: list[QSocketNotifier] = []
+
+
+def composed(application: QApplication) -> Window:
+    """The window with an eye on it."""
+    window = compose(application)
+    eye = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    eye.activated.connect(lambda: read(window, eye))
+    eyes.append(eye)
+    window.editor.announced.connect(shown)
+    return window
+
+
+def shown(announcement: Announcement) -> None:
+    """Say what has been committed and is shown."""
+    if announcement.changes and not announcement.opened:
+        say({"shown": announcement.command})
+
+
+def read(window: Window, eye: QSocketNotifier) -> None:
+    """Answer the questions that have come."""
+    lines = os.read(sys.stdin.fileno(), 65536).splitlines()
+    if not lines:
+        eye.setEnabled(False)
+    for line in lines:
+        question = json.loads(line)
+        say({"answer": answer(window, question)})
+
+
+def say(line: object) -> None:
+    """Write one line at once."""
+    os.write(sys.stdout.fileno(), json.dumps(line).encode() + b"\n")
+
+
+def answer(window: Window, question: dict[str, Any]) -> object:
+    """What is to be seen, None while it is not."""
+    name = str(question.get("name", ""))
+    match question["ask"]:
+        case "idle":
+            return not window.suggestions.busy and not window.tasks.busy and window.editor.document is not None
+        case "banner":
+            return window.banner.text if window.banner.isVisible() else None
+        case "widget":
+            found = [each for each in window.findChildren(QWidget) if each.isVisible() and name in names(each)]
+            return middle(found[0]) if found else None
+        case "row":
+            return row(window, name, str(question["text"]))
+    return page(window, question)
+
+
+def page(window: Window, question: dict[str, Any]) -> object:
+    """What is to be seen of the open article."""
+    view = window.pane.view
+    document, sheet = window.editor.document, view.viewport()
+    match question["ask"]:
+        case "article":
+            return document and document.id
+        case "text":
+            boxes = view.boxes(Span(question["start"], question["end"]))
+            return [[*at(sheet, box.topLeft()), box.width(), box.height()] for box in boxes]
+        case "handles":
+            return [[*at(sheet, handle.at), handle.start] for handle in view.surface.handles()]
+        case "look":
+            picture = sheet.grab().toImage()
+            return {"lightness": picture.pixelColor(4, 4).lightness(), "ratio": picture.devicePixelRatio()}
+    return None
+
+
+def names(widget: QWidget) -> set[str]:
+    """What a person might call a widget."""
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return {widget.accessibleName(), text} - {""}
+
+
+def row(window: Window, name: str, text: str) -> object:
+    """Where the row of a list stands."""
+    for view in window.findChildren(QListView):
+        if view.isVisible() and view.accessibleName() == name:
+            for number in range(view.model().rowCount()):
+                index = view.model().index(number, 0)
+                if text in str(index.data()):
+                    return at(view.viewport(), QPointF(view.visualRect(index).center()))
+    return None
+
+
+def middle(widget: QWidget) -> tuple[float, float]:
+    """Where the middle of a widget stands on the screen."""
+    return at(widget, QPointF(widget.rect().center()))
+
+
+def at(widget: QWidget, point: QPointF) -> tuple[float, float]:
+    """Where a point of a widget stands on the screen."""
+    there = widget.mapToGlobal(point)
+    return there.x(), there.y()
+
+
+if __name__ == "__main__":
+    program.compose = composed
+    main()
