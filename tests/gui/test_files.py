@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.model.annotation import Status
@@ -101,6 +101,36 @@ def test_export_writes_what_was_accepted(
     first = json.loads(destination.read_text(encoding="utf-8").splitlines()[0])
     assert [entity["label"] for entity in first["entities"]] == ["ORG"]
     assert "3 articles" in told[0]
+
+
+def test_a_corpus_for_training_is_written_apart(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("annotator.ui.dialogs.reports.show_report", lambda *words: told.append(words[2]))
+
+    def fill(dialog: QDialog) -> None:
+        formats = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Format")
+        formats.setCurrentIndex(formats.findData("spacy"))
+        assert line(dialog, "To").text() == str(tmp_path / "articles-spacy")
+        assert line(dialog, "Split train/dev/test").text() == "80/10/10"
+
+    problems = answer(ExportDialog, fill)
+    window.files.export()
+    assert problems == []
+    qtbot.waitUntil(lambda: bool(told) or window.banner.isVisible(), timeout=60_000)
+    assert "3 articles" in told[0]
+    assert (tmp_path / "articles-spacy" / "corpus" / "train.spacy").is_file()
+
+
+def test_a_copy_is_saved_while_the_project_is_open(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy"), ""))
+    window.files.backup()
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    with open_project(tmp_path / "copy.annot", write=False) as copy:
+        assert copy.ids() == ["a0", "a1", "a2"]
 
 
 def test_a_new_project_has_the_chosen_schema(window: Window, tmp_path: Path) -> None:

@@ -5,15 +5,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from annotator.errors import UserError
-from annotator.formats.registry import FORMATS
+from annotator.formats.registry import FORMATS, Format, format_named
 from annotator.model.document import DocumentStatus
 from annotator.operations.exporting import ExportOptions
 from annotator.store.project import Project
 from annotator.training.split import parse_split
 from annotator.ui.dialogs.form import FormDialog, PathField
 from annotator.ui.items.articles import STATUS_NAMES
-
-FOLDERS = frozenset({"spacy"})  # formats that are written as a folder
 
 
 class ExportDialog(FormDialog):
@@ -88,16 +86,18 @@ class ExportDialog(FormDialog):
         super().accept()
 
     def _show_format(self) -> None:
-        name = str(self._format.currentData())
-        known = next(each for each in FORMATS if each.name == name)
+        known = self._known()
         self._loses.setText(f"Keeps everything but {known.loses}." if known.loses != "nothing" else "Keeps everything.")
-        self._split.setText("80/10/10" if name in FOLDERS else "")
+        self._split.setText("80/10/10" if known.always_split else "")
         path = self._project.path
-        self._place.line.setText(
-            str(path.with_name(f"{path.stem}-{name}")) if name in FOLDERS else str(path.with_suffix(known.suffixes[0])))
+        folder, file = path.with_name(f"{path.stem}-{known.name}"), path.with_suffix(known.suffixes[0])
+        self._place.line.setText(str(folder if known.always_split else file))
+
+    def _known(self) -> Format:
+        return format_named(str(self._format.currentData()))
 
     def _choose(self) -> str:
-        if str(self._format.currentData()) in FOLDERS and self._split.text().strip():
+        if self._known().always_split or self._split.text().strip():
             return QFileDialog.getExistingDirectory(self, "Export to Folder", str(self._project.path.parent))
         name, _ = QFileDialog.getSaveFileName(self, "Export", self._place.line.text())
         return name

@@ -23,10 +23,9 @@ def import_lines(report: ImportReport) -> tuple[str, list[str]]:
 
 def export_lines(destination: Path, report: ExportReport) -> tuple[str, list[str]]:
     """What was exported in one sentence, and a line for each thing to know."""
-    parts = ", ".join(f"{name} {count:,}" for name, count in report.documents.items())
+    parts = ", ".join(f"{count:,} {part}" for part, count in report.documents.items() if part)
     total = sum(report.documents.values())
-    divided = f" ({parts})" if len(report.documents) > 1 else ""
-    return f"{_articles(total)}{divided} written to {destination}.", list(report.sentences)
+    return f"{_articles(total)}{f' ({parts})' if parts else ''} written to {destination}.", list(report.sentences)
 
 
 def _articles(count: int) -> str:

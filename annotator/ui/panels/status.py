@@ -48,6 +48,8 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(right)
         for label in (self._saved, self._work, self._place):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        # As high with the bar as without: the text above must not jump.
+        self.setMinimumHeight(self._cancel.sizeHint().height() + 10)
         self.show_work("")
 
     def say(self, text: str) -> None:
