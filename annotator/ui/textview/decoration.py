@@ -3,15 +3,16 @@
 Offsets are code points of the document's text.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from annotator.model.annotation import LAYER_OF, Decided, Entity, Event, Kind, Layer, Quote, Span, Status
+from annotator.model.annotation import LAYER_OF, Decided, Entity, Event, Kind, Layer, Quote, Relation, Span, Status
 from annotator.model.document import Document
 from annotator.model.target import Part, Target, part_span
 from annotator.model.text import PARAGRAPH_END
 from annotator.ui.textview.lanes import StableLanes, lanes
+from annotator.ui.textview.related import Attention, relation_ends
 from annotator.ui.textview.spans import Placed, SpanIndex
 
 NEAR = 160
@@ -28,6 +29,7 @@ class Shape(Enum):
     CUE = auto()
     SOURCE = auto()
     BRACKET = auto()
+    RELATION = auto()
 
 
 class Look(Enum):
@@ -82,19 +84,21 @@ def decorate(
     index: SpanIndex,
     start: int,
     end: int,
-    layers: Collection[Layer],
-    focus: Target | None,
+    layers: frozenset[Layer],
+    attention: Attention,
+    relations: Mapping[str, list[Relation]],
     brackets: StableLanes,
 ) -> list[Fragment]:
     """The fragments of the chunk [start, end), outer ones first.
 
-    `focus` is the annotation that is selected: an event's arguments are shown only while it is. `brackets` remembers
-    the lanes of quotes.
+    An event's arguments and what leads to an annotation by a relation are shown only while `attention` is on them.
+    `relations` holds these by the ids at their ends; `brackets` remembers the lanes of quotes.
     """
     seen = [
         placed
         for placed in index.between(start, max(end, start + 1))
-        if LAYER_OF[placed.kind] in layers and (placed.part is not Part.ARGUMENT or _is_focus(placed, focus))
+        if LAYER_OF[placed.kind] in layers
+        and (placed.part is not Part.ARGUMENT or attention.unfolds(placed.kind, placed.id))
     ]
     boxes = [placed for placed in seen if placed.part is Part.MENTION]
     box_lanes = dict(zip(boxes, lanes([(box.start, box.end) for box in boxes]), strict=True))
@@ -106,9 +110,42 @@ def decorate(
         name, caption, look = _described(document, placed)
         found.append(Fragment(
             SHAPES[placed.part], max(start, placed.start), min(end, placed.end), placed.target, name, caption, look,
-            lane=lane, opens=placed.start >= start, closes=placed.end <= end, focused=_is_focus(placed, focus),
+            lane=lane, opens=placed.start >= start, closes=placed.end <= end,
+            focused=attention.holds(placed.kind, placed.id),
         ))
+    if relations:
+        found.extend(_led_to(document, seen, start, end, layers, attention, relations))
     return found
+
+
+def _led_to(
+    document: Document,
+    seen: list[Placed],
+    start: int,
+    end: int,
+    layers: frozenset[Layer],
+    attention: Attention,
+    relations: Mapping[str, list[Relation]],
+) -> Iterator[Fragment]:
+    """The labels of relations, at the annotations they lead to."""
+    for key in dict.fromkeys(placed.id for placed in seen):
+        for relation in relations.get(key, ()):
+            ends = relation_ends(document, relation, layers) if relation.target == key else None
+            if ends is None or not unfolds_relation(document, relation, attention):
+                continue
+            span = ends[1][1]
+            if span.start < end and start < span.end:
+                yield Fragment(
+                    Shape.RELATION, max(start, span.start), min(end, span.end), Target(Kind.RELATION, relation.id),
+                    relation.label, relation.label, look_of(relation), opens=span.start >= start,
+                    closes=span.end <= end, focused=attention.holds(Kind.RELATION, relation.id))
+
+
+def unfolds_relation(document: Document, relation: Relation, attention: Attention) -> bool:
+    """Whether a relation is shown: with everything, or while it or one of its ends is looked at."""
+    return attention.unfolds(Kind.RELATION, relation.id) or any(
+        target is not None and target.id in (relation.source, relation.target) and target.id in document.of(target.kind)
+        for target in (attention.focus, attention.hovered))
 
 
 def _described(document: Document, placed: Placed) -> tuple[str, str, Look]:
@@ -126,10 +163,6 @@ def _described(document: Document, placed: Placed) -> tuple[str, str, Look]:
             raise TypeError(f"{type(item).__name__} has no place in the text")
 
 
-def _is_focus(placed: Placed, focus: Target | None) -> bool:
-    return focus is not None and placed.id == focus.id and placed.kind is focus.kind
-
-
 def _neighbours(text: str, index: SpanIndex, extent: Placed) -> Iterator[str]:
     """The quotes that may share a line with one, looked for at both ends and inside."""
     for placed in index.between(max(0, extent.start - NEAR), extent.end + NEAR):
@@ -139,14 +172,14 @@ def _neighbours(text: str, index: SpanIndex, extent: Placed) -> Iterator[str]:
                 yield placed.id
 
 
-def targets_at(index: SpanIndex, offset: int, layers: Collection[Layer], focus: Target | None) -> list[Target]:
-    """What can be chosen at an offset, innermost first; arguments only of the event that is selected."""
+def targets_at(index: SpanIndex, offset: int, layers: Collection[Layer], attention: Attention) -> list[Target]:
+    """What can be chosen at an offset, innermost first; arguments only of events that are unfolded."""
     return [
         placed.target
         for placed in index.at(offset)
         if placed.part is not None
         and LAYER_OF[placed.kind] in layers
-        and (placed.part is not Part.ARGUMENT or _is_focus(placed, focus))
+        and (placed.part is not Part.ARGUMENT or attention.unfolds(placed.kind, placed.id))
     ]
 
 

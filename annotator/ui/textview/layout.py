@@ -69,6 +69,12 @@ class ChunkLayout:
         """Draw the lines that meet `clip` with the painter's pen."""
         self._layout.draw(painter, at, [], clip)
 
+    def edges(self, number: int) -> tuple[float, float]:
+        """Where the letters of a line begin at its left and end at its right."""
+        line = self._layout.lineAt(number)
+        rect = line.naturalTextRect()
+        return rect.left(), rect.right()
+
     def row_of(self, offset: int) -> int:
         """The number of the line that an offset stands in; where a line wraps, the later one."""
         return max(0, bisect_right(self._starts, offset) - 1)

@@ -7,32 +7,29 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from annotator.model.annotation import LAYER_OF, Event, Quote, Span, name_of
+from annotator.model.annotation import LAYER_OF, Span
 from annotator.ui.textview.decoration import chosen_spans
-from annotator.ui.textview.links import Joint, routes
+from annotator.ui.textview.overlay import Hint, paint_hints
 from annotator.ui.textview.palette import TextPalette
-from annotator.ui.textview.picture import CORNER, NEAREST, STEP, TAG_ROOM, Picture
+from annotator.ui.textview.picture import CORNER, TAG_ROOM, Picture
 from annotator.ui.textview.surface import Surface
 
 KNOB = 3.6
 """Radius of the handles at the ends of the chosen span."""
 DASHES = [3.0, 2.2]
-CHANNEL = 1.5
-"""From the foot of a line's letters to the link lines below them."""
-GUTTER = 14.0
-"""From the column to the vertical link lines at its right."""
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
-    """What the view shows over the document: the selection, the caret, and the span of an end that is being dragged."""
+class Shown:
+    """What the view shows over the document: selection, caret, the span of an end that is dragged, and hints."""
 
     selection: Span | None = None
     caret: int | None = None
     dragged: Span | None = None
+    hints: Sequence[Hint] = ()
 
 
-def paint(painter: QPainter, surface: Surface, clip: QRectF, marks: Marks) -> None:
+def paint(painter: QPainter, surface: Surface, clip: QRectF, shown: Shown) -> None:
     """Paint what of the page lies in `clip`."""
     palette = surface.palette
     painter.fillRect(clip, QColor(palette.background))
@@ -46,8 +43,8 @@ def paint(painter: QPainter, surface: Surface, clip: QRectF, marks: Marks) -> No
         painter.translate(at)
         _paint_under(painter, picture)
         painter.translate(-at)
-    if marks.selection is not None:
-        _paint_selection(painter, surface, marks.selection)
+    if shown.selection is not None:
+        _paint_selection(painter, surface, shown.selection)
     for seen in page:
         painter.setPen(QColor(palette.muted if seen.layout.style.muted else palette.text))
         seen.layout.draw(painter, QPointF(seen.x, seen.y), clip)
@@ -60,9 +57,11 @@ def paint(painter: QPainter, surface: Surface, clip: QRectF, marks: Marks) -> No
         painter.translate(at)
         _paint_tags(painter, palette, picture)
         painter.translate(-at)
-    _paint_chosen(painter, surface, marks.dragged)
-    if marks.caret is not None and (caret := surface.caret_box(marks.caret)) is not None:
+    _paint_chosen(painter, surface, shown.dragged)
+    if shown.caret is not None and (caret := surface.caret_box(shown.caret)) is not None:
         painter.fillRect(caret, QColor(palette.caret))
+    if shown.hints:
+        paint_hints(painter, surface, shown.hints)
 
 
 def _paint_under(painter: QPainter, picture: Picture) -> None:
@@ -146,35 +145,15 @@ def _outline(boxes: Sequence[QRectF]) -> QPainterPath:
 
 
 def _paint_links(painter: QPainter, surface: Surface) -> None:
-    """Lines from the chosen event's trigger to its arguments, from the chosen quote's content to its cue and source."""
-    focus, document = surface.focus, surface.document
-    if focus is None or document is None or LAYER_OF.get(focus.kind) not in surface.layers:
-        return
-    item = document.of(focus.kind).get(focus.id)
-    if isinstance(item, Event):
-        ends = [argument.span for argument in item.arguments]
-        hub = _joint(surface, item.trigger)
-        gutter = surface.margin + surface.column + GUTTER
-    elif isinstance(item, Quote) and item.content:
-        ends = [*item.cue, *item.source]
-        gutter = round(surface.margin - NEAREST - STEP * surface.lane_of(item.id))
-        last = _joint(surface, item.content[-1])
-        hub = Joint(gutter, last.channel, last.channel, last.seen)  # the bracket is where they meet
-    else:
-        return
-    ink = surface.ink(focus.kind, name_of(item))
-    segments = routes(hub, [_joint(surface, end) for end in ends], gutter)
-    painter.setPen(_pen(ink.link, 1.0, Qt.PenStyle.SolidLine))
+    """The lines between the parts of frames and between related annotations, quiet ones first."""
+    pens: dict[tuple[str, bool, bool], list[QLineF]] = {}
+    for drawn in sorted(surface.links(), key=lambda drawn: drawn.focused):
+        pens.setdefault((drawn.color, drawn.link.suggested, drawn.focused), []).extend(drawn.lines)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.drawLines([QLineF(*segment) for segment in segments])
+    for (color, suggested, _), lines in pens.items():
+        painter.setPen(_pen(color, 1.0, Qt.PenStyle.DashLine if suggested else Qt.PenStyle.SolidLine))
+        painter.drawLines(lines)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-
-
-def _joint(surface: Surface, span: Span) -> Joint:
-    for lower, box in surface.rows_of(span):
-        return Joint(round(box.center().x()), lower, round(lower + CHANNEL))
-    above = span.start < surface.first_offset()
-    return Joint(0.0, 0.0, -20.0 if above else surface.height + 20.0, seen=False)
 
 
 def _pen(color: str, width: float, style: Qt.PenStyle) -> QPen:

@@ -27,7 +27,9 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class TextPalette:
-    """The colours of the page (#rrggbb); `selection` lies under selected text, `accent` marks what is chosen."""
+    """The colours of the page (#rrggbb); `selection` lies under selected text, `accent` marks what is chosen,
+    `problem` what is missing or wrong.
+    """
 
     dark: bool
     background: str
@@ -36,6 +38,7 @@ class TextPalette:
     caret: str
     selection: str
     accent: str
+    problem: str
 
     def ink(self, color: str) -> Ink:
         """The shades of a hue on this page: text on `fill` and `tag` on the page stand at least 4.5 : 1 off."""
@@ -69,10 +72,10 @@ class TextPalette:
 
 LIGHT = TextPalette(
     dark=False, background="#ffffff", text="#1d1f21", muted="#5f6468", caret="#1d1f21", selection="#bcd6f5",
-    accent="#1f5fae")
+    accent="#1f5fae", problem="#b3261e")
 DARK = TextPalette(
     dark=True, background="#17191b", text="#e6e6e3", muted="#a2a8ad", caret="#f4f4f2", selection="#2f4d70",
-    accent="#7db2f0")
+    accent="#7db2f0", problem="#f2958e")
 
 
 def rgb(color: str) -> Rgb:

@@ -23,6 +23,8 @@ NAME_GAP = 7.0
 """Around the speakers' names."""
 NO_HUE = "#808080"
 TAG_ROOM = 3.0
+TAG_RISE = 3.0
+"""From the letters of a line to the foot of its tags, and their frame."""
 CORNER = 3.0
 
 
@@ -91,6 +93,9 @@ class Inks:
             elif kind is Kind.EVENT:
                 event = schema.event(name)
                 color = event.color if event else NO_HUE
+            elif kind is Kind.RELATION:
+                relation = schema.relation(name)
+                color = relation.color if relation else NO_HUE
             else:
                 quote = schema.quote(name)
                 color = quote.color if quote else NO_HUE
@@ -142,7 +147,8 @@ def compose(layout: ChunkLayout, fragments: Sequence[Fragment], inks: Inks, fram
     return picture
 
 
-TAGGED = frozenset({Shape.BOX, Shape.TRIGGER, Shape.ARGUMENT})
+TAGGED = frozenset({Shape.BOX, Shape.TRIGGER, Shape.ARGUMENT, Shape.RELATION})
+FILLED = frozenset({Kind.EVENT, Kind.RELATION})
 MARKS: Mapping[Look, str] = {Look.SUGGESTED: "{}?", Look.ACCEPTED: "{}", Look.MADE: "• {}"}
 
 
@@ -228,7 +234,7 @@ def _tags(picture: Picture, row: Row, wanted: list[Labelled], frame: Frame) -> N
     letters = frame.tags
     wanted.sort(key=lambda wish: wish.left)
     texts = [MARKS[wish.fragment.look].format(wish.fragment.caption) for wish in wanted]
-    rooms = [2 * TAG_ROOM if wish.fragment.target.kind is Kind.EVENT else 0.0 for wish in wanted]
+    rooms = [2 * TAG_ROOM if wish.fragment.target.kind in FILLED else 0.0 for wish in wanted]
     widths = [letters.width(text) + room for text, room in zip(texts, rooms, strict=True)]
     places = place_tags(
         [Wish(wish.left - 1.0, width + 0.5, wish.right, firm=wish.fragment.focused)
@@ -240,7 +246,7 @@ def _tags(picture: Picture, row: Row, wanted: list[Labelled], frame: Frame) -> N
         filled = None
         if room:
             filled = wish.ink.tag if wish.fragment.focused else wish.ink.faint
-        box = QRectF(left, row.upper - high - 2.0, width, high)
+        box = QRectF(left, row.upper - letters.ascent - TAG_RISE, width, high)
         picture.tags.append(Tag(box, shown, letters.font, wish.ink.tag, wish.fragment.target, filled))
 
 

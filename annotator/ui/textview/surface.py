@@ -4,13 +4,13 @@ Points and boxes are logical pixels from the upper left corner of the view, offs
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
-from annotator.model.annotation import LAYER_OF, Kind, Layer, Span
+from annotator.model.annotation import LAYER_OF, Kind, Layer, Relation, Span
 from annotator.model.change import Changes
 from annotator.model.document import Document
 from annotator.model.schema import Schema
@@ -20,9 +20,11 @@ from annotator.ui.textview.decoration import chosen_spans, decorate, targets_at
 from annotator.ui.textview.lanes import StableLanes
 from annotator.ui.textview.layout import ChunkLayout
 from annotator.ui.textview.lettering import Lettering
+from annotator.ui.textview.linking import Drawn, drawn_links, link_at
 from annotator.ui.textview.palette import Ink, TextPalette
-from annotator.ui.textview.picture import Frame, Inks, Picture, compose
+from annotator.ui.textview.picture import TAG_RISE, Frame, Inks, Picture, compose
 from annotator.ui.textview.recent import Recent
+from annotator.ui.textview.related import Attention, relation_ends, relations_by_end
 from annotator.ui.textview.scroll import Anchor, Estimate, lowest, on_page, scrolled
 from annotator.ui.textview.spans import SpanIndex, placed, placed_spans
 from annotator.ui.textview.typography import Style, Typography
@@ -65,7 +67,8 @@ class Surface:
         self.document: Document | None = None
         self.schema = Schema(name="", title="")
         self.layers = frozenset(Layer)
-        self.focus: Target | None = None
+        self.attention = Attention()
+        self.relations: dict[str, list[Relation]] = {}
         self.anchor = Anchor()
         self.width = self.height = 0.0
         self.column = self.margin = 0.0
@@ -78,22 +81,29 @@ class Surface:
         self._pictures: Recent[int, Picture] = Recent(KEPT)
         self._inks = Inks(self.schema, palette)
         self._letters = _lettering(typography)
+        self._links: tuple[object, list[Drawn]] | None = None
+
+    @property
+    def focus(self) -> Target | None:
+        """The annotation that is chosen, or the part of one."""
+        return self.attention.focus
 
     def load(self, document: Document | None, schema: Schema) -> None:
         """Show another document from its top."""
-        self.document, self.schema = document, schema
+        self.document, self.schema, self._links = document, schema, None
         self.chunks = Chunks(document.text if document else "")
         self.index = SpanIndex(placed_spans(document)) if document else SpanIndex()
         self._roles = roles(document, self.chunks) if document else {}
         self._written_gaps = self.chunks.gaps_are_written()
         self._brackets = StableLanes()
         self._inks = Inks(schema, self.palette)
-        self.focus, self.anchor = None, Anchor()
+        self.relations = relations_by_end(document) if document else {}
+        self.attention, self.anchor = Attention(links=self.attention.links), Anchor()
         self.lay_out_again()
 
     def change(self, document: Document, changes: Changes) -> set[int]:
         """Take in an edit; returns the chunks that look different now."""
-        self.document = document
+        self.document, self._links = document, None
         touched: set[int] = set()
         for change in changes:
             if change.kind is Kind.HEADER:
@@ -104,6 +114,11 @@ class Surface:
                 continue
             if change.kind is Kind.QUOTE:
                 self._brackets.forget(change.id)
+            if change.kind is Kind.RELATION:
+                touched.update(self._relation_chunks(change.before))
+                touched.update(self._relation_chunks(change.after))
+                self.relations = relations_by_end(document)
+                continue
             for span in placed(change.before):
                 self.index.remove(span)
                 touched.update(self.chunks.touching(span.start, span.end))
@@ -115,7 +130,7 @@ class Surface:
 
     def set_schema(self, schema: Schema) -> None:
         """Draw with other colours and names."""
-        self.schema = schema
+        self.schema, self._links = schema, None
         self._inks = Inks(schema, self.palette)
         self._pictures.clear()
 
@@ -131,12 +146,31 @@ class Surface:
 
     def set_focus(self, focus: Target | None) -> set[int]:
         """Choose an annotation; returns the chunks that look different now."""
+        return self._attend(replace(self.attention, focus=focus), {focus, self.focus})
+
+    def set_hovered(self, hovered: Target | None) -> set[int]:
+        """Show the parts and links of what is under the pointer; returns the chunks that look different now."""
+        return self._attend(replace(self.attention, hovered=hovered), {hovered, self.attention.hovered})
+
+    def set_links_shown(self, shown: bool) -> None:
+        """Show all links at once, with more room between the lines, or only those that attention is on."""
+        self.attention = replace(self.attention, links=shown)
+        self.set_typography(replace(self.typography, linked=shown))
+
+    def _attend(self, attention: Attention, changed: Iterable[Target | None]) -> set[int]:
         touched: set[int] = set()
-        for target in {focus, self.focus}:
+        for target in changed:
             touched.update(chunk for span in self._all_spans(target) for chunk in self.chunks.touching(*span))
-        self.focus = focus
+        self.attention = attention
         self._pictures.drop(touched)
         return touched
+
+    def links(self) -> list[Drawn]:
+        """The links on the page."""
+        state = self.anchor, self.width, self.height, self.typography, self.attention, self.layers
+        if self._links is None or self._links[0] != state:
+            self._links = state, drawn_links(self)
+        return self._links[1]
 
     def set_typography(self, typography: Typography) -> None:
         """Set the text in another size or measure; the text at the upper edge stays there."""
@@ -171,7 +205,8 @@ class Surface:
             if self.document is not None:
                 layout = self.layout(chunk)
                 fragments = decorate(
-                    self.document, self.index, layout.start, layout.end, self.layers, self.focus, self._brackets)
+                    self.document, self.index, layout.start, layout.end, self.layers, self.attention,
+                    self.relations, self._brackets)
                 foot = self.block_height(chunk) - self._space(chunk)[0]
                 frame = Frame(*self._letters, self.palette.muted, self.column, self.margin, foot)
                 found = compose(layout, fragments, self._inks, frame)
@@ -180,7 +215,7 @@ class Surface:
 
     def block_height(self, chunk: int) -> float:
         """The height of a chunk with the space around it."""
-        if self._is_gap(chunk):
+        if self.is_gap(chunk):
             return self.typography.gap * (0.95 if self._written_gaps else 0.4) + sum(self._space(chunk))
         return self.layout(chunk).height + sum(self._space(chunk))
 
@@ -201,6 +236,19 @@ class Surface:
         pitch = self.typography.body.pitch
         letters = max(8.0, self.typography.measure * self.column / max(1.0, self.typography.column))
         return Estimate(pitch / letters, pitch * 0.5 + (0.0 if self._written_gaps else self.typography.gap))
+
+    def offset_near(self, part: float) -> int:
+        """About where in the text a part of its height is reached; costs a binary search."""
+        estimate, chunks = self.estimate, self.chunks
+        value = part * estimate.total(chunks)
+        low, high = 0, len(chunks)
+        while low + 1 < high:
+            middle = (low + high) // 2
+            low, high = (middle, high) if estimate.top(chunks, middle) <= value else (low, middle)
+        top, below = estimate.top(chunks, low), estimate.top(chunks, low + 1)
+        within = (value - top) / (below - top) if below > top else 0.0
+        start = chunks.starts[low]
+        return start + round(max(0.0, min(1.0, within)) * (chunks.ends[low] + 1 - start))
 
     def fits(self) -> bool:
         """Whether all of the text is on one page."""
@@ -310,8 +358,11 @@ class Surface:
         for box, target in picture.brackets:
             if box.contains(local):
                 return [target]
+        link = link_at(self.links(), point)
+        if link is not None:
+            return [link]
         offset = seen.layout.character_at(local.x(), local.y())
-        return [] if offset is None else targets_at(self.index, offset, self.layers, self.focus)
+        return [] if offset is None else targets_at(self.index, offset, self.layers, self.attention)
 
     def handles(self) -> Iterator[Handle]:
         """The handles at the ends of the chosen annotation that are on the page."""
@@ -336,6 +387,11 @@ class Surface:
         """The lane of a quote's bracket in the margin."""
         return self._brackets.lane(quote, ())
 
+    @property
+    def tag_height(self) -> float:
+        """How far tags reach above the letters of their line."""
+        return self._letters[0].ascent + TAG_RISE
+
     def chunk_boxes(self, chunks: Iterable[int]) -> list[QRectF]:
         """The whole width of some chunks, with what of them reaches into their neighbours."""
         wanted = set(chunks)
@@ -355,8 +411,20 @@ class Surface:
             (seen for seen, after in pairwise(page) if y < after.y), page[-1] if page else None)
 
     def _all_spans(self, target: Target | None) -> Iterator[tuple[int, int]]:
-        item = self.document.of(target.kind).get(target.id) if target and self.document else None
-        return ((span.start, span.end) for span in placed(item))
+        document = self.document
+        if target is None or document is None:
+            return
+        item = document.of(target.kind).get(target.id)
+        for relation in (item,) if isinstance(item, Relation) else self.relations.get(target.id, ()):
+            for _, span in relation_ends(document, relation) or ():
+                yield span.start, span.end
+        for each in placed(item):
+            yield each.start, each.end
+
+    def _relation_chunks(self, item: object) -> Iterator[int]:
+        if isinstance(item, Relation) and self.document is not None:
+            for _, span in relation_ends(self.document, item) or ():
+                yield from self.chunks.touching(span.start, span.end)
 
     def _fit(self, *, force: bool) -> None:
         """Work out the column anew; keeps the text that stands at the upper edge."""
@@ -396,14 +464,15 @@ class Surface:
             case _:
                 return self.typography.body
 
-    def _is_gap(self, chunk: int) -> bool:
+    def is_gap(self, chunk: int) -> bool:
+        """Whether a chunk is a blank line between paragraphs."""
         return len(self.chunks) > 1 and self.chunks.blank(chunk)
 
     def _space(self, chunk: int) -> tuple[float, float]:
         """The space above and below a chunk."""
         above = HEAD if chunk == 0 else 0.0
         below = 0.0
-        if self.chunks.closes(chunk) and not self._written_gaps and not self._is_gap(chunk):
+        if self.chunks.closes(chunk) and not self._written_gaps and not self.is_gap(chunk):
             below = self.typography.gap
         return above, below + (FOOT if chunk == len(self.chunks) - 1 else 0.0)
 

@@ -10,6 +10,8 @@ SERIFS = (
     "DejaVu Serif", "Times New Roman",
 )
 SAMPLE = "The minister said on Friday that the talks in Geneva would go on until an agreement is found."
+LINKS = 10.0
+"""The space for links between the letters of a line and the tags of the next one."""
 SPACING = 1.6
 """Line pitch in heights of the font's letters from ascent to descent of a usual face (1.2 em)."""
 
@@ -32,10 +34,15 @@ class Style:
 
 @dataclass(frozen=True)
 class Typography:
-    """All type of a page, for a size of the body text in points and a measure in characters a line."""
+    """All type of a page, for a size of the body text in points, a measure in characters a line and a line spacing.
+
+    `linked` leaves room between the lines for links.
+    """
 
     point_size: float = 13.0
     measure: int = 72
+    spacing: float = SPACING
+    linked: bool = False
 
     @cached_property
     def body(self) -> Style:
@@ -85,7 +92,10 @@ class Typography:
         em = metrics.height() if font.pixelSize() > 0 else font.pointSizeF() * metrics.fontDpi() / 72
         ascent, descent = min(metrics.ascent(), em * 0.96), min(metrics.descent(), em * 0.28)
         tags = QFontMetricsF(self.tag).height() * 0.9
-        pitch = max((ascent + descent) * (SPACING if scale <= 1 else 1.3), ascent + descent + tags)
+        factor = self.spacing if scale <= 1 else 1.3 + (self.spacing - SPACING) / 2
+        pitch = max((ascent + descent) * factor, ascent + descent + tags)
+        if self.linked:
+            pitch = max(pitch, ascent + descent + tags + LINKS)
         return Style(font, ascent, descent, round(pitch))
 
 

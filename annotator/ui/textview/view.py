@@ -27,14 +27,21 @@ from annotator.ui.textview.decoration import chosen_spans
 from annotator.ui.textview.gestures import Choose, Gestures, Intent, Resize, Select
 from annotator.ui.textview.hover import explain
 from annotator.ui.textview.keys import movement_of
+from annotator.ui.textview.marks import Marks, open_suggestions, sorted_marks
+from annotator.ui.textview.minimap import Minimap
 from annotator.ui.textview.movement import Move, Selection
-from annotator.ui.textview.painter import Marks, paint, placeholder
+from annotator.ui.textview.overlay import Hint
+from annotator.ui.textview.painter import Shown, paint, placeholder
 from annotator.ui.textview.palette import LIGHT, TextPalette
 from annotator.ui.textview.surface import Surface
-from annotator.ui.textview.typography import Typography
+from annotator.ui.textview.typography import SPACING, Typography
 from annotator.ui.textview.walking import VERTICAL, column_of, moved
 
 AUTO_SCROLL_MS = 30
+REST_MS = 110
+"""The pointer rests so long on an annotation before its links are shown."""
+COUNTING_MS = 120
+"""After an edit, marks in the scroll bar follow so much later."""
 FASTEST = 60.0
 """Pixels that a drag beyond the edge scrolls at once, at most."""
 NOTCH = 120
@@ -60,11 +67,20 @@ class ArticleView(QAbstractScrollArea):
         self._surface: Surface | None = None  # events may come before the constructor is through
         super().__init__(parent)
         self._surface = Surface(Typography(), LIGHT)
+        self._minimap = Minimap(self._surface.offset_near, self)
+        self.setVerticalScrollBar(self._minimap)
+        self._hints: tuple[Hint, ...] = ()
+        self._given_marks: Marks = {}
         self._selection = Selection(0, 0)
         self._column: float | None = None  # where up and down would like to go
         self._gestures = Gestures(self._surface, QGuiApplication.styleHints().mouseDoubleClickInterval())
         self._placeholder = ""
         self._syncing = False
+        self._pointed: Target | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._hover)
+        self._counting = QTimer(self, singleShot=True, interval=COUNTING_MS)
+        self._counting.timeout.connect(self._show_marks)
         self._auto_scroll = QTimer(self)
         self._auto_scroll.setInterval(AUTO_SCROLL_MS)
         self._auto_scroll.timeout.connect(self._scroll_and_drag)
@@ -103,19 +119,46 @@ class ArticleView(QAbstractScrollArea):
     def set_palette(self, palette: TextPalette) -> None:
         """Draw in other colours."""
         self.surface.set_palette(palette)
+        self._minimap.set_palette(palette)
         self.viewport().update()
 
-    def set_reading(self, point_size: float, measure: int) -> None:
-        """Set the text in another size, and with so many characters a line where the window is wide enough."""
-        self.surface.set_typography(Typography(point_size, measure))
+    def set_reading(self, point_size: float, measure: int, spacing: float = SPACING) -> None:
+        """Set the text in another size, with so many characters a line where the window is wide enough.
+
+        `spacing` is the line pitch in heights of the font's letters.
+        """
+        self.surface.set_typography(Typography(point_size, measure, spacing, self.surface.attention.links))
         self._sync_bar()
+        self.viewport().update()
+
+    def set_links_shown(self, shown: bool) -> None:
+        """Show the links of all frames and all relations, or only those of what is chosen or under the pointer."""
+        if shown != self.surface.attention.links:
+            self.surface.set_links_shown(shown)
+            self._sync_bar()
+            self.viewport().update()
+
+    def set_marks(self, marks: Iterable[tuple[int, str]]) -> None:
+        """Show marks in the scroll bar: offsets, each with the kind of what stands there ("problem", "gap", …).
+
+        Open suggestions of the layers that are shown stand there anyway.
+        """
+        self._given_marks = sorted_marks(marks)
+        self._counting.start(0)
+
+    def show_hints(self, hints: Iterable[Hint]) -> None:
+        """Put a key cap with a letter on each of some spans; none takes all away."""
+        self._hints = tuple(hints)
         self.viewport().update()
 
     def show_document(self, document: Document | None, schema: Schema) -> None:
         """Show a document from its top; the caret goes there, and nothing is chosen."""
         self._let_go()
         self._selection, self._column = Selection(0, 0), None
+        self._hints, self._pointed, self._given_marks = (), None, {}
+        self._minimap.set_marks({})
         self.surface.load(document, schema)
+        self._counting.start()
         self._sync_bar()
         self.viewport().update()
 
@@ -132,7 +175,9 @@ class ArticleView(QAbstractScrollArea):
         if focus is not None and not chosen_spans(document, focus):
             alive = focus.id in document.of(focus.kind)
             touched |= surface.set_focus(focus.whole if alive else None)
-        if focus is not None or any(change.after is None for change in changes):
+        self._counting.start()
+        attention = surface.attention
+        if attention.links or attention.hovered or focus is not None or any(c.after is None for c in changes):
             self.viewport().update()
         else:
             self._update_chunks(touched)
@@ -150,6 +195,7 @@ class ArticleView(QAbstractScrollArea):
     def set_layers(self, layers: frozenset[Layer]) -> None:
         """Show these layers only."""
         self.surface.set_layers(layers)
+        self._counting.start()
         self.viewport().update()
 
     def text_selection(self) -> Span | None:
@@ -192,7 +238,7 @@ class ArticleView(QAbstractScrollArea):
                 placeholder(painter, surface, self._placeholder, (self.viewport().width(), self.viewport().height()))
             else:
                 caret = self._selection.caret if self.hasFocus() else None
-                marks = Marks(self._selection.span, caret, self._gestures.dragged)
+                marks = Shown(self._selection.span, caret, self._gestures.dragged, self._hints)
                 paint(painter, surface, QRectF(event.rect()), marks)
         finally:
             painter.end()
@@ -384,6 +430,8 @@ class ArticleView(QAbstractScrollArea):
             text = explain(surface.document, surface.schema, hits[0]) if hits and surface.document else ""
             QToolTip.showText(help_event.globalPos(), text, self.viewport())
             return True
+        if event.type() is QEvent.Type.Leave and self._surface is not None:
+            self._point_at(None)
         return super().viewportEvent(event)
 
     def _follow(self, intents: Iterable[Intent]) -> None:
@@ -425,6 +473,26 @@ class ArticleView(QAbstractScrollArea):
             shape = Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
+        hits = surface.targets_at(point)
+        self._point_at(hits[0].whole if hits else None)
+
+    def _point_at(self, target: Target | None) -> None:
+        """The pointer is on an annotation, or on none; what belongs to it is shown when it stays there."""
+        if target != self._pointed:
+            self._pointed = target
+            self._rest.start()
+
+    def _hover(self) -> None:
+        if self._pointed != self.surface.attention.hovered:
+            self.surface.set_hovered(self._pointed)
+            self.viewport().update()
+
+    def _show_marks(self) -> None:
+        """Let the scroll bar show where the open suggestions are, and what else was given."""
+        surface = self.surface
+        if surface.document is not None:
+            suggested = open_suggestions(surface.document, surface.layers)
+            self._minimap.set_marks({"suggestion": suggested, **self._given_marks})
 
     def _update_chunks(self, chunks: set[int]) -> None:
         for box in self.surface.chunk_boxes(chunks):
