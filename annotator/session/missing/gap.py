@@ -1,0 +1,49 @@
+"""A gap: a place where something is missing or wrong."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.model.annotation import Span
+from annotator.model.target import Target
+from annotator.session.commands import Command
+
+Fix = Callable[[str], Command]
+"""Makes the command that closes a gap, for the origin of who asks for it (`human:NAME`)."""
+
+EXCERPT = 40
+
+
+class GapKind(StrEnum):
+    """The kinds of gaps, in the order in which those of one place are shown."""
+
+    WHITE_SPACE = "white space at an edge"
+    CUT_WORD = "cut word"
+    OVERLAP = "overlapping entities"
+    NOT_IN_SCHEMA = "not in the schema"
+    NO_ROLE = "event without a required role"
+    NO_SPEAKER = "quote without a speaker"
+    MARKS = "quotation marks outside any quote"
+    NO_QUOTE = "reporting verb without a quote"
+    NAME = "name labelled elsewhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One gap: where it is, the annotation it is about (None where there is none yet), and what to do.
+
+    `fix` closes it; `dismiss` says for good that nothing is missing, by a rejected annotation in its place.
+    """
+
+    kind: GapKind
+    span: Span
+    target: Target | None
+    sentence: str
+    fix: Fix | None = None
+    dismiss: Fix | None = None
+
+
+def excerpt(text: str, span: Span) -> str:
+    """The stored text under a span on one line, shortened to `EXCERPT` characters."""
+    words = " ".join(text[span.start : min(span.end, span.start + 4 * EXCERPT)].split())
+    return words if len(words) <= EXCERPT else f"{words[:EXCERPT].rstrip()}…"

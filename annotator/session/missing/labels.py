@@ -1,0 +1,97 @@
+"""Events that lack a required role, and names that the schema does not have."""
+
+from collections.abc import Iterator
+
+from annotator.model.annotation import (
+    KIND_OF,
+    Annotation,
+    DocumentLabel,
+    Entity,
+    Event,
+    Quote,
+    Relation,
+    Span,
+    Status,
+    spans_of,
+)
+from annotator.model.change import target as end_of
+from annotator.model.document import Document
+from annotator.model.schema import Schema
+from annotator.model.target import Part, Target
+from annotator.session.commands import relabel, set_role
+from annotator.session.missing.gap import Fix, Gap, GapKind, excerpt
+from annotator.session.review import target_of
+
+
+def roleless(document: Document, schema: Schema) -> Iterator[Gap]:
+    """Events without a role that their type requires."""
+    for event in document.events.values():
+        definition = schema.event(event.type)
+        if event.status is Status.REJECTED or definition is None:
+            continue
+        filled = {argument.role for argument in event.arguments}
+        lacking = [role.role for role in definition.roles if role.required and role.role not in filled]
+        if lacking:
+            trigger = excerpt(document.text, event.trigger)
+            sentence = f"{event.type} “{trigger}” has no {' and no '.join(lacking)}."
+            yield Gap(GapKind.NO_ROLE, event.trigger, target_of(event), sentence)
+
+
+def outside_schema(document: Document, schema: Schema) -> Iterator[Gap]:
+    """Labels, types and roles that the schema does not have; with a fix where it tells what they are called there."""
+    for item in document.annotations():
+        if item.status is Status.REJECTED:
+            continue
+        target = Target(KIND_OF[type(item)], item.id)
+        match item:
+            case Entity() if schema.entity(item.label) is None:
+                known = schema.map_entity(item.label) or _alike(item.label, (e.label for e in schema.entities))
+                yield _unknown("entity label", item.label, _place(document, item), target, _renamed(target, known))
+            case Event() if schema.event(item.type) is None:
+                known = schema.map_event(item.type) or _alike(item.type, (e.type for e in schema.events))
+                yield _unknown("event type", item.type, _place(document, item), target, _renamed(target, known))
+            case Event():
+                yield from _unknown_roles(item, schema)
+            case Quote() if schema.quote(item.type) is None:
+                known = schema.map_quote(item.type) or _alike(item.type, (q.type for q in schema.quotes))
+                yield _unknown("quote type", item.type, _place(document, item), target, _renamed(target, known))
+            case Relation() if schema.relation(item.label) is None:
+                known = _alike(item.label, (r.label for r in schema.relations))
+                yield _unknown("relation label", item.label, _place(document, item), target, _renamed(target, known))
+            case DocumentLabel() if schema.label(item.label) is None:
+                yield _unknown("document label", item.label, _place(document, item), target, None)
+            case _:
+                pass
+
+
+def _unknown_roles(event: Event, schema: Schema) -> Iterator[Gap]:
+    definition = schema.event(event.type)
+    assert definition is not None
+    for index, argument in enumerate(event.arguments):
+        if definition.role(argument.role) is None:
+            known = _alike(argument.role, (role.role for role in definition.roles))
+            fix = _rerolled(event.id, index, known) if known else None
+            what = f"role of {event.type}"
+            yield _unknown(what, argument.role, argument.span, target_of(event, Part.ARGUMENT, index), fix)
+
+
+def _unknown(what: str, name: str, span: Span, target: Target, fix: Fix | None) -> Gap:
+    return Gap(GapKind.NOT_IN_SCHEMA, span, target, f"The schema has no {what} “{name}”.", fix)
+
+
+def _place(document: Document, item: Annotation) -> Span:
+    """Where an annotation stands; a relation where it starts, a document label at the start of the text."""
+    known = end_of(document, item.source) if isinstance(item, Relation) else item
+    return next(spans_of(known), Span(0, 0)) if known is not None else Span(0, 0)
+
+
+def _alike(name: str, known: Iterator[str]) -> str | None:
+    return next((each for each in known if each.casefold() == name.casefold()), None)
+
+
+def _renamed(target: Target, name: str | None) -> Fix | None:
+    return None if name is None else lambda by: relabel(target, name, by)
+
+
+def _rerolled(event_id: str, index: int, role: str) -> Fix:
+    return lambda by: set_role(event_id, index, role, by)
