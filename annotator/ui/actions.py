@@ -6,7 +6,7 @@ from enum import Flag, auto
 from typing import TYPE_CHECKING
 
 from annotator.model.annotation import Layer, Status
-from annotator.ui.spans import Edge, Unit
+from annotator.session.ends import Edge, Unit
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window

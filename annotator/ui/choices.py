@@ -10,7 +10,8 @@ from annotator.model.annotation import Entity, Event, Kind, Layer, Quote, Span, 
 from annotator.model.document import Document
 from annotator.model.schema import EventType, Schema
 from annotator.model.target import Part, Target
-from annotator.ui.spans import quotation, word_span
+from annotator.session.ends import word_span
+from annotator.session.quoting import quotation
 
 SHOWN = 40  # characters of a text that a heading quotes
 

@@ -23,9 +23,9 @@ from annotator.model.document import Document, DocumentStatus
 from annotator.model.target import Part, Target, part_span, parts
 from annotator.session import commands, review
 from annotator.session.commands import Command
+from annotator.session.ends import Edge, Unit, moved
 from annotator.session.session import Announcement, Session
 from annotator.ui.choices import Act, Choice, Palette, Situation, palette
-from annotator.ui.spans import Edge, Unit, moved
 
 if TYPE_CHECKING:
     from annotator.ui.textview.view import ArticleView

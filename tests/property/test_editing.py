@@ -91,6 +91,10 @@ class Editing(RuleBasedStateMachine):
             lambda t: commands.set_argument(t.id, "Place", span, BY),
             lambda t: commands.add_part(t.id, Part.CUE, span, BY),
             lambda t: commands.set_speaker(t.id, SpeakerReference(name=name), BY),
+            lambda t: commands.split_entity(t.id, span.start, BY),
+            lambda t: commands.merge_entities([t.id, *self.document.entities], BY),
+            lambda t: commands.merge_quotes([t.id, *self.document.quotes], BY),
+            lambda t: commands.add_relation(t.id, data.draw(st.sampled_from(["e1", "e2", "v1"])), name, BY),
         ]
         self.edit(data.draw(st.sampled_from(makers))(chosen))
 

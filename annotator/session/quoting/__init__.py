@@ -3,8 +3,9 @@
 All offsets are code points of the document's text. The words of a language come from its lexicon; there is no parse.
 """
 
+from annotator.session.quoting.content import quotation
 from annotator.session.quoting.draft import QuoteDraft, draft_quote
 from annotator.session.quoting.guesses import candidates
 from annotator.session.quoting.speakers import speaker_letters
 
-__all__ = ["QuoteDraft", "candidates", "draft_quote", "speaker_letters"]
+__all__ = ["QuoteDraft", "candidates", "draft_quote", "quotation", "speaker_letters"]

@@ -45,6 +45,15 @@ def previous_paragraph(text: str, paragraph: Paragraph) -> Paragraph | None:
     return paragraph_at(text, at - 1) if at > 0 else None
 
 
+def quotation(text: str, offset: int) -> Span | None:
+    """The outermost quotation of the paragraph that holds or touches an offset, with its marks.
+
+    One that its paragraph does not close runs to the paragraph's end, as it does where it goes on in the next.
+    """
+    found = quotation_at(paragraph_at(text, offset), offset)
+    return Span(found.start, found.end) if found else None
+
+
 def quotation_at(paragraph: Paragraph, offset: int, taken: Collection[Span] = ()) -> Quoted | None:
     """The outermost quotation that holds or touches an offset; one within, where the outer is `taken` already."""
     here = _holding(paragraph.quotations, offset)

@@ -8,7 +8,7 @@ from annotator.model.annotation import Entity, Quote, Span, Speaker, SpeakerRefe
 from annotator.model.document import Document
 from annotator.model.target import Part
 from annotator.nlp.quotes.lexicon import Lexicon, lexicon
-from annotator.session.quoting import QuoteDraft, candidates, draft_quote, speaker_letters
+from annotator.session.quoting import QuoteDraft, candidates, draft_quote, quotation, speaker_letters
 
 
 @pytest.fixture(scope="module")
@@ -171,3 +171,20 @@ def test_candidates_begin_with_the_likeliest(english: Lexicon) -> None:
     assert sources[0] == "Berg"
     assert "Ana Berg" in sources
     assert candidates(document, quote, Part.CONTENT, english) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“We ‘will’ go,” he| said.", None),
+        ("“We ‘wi|ll’ go,” he said.", "“We ‘will’ go,”"),
+        ('No. "Yes, |yes." No.', '"Yes, yes."'),
+        ("It’s |Ana’s.", None),
+        ("„Ja|“, sagte er.", "„Ja“"),
+        ("“It goes on,| he said", "“It goes on, he said"),
+        ("“One”\n\ntwo| “three”", None),
+    ])
+def test_quotation_at_the_caret(text: str, quoted: str | None) -> None:
+    caret, text = text.index("|"), text.replace("|", "")
+    found = quotation(text, caret)
+    assert (text[found.start : found.end] if found else None) == quoted

@@ -1,9 +1,9 @@
-"""Spans that a person means without selecting them."""
+"""The word at the caret, and ends moved by tokens and characters."""
 
 import pytest
 
 from annotator.model.annotation import Span
-from annotator.ui.spans import Edge, Unit, moved, quotation, word_span
+from annotator.session.ends import Edge, Unit, moved, word_span
 
 TEXT = "The U.S. struck al-Taji on Tuesday."
 
@@ -55,19 +55,3 @@ def test_an_end_never_stops_inside_a_character(character: str) -> None:
     span = moved(text, Span(0, 1), Edge.END, Unit.CHARACTER, forwards=True)
     assert span == Span(0, 1 + len(character))
     assert moved(text, span, Edge.END, Unit.CHARACTER, forwards=False) == Span(0, 1)
-
-
-@pytest.mark.parametrize(
-    ("text", "quoted"),
-    [
-        ("“We ‘will’ go,” he| said.", None),
-        ("“We ‘wi|ll’ go,” he said.", "“We ‘will’ go,”"),
-        ('No. "Yes, |yes." No.', '"Yes, yes."'),
-        ("It’s |Ana’s.", None),
-        ("„Ja|“, sagte er.", "„Ja“"),
-        ("“It goes on,| he said", "“It goes on, he said"),
-        ("“One”\n\ntwo| “three”", None),
-    ])
-def test_quotation_at_the_caret(text: str, quoted: str | None) -> None:
-    caret, text = text.index("|"), text.replace("|", "")
-    assert surface(text, quotation(text, caret)) == quoted

@@ -1,15 +1,11 @@
-"""Spans a person means without selecting them: the word or quotation at the caret, an end moved a little.
-
-Pure, no Qt. All offsets are code points of the document's text.
-"""
+"""The word at the caret, and spans with an end moved by a token or a character. Offsets are code points of the text."""
 
 import unicodedata
 from enum import StrEnum
 
 from annotator.model.annotation import Span
-from annotator.model.text import paragraphs, trim, word_at, words
+from annotator.model.text import word_at, words
 
-MARKS = {"“": "”", "„": "“", "«": "»", "‹": "›", "‘": "’", '"': '"'}
 REACH = 2_000  # characters looked at around an end
 
 
@@ -31,26 +27,6 @@ def word_span(text: str, caret: int) -> Span | None:
     """The word that holds or touches the caret."""
     found = word_at(text, caret)
     return Span(*found) if found else None
-
-
-def quotation(text: str, caret: int) -> Span | None:
-    """The outermost quotation in the caret's paragraph that holds or touches the caret, with its marks.
-
-    A quotation that its paragraph does not close runs to the paragraph's end, as it does where it goes on in the next.
-    """
-    start, end = next((p for p in paragraphs(text) if p[0] <= caret <= p[1]), (0, 0))
-    at = start
-    while at < end:
-        closing = MARKS.get(text[at])
-        if closing is None or (text[at] == "‘" and at > start and text[at - 1].isalnum()):
-            at += 1
-            continue
-        close = text.find(closing, at + 1, end)
-        stop = close + 1 if close >= 0 else trim(text, at, end)[1]
-        if at <= caret <= stop:
-            return Span(at, stop)
-        at = stop
-    return None
 
 
 def moved(text: str, span: Span, edge: Edge, unit: Unit, *, forwards: bool) -> Span:
