@@ -14,6 +14,7 @@ from annotator.nlp.events import suggest_events
 from annotator.nlp.gazetteer import NO_GAZETTEER, Gazetteer
 from annotator.nlp.pipeline import origin
 from annotator.nlp.quotes import name_entities, suggest_quotes
+from annotator.nlp.reading import read
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -89,7 +90,7 @@ def found_in(
 
 
 def _piece(nlp: Language, text: str, layers: Collection[Layer], gazetteer: Gazetteer) -> Suggestions:
-    return replace(found_in(nlp(text), origin(nlp), layers, gazetteer), notes=tuple(_notes(nlp)))
+    return replace(found_in(read(nlp, text), origin(nlp), layers, gazetteer), notes=tuple(_notes(nlp)))
 
 
 def _notes(nlp: Language) -> Iterator[str]:

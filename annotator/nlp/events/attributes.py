@@ -1,6 +1,7 @@
 """Polarity and modality of an event: said not to have happened, or only to be possible, planned or wished."""
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from spacy.tokens import Token
 
@@ -12,15 +13,16 @@ CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "appos", "parataxis"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
+PLAIN: Mapping[str, object] = MappingProxyType({"polarity": "positive", "modality": "asserted"})
+"""Of an event that is said to have happened."""
+
+
 def attributes_of(trigger: Token, part: str, lexicon: Lexicon, tree: Tree) -> Mapping[str, object]:
-    """{"polarity": "negative", "modality": "other"} in ACE 2005's words; only what is not the plain case."""
-    found: dict[str, object] = {}
+    """Polarity ("positive", "negative") and modality ("asserted", "other") in ACE 2005's words, always both."""
     chain = list(_governors(trigger, part))
-    if any(_is_negated(token, lexicon, tree) for token in chain):
-        found["polarity"] = "negative"
-    if any(_is_unreal(token, governs, lexicon, tree) for governs, token in enumerate(chain)):
-        found["modality"] = "other"
-    return found
+    negated = any(_is_negated(token, lexicon, tree) for token in chain)
+    unreal = any(_is_unreal(token, governs, lexicon, tree) for governs, token in enumerate(chain))
+    return {"polarity": "negative" if negated else "positive", "modality": "other" if unreal else "asserted"}
 
 
 def _governors(trigger: Token, part: str) -> Iterator[Token]:

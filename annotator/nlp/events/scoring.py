@@ -5,11 +5,12 @@ suggestions were right on articles with gold by others; no model was trained.
 """
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from spacy.tokens import Token
 
 from annotator.model.annotation import Argument
+from annotator.nlp.events.attributes import PLAIN
 from annotator.nlp.events.tree import Tree
 
 LEAST = 0.35  # a suggestion less likely than this costs an annotator more than it saves
@@ -28,7 +29,7 @@ FULL = 0.4  # two roles or more
 
 
 def score_of(
-    token: Token, base: float, arguments: Collection[Argument], attributes: Collection[str], tree: Tree
+    token: Token, base: float, arguments: Collection[Argument], attributes: Mapping[str, object], tree: Tree
 ) -> float:
     """The probability in [0, 1] that a person would accept the event, to two places."""
     odds = START + math.log(base / (1 - base))
@@ -40,7 +41,7 @@ def score_of(
         odds += NOUN
     if token.pos_ == "NOUN" and _is_definite(token, tree):
         odds += KNOWN
-    if attributes:
+    if attributes != PLAIN:
         odds += UNREAL
     if not arguments:
         odds += BARE

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from annotator.model.annotation import Entity, Event, Span, Status
 from annotator.nlp.events.arguments import arguments_of
-from annotator.nlp.events.attributes import attributes_of
+from annotator.nlp.events.attributes import PLAIN, attributes_of
 from annotator.nlp.events.lexicon import Lexicon, lexicon
 from annotator.nlp.events.meanings import Meanings
 from annotator.nlp.events.scoring import LEAST, score_of
@@ -38,7 +38,7 @@ def _event(trigger: Trigger, words: Lexicon, meanings: Meanings) -> Event:
     parsed = bool(trigger.slots)
     arguments = arguments_of(trigger, words, meanings, trigger.sense.type not in PLACELESS) if parsed else ()
     token = trigger.token
-    attributes = attributes_of(token, trigger.part, words, meanings.tree) if parsed else {}
+    attributes = attributes_of(token, trigger.part, words, meanings.tree) if parsed else PLAIN
     score = (
         score_of(token, trigger.sense.score, arguments, attributes, meanings.tree) if parsed else trigger.sense.score
     )
