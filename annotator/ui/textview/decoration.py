@@ -45,7 +45,8 @@ class Fragment:
     """The part of an annotation's span that lies in one chunk.
 
     `kind` and `name` (label, event type, quote type) give the colour, `caption` what is written beside it. `opens` and
-    `closes` say whether the span begins and ends here; `lane` counts from 0, the outermost.
+    `closes` say whether the span begins and ends here; `lane` counts from 0, the outermost. `parts` are the pieces of
+    content that a bracket holds.
     """
 
     shape: Shape
@@ -59,6 +60,7 @@ class Fragment:
     opens: bool = True
     closes: bool = True
     focused: bool = False
+    parts: tuple[tuple[int, int], ...] = ()
 
 
 SHAPES = {
@@ -111,7 +113,7 @@ def decorate(
         found.append(Fragment(
             SHAPES[placed.part], max(start, placed.start), min(end, placed.end), placed.target, name, caption, look,
             lane=lane, opens=placed.start >= start, closes=placed.end <= end,
-            focused=attention.holds(placed.kind, placed.id),
+            focused=attention.holds(placed.kind, placed.id), parts=_content(document, placed, start, end),
         ))
     if relations:
         found.extend(_led_to(document, seen, start, end, layers, attention, relations))
@@ -146,6 +148,15 @@ def unfolds_relation(document: Document, relation: Relation, attention: Attentio
     return attention.unfolds(Kind.RELATION, relation.id) or any(
         target is not None and target.id in (relation.source, relation.target) and target.id in document.of(target.kind)
         for target in (attention.focus, attention.hovered))
+
+
+def _content(document: Document, placed: Placed, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """What of a quote's content lies in [start, end), for the quote's extent only."""
+    item = document.quotes.get(placed.id) if placed.part is None else None
+    if item is None:
+        return ()
+    return tuple(
+        (max(start, span.start), min(end, span.end)) for span in item.content if span.start < end and start < span.end)
 
 
 def _described(document: Document, placed: Placed) -> tuple[str, str, Look]:

@@ -108,12 +108,12 @@ class _Page:
         bracket = None
         if link.target.kind is Kind.QUOTE:
             bracket = round(surface.margin - NEAREST - STEP * surface.lane_of(link.target.id))
-        sources = [joint for source in link.sources for joint in self._joints(*source)]
+        sources = list(self._joints(*link.source))
         tag = link.target if link.target.kind is Kind.RELATION else link.end[0]
         ends = list(self._joints(tag, link.end[1]))
         first = self._seen[0][1].layout.start if self._seen else 0
         return Wanted(
-            link.frame, sources, ends, source_above=link.sources[0][1].start < first,
+            link.frame, sources, ends, source_above=link.source[1].start < first,
             end_above=link.end[1].start < first, bracket=bracket)
 
     def _joints(self, target: Target, span: Span) -> Iterator[Joint]:

@@ -12,21 +12,27 @@ from annotator.ui.textview.decoration import chosen_spans
 from annotator.ui.textview.overlay import Hint, paint_hints
 from annotator.ui.textview.palette import TextPalette
 from annotator.ui.textview.picture import CORNER, TAG_ROOM, Picture
-from annotator.ui.textview.surface import Surface
+from annotator.ui.textview.surface import Seen, Surface
 
 KNOB = 3.6
 """Radius of the handles at the ends of the chosen span."""
 DASHES = [3.0, 2.2]
+NUMBERS = 37.0
+"""From the column to the right edge of the paragraphs' numbers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the view shows over the document: selection, caret, the span of an end that is dragged, and hints."""
+    """What the view shows over the document.
+
+    The selection, the caret, the span of an end that is dragged, letters to choose by; `numbered` counts paragraphs.
+    """
 
     selection: Span | None = None
     caret: int | None = None
     dragged: Span | None = None
     hints: Sequence[Hint] = ()
+    numbered: bool = False
 
 
 def paint(painter: QPainter, surface: Surface, clip: QRectF, shown: Shown) -> None:
@@ -48,6 +54,10 @@ def paint(painter: QPainter, surface: Surface, clip: QRectF, shown: Shown) -> No
     for seen in page:
         painter.setPen(QColor(palette.muted if seen.layout.style.muted else palette.text))
         seen.layout.draw(painter, QPointF(seen.x, seen.y), clip)
+    if page and page[0].chunk == 0 and surface.head.height:
+        surface.head.draw(painter, QPointF(page[0].x, page[0].y - surface.head.height), palette)
+    if shown.numbered:
+        _paint_numbers(painter, surface, page)
     for at, picture in pictures:
         painter.translate(at)
         _paint_strokes(painter, picture)
@@ -83,6 +93,18 @@ def _paint_selection(painter: QPainter, surface: Surface, selection: Span) -> No
     color.setAlpha(190)
     for box in surface.boxes(selection):
         painter.fillRect(box.adjusted(0.0, -2.0, 0.0, 2.0), color)
+
+
+def _paint_numbers(painter: QPainter, surface: Surface, page: Sequence[Seen]) -> None:
+    painter.setPen(QColor(surface.palette.muted))
+    painter.setFont(surface.typography.caption)
+    right = surface.margin + surface.column + NUMBERS
+    for seen in page:
+        number = surface.paragraph_number(seen.chunk)
+        if number is not None:
+            row = seen.layout.rows[0]
+            box = QRectF(right - 60.0, seen.y + row.upper, 60.0, row.lower - row.upper)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
 
 
 def _paint_strokes(painter: QPainter, picture: Picture) -> None:

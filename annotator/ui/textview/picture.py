@@ -256,13 +256,23 @@ def _bracket(picture: Picture, layout: ChunkLayout, fragment: Fragment, ink: Ink
     x = -NEAREST - STEP * fragment.lane
     top = first.upper if fragment.opens else 0.0
     foot = last.lower if fragment.closes else frame.height
-    lines = [QLineF(x, top, x, foot)]
-    if fragment.opens:
-        lines.append(QLineF(x, top, x + 4.0, top))
-    if fragment.closes:
-        lines.append(QLineF(x, foot, x + 4.0, foot))
     style = Qt.PenStyle.DashLine if fragment.look is Look.SUGGESTED else Qt.PenStyle.SolidLine
-    picture.strokes.append(Stroke(ink.outline, 2.4 if fragment.focused else 1.4, style, tuple(lines)))
+    picture.strokes.append(Stroke(ink.outline, 1.0, style, (QLineF(x, top, x, foot),)))
+    bars: list[tuple[float, float]] = []
+    for start, end in fragment.parts:
+        upper = rows[layout.row_of(start)].upper if start > layout.start or fragment.opens else 0.0
+        lower = rows[layout.row_of(end - 1)].lower if end < layout.end or fragment.closes else frame.height
+        if bars and upper <= bars[-1][1]:
+            bars[-1] = bars[-1][0], max(bars[-1][1], lower)
+        else:
+            bars.append((upper, lower))
+    width = 3.4 if fragment.focused else 2.2
+    lines = [QLineF(x, upper, x, lower) for upper, lower in bars]
+    if fragment.opens:
+        lines.append(QLineF(x, top + width / 2, x + 5.0, top + width / 2))
+    if fragment.closes:
+        lines.append(QLineF(x, foot - width / 2, x + 5.0, foot - width / 2))
+    picture.strokes.append(Stroke(ink.outline, width, style, tuple(lines)))
     picture.brackets.append((QRectF(x - 3.0, top, 7.0, foot - top), fragment.target))
 
 

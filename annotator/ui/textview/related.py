@@ -40,14 +40,14 @@ class Attention:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A line to draw from one of `sources` to `end`; `target` is what it stands for, and is chosen by a click on it.
+    """A line to draw from `source` to `end`; `target` is what it stands for, and is chosen by a click on it.
 
     `name` gives the colour; `frame` is what the lines that may run together have in common.
     """
 
     target: Target
     name: str
-    sources: tuple[tuple[Target, Span], ...]
+    source: tuple[Target, Span]
     end: tuple[Target, Span]
     suggested: bool
 
@@ -110,21 +110,32 @@ def links_of(
         return
     suggested = item.status is Status.SUGGESTED
     if isinstance(item, Event):
-        hub = ((Target(Kind.EVENT, item.id, Part.TRIGGER), item.trigger),)
+        hub = Target(Kind.EVENT, item.id, Part.TRIGGER), item.trigger
         for i, argument in enumerate(item.arguments):
             end = Target(Kind.EVENT, item.id, Part.ARGUMENT, i)
             yield Link(end, item.type, hub, (end, argument.span), suggested)
     elif isinstance(item, Quote) and item.content:
-        content = tuple((Target(Kind.QUOTE, item.id, Part.CONTENT, i), span) for i, span in enumerate(item.content))
         for part, spans in ((Part.CUE, item.cue), (Part.SOURCE, item.source)):
             for i, span in enumerate(spans):
                 end = Target(Kind.QUOTE, item.id, part, i)
-                yield Link(end, item.type, content, (end, span), suggested)
+                yield Link(end, item.type, nearest_content(item, span), (end, span), suggested)
+
+
+def nearest_content(quote: Quote, part: Span) -> tuple[Target, Span]:
+    """The content next to a cue or source, and its nearest character; all of it where one holds the other."""
+    gaps = [max(0, part.start - span.end, span.start - part.end) for span in quote.content]
+    i = gaps.index(min(gaps))
+    span = quote.content[i]
+    if span.end <= part.start:
+        span = Span(span.end - 1, span.end)
+    elif part.end <= span.start:
+        span = Span(span.start, span.start + 1)
+    return Target(Kind.QUOTE, quote.id, Part.CONTENT, i), span
 
 
 def _relation_link(document: Document, relation: Relation, layers: frozenset[Layer]) -> Iterator[Link]:
     ends = relation_ends(document, relation, layers)
     if ends is not None and relation.status is not Status.REJECTED:
         yield Link(
-            Target(Kind.RELATION, relation.id), name_of(relation), (ends[0],), ends[1],
+            Target(Kind.RELATION, relation.id), name_of(relation), ends[0], ends[1],
             relation.status is Status.SUGGESTED)

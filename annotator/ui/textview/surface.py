@@ -21,6 +21,7 @@ from annotator.ui.textview.lanes import StableLanes
 from annotator.ui.textview.layout import ChunkLayout
 from annotator.ui.textview.lettering import Lettering
 from annotator.ui.textview.linking import Drawn, drawn_links, link_at
+from annotator.ui.textview.masthead import Masthead, MastheadLayout, masthead
 from annotator.ui.textview.palette import Ink, TextPalette
 from annotator.ui.textview.picture import TAG_RISE, Frame, Inks, Picture, compose
 from annotator.ui.textview.recent import Recent
@@ -76,6 +77,9 @@ class Surface:
         self.index = SpanIndex()
         self._roles: dict[int, Role] = {}
         self._written_gaps = False
+        self._masthead = Masthead()
+        self._head: MastheadLayout | None = None
+        self._numbers: list[int] | None = None
         self._brackets = StableLanes()
         self._layouts: Recent[int, ChunkLayout] = Recent(KEPT)
         self._pictures: Recent[int, Picture] = Recent(KEPT)
@@ -94,6 +98,8 @@ class Surface:
         self.chunks = Chunks(document.text if document else "")
         self.index = SpanIndex(placed_spans(document)) if document else SpanIndex()
         self._roles = roles(document, self.chunks) if document else {}
+        self._masthead = masthead(document, self._roles.values()) if document else Masthead()
+        self._numbers = None
         self._written_gaps = self.chunks.gaps_are_written()
         self._brackets = StableLanes()
         self._inks = Inks(schema, self.palette)
@@ -108,8 +114,9 @@ class Surface:
         for change in changes:
             if change.kind is Kind.HEADER:
                 fresh = roles(document, self.chunks)
-                if fresh != self._roles:
-                    self._roles = fresh
+                words = masthead(document, fresh.values())
+                if (fresh, words) != (self._roles, self._masthead):
+                    self._roles, self._masthead, self._numbers = fresh, words, None
                     self.lay_out_again()
                 continue
             if change.kind is Kind.QUOTE:
@@ -187,6 +194,7 @@ class Surface:
         """Forget all lines and pictures."""
         self._layouts.clear()
         self._pictures.clear()
+        self._head = self._links = None
 
     def layout(self, chunk: int) -> ChunkLayout:
         """The lines of a chunk."""
@@ -212,6 +220,24 @@ class Surface:
                 found = compose(layout, fragments, self._inks, frame)
             self._pictures.put(chunk, found)
         return found
+
+    @property
+    def head(self) -> MastheadLayout:
+        """What stands above the text."""
+        if self._head is None:
+            self._head = MastheadLayout(self._masthead, self.typography, self.column)
+        return self._head
+
+    def paragraph_number(self, chunk: int) -> int | None:
+        """Which paragraph of running text a chunk begins, counted from 1; None for all others."""
+        if self._numbers is None:
+            count, self._numbers = 0, []
+            for each in range(len(self.chunks)):
+                counts = self._roles.get(each) is not Role.HEADLINE and self.chunks.opens(each)
+                counts = counts and not self.chunks.blank(each)
+                count += counts
+                self._numbers.append(count if counts else 0)
+        return self._numbers[chunk] or None
 
     def block_height(self, chunk: int) -> float:
         """The height of a chunk with the space around it."""
@@ -470,7 +496,7 @@ class Surface:
 
     def _space(self, chunk: int) -> tuple[float, float]:
         """The space above and below a chunk."""
-        above = HEAD if chunk == 0 else 0.0
+        above = HEAD + self.head.height if chunk == 0 else 0.0
         below = 0.0
         if self.chunks.closes(chunk) and not self._written_gaps and not self.is_gap(chunk):
             below = self.typography.gap

@@ -71,6 +71,7 @@ class ArticleView(QAbstractScrollArea):
         self.setVerticalScrollBar(self._minimap)
         self._hints: tuple[Hint, ...] = ()
         self._given_marks: Marks = {}
+        self._numbered = False
         self._selection = Selection(0, 0)
         self._column: float | None = None  # where up and down would like to go
         self._gestures = Gestures(self._surface, QGuiApplication.styleHints().mouseDoubleClickInterval())
@@ -137,6 +138,11 @@ class ArticleView(QAbstractScrollArea):
             self.surface.set_links_shown(shown)
             self._sync_bar()
             self.viewport().update()
+
+    def set_paragraph_numbers(self, shown: bool) -> None:
+        """Count the paragraphs in the right margin, or not."""
+        self._numbered = shown
+        self.viewport().update()
 
     def set_marks(self, marks: Iterable[tuple[int, str]]) -> None:
         """Show marks in the scroll bar: offsets, each with the kind of what stands there ("problem", "gap", …).
@@ -238,7 +244,7 @@ class ArticleView(QAbstractScrollArea):
                 placeholder(painter, surface, self._placeholder, (self.viewport().width(), self.viewport().height()))
             else:
                 caret = self._selection.caret if self.hasFocus() else None
-                marks = Shown(self._selection.span, caret, self._gestures.dragged, self._hints)
+                marks = Shown(self._selection.span, caret, self._gestures.dragged, self._hints, self._numbered)
                 paint(painter, surface, QRectF(event.rect()), marks)
         finally:
             painter.end()
