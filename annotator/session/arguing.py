@@ -1,0 +1,74 @@
+"""Arguments of events: what may fill a role, and why something may not. Pure; offsets are code points of the text."""
+
+from annotator.model.annotation import Event, Span
+from annotator.model.document import Document
+from annotator.model.schema import Role, Schema
+from annotator.session.hints import Candidate, Found, lettered, listed, nearest, standing
+
+
+def role_candidates(
+    document: Document, schema: Schema, event_id: str, role: str, selection: Span | None = None
+) -> list[Candidate]:
+    """What may fill a role of an event: selected text first, then the entities that the schema allows.
+
+    These by nearness to the trigger, its sentence first; what fills the role already and the trigger are left out.
+    Empty where the event or its role is unknown.
+    """
+    event, definition = document.events.get(event_id), _role(document, schema, event_id, role)
+    if event is None or definition is None:
+        return []
+    filled = {argument.span for argument in event.arguments if argument.role == role}
+    found: list[Found] = [
+        (entity.span, entity.id) for entity in standing(document)
+        if entity.span not in filled and entity.span != event.trigger and definition.allows(entity.label)
+    ]
+    near = nearest(document, found, event.trigger)
+    if selection is not None and why_not(document, schema, event_id, role, selection) is None:
+        here = next((key for span, key in found if span == selection), None)
+        near = [(selection, here), *(entry for entry in near if entry[0] != selection)]
+    return lettered(near)
+
+
+def why_not(document: Document, schema: Schema, event_id: str, role: str, span: Span) -> str | None:
+    """Why a span cannot fill a role of an event, as a sentence; None when it can.
+
+    "Place takes GPE, LOC or FAC, this is a PERSON."
+    """
+    event = document.events.get(event_id)
+    if event is None:
+        return "The event is no longer there."
+    definition = _role(document, schema, event_id, role)
+    if definition is None:
+        return f"{event.type} has no role {role}."
+    if not 0 <= span.start < span.end <= len(document.text):
+        return "There is no text to fill the role with: select a word first."
+    if span == event.trigger:
+        return "The trigger itself fills no role of its event."
+    labels = {entity.label for entity in standing(document) if entity.span == span}
+    if labels and not any(map(definition.allows, labels)):
+        return f"{role} takes {listed(definition.fillers)}, this is {_article(min(labels))}."
+    return None
+
+
+def open_roles(document: Document, schema: Schema, event_id: str, span: Span) -> list[tuple[Role, str | None]]:
+    """The roles of an event, each with why a span cannot fill it or None: what a link dragged there offers."""
+    event = document.events.get(event_id)
+    definition = schema.event(event.type) if event else None
+    roles = definition.roles if definition else ()
+    return [(role, why_not(document, schema, event_id, role.role, span)) for role in roles]
+
+
+def misfits(document: Document, schema: Schema, event: Event) -> list[tuple[int, str]]:
+    """The arguments that an event's type does not allow, by index, with the reason: those a relabelled event kept."""
+    reasons = ((i, why_not(document, schema, event.id, a.role, a.span)) for i, a in enumerate(event.arguments))
+    return [(i, reason) for i, reason in reasons if reason is not None]
+
+
+def _role(document: Document, schema: Schema, event_id: str, role: str) -> Role | None:
+    event = document.events.get(event_id)
+    definition = schema.event(event.type) if event else None
+    return definition.role(role) if definition else None
+
+
+def _article(label: str) -> str:
+    return f"{'an' if label[:1] in 'AEIOaeio' else 'a'} {label}"

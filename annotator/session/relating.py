@@ -1,0 +1,50 @@
+"""Relations between annotations: what may be linked to what under which label, and why not. Pure."""
+
+from annotator.model.annotation import Entity, Span, spans_of
+from annotator.model.change import target as end_of
+from annotator.model.document import Document
+from annotator.model.schema import RelationLabel, Schema
+from annotator.session.hints import Candidate, lettered, listed, nearest, standing
+
+
+def why_not(document: Document, schema: Schema, label: str, source: str, target: str) -> str | None:
+    """Why an annotation cannot be linked to another under a label, by their ids, as a sentence; None when it can."""
+    definition = schema.relation(label)
+    if definition is None:
+        return f"The schema has no relation label {label}."
+    if source == target:
+        return "A link needs two annotations: choose another one for its end."
+    return (
+        _misfit(document, source, definition.sources, f"{label} starts from")
+        or _misfit(document, target, definition.targets, f"{label} leads to")
+    )
+
+
+def _misfit(document: Document, key: str, allowed: tuple[str, ...], wants: str) -> str | None:
+    end = end_of(document, key)
+    if end is None:
+        return "The annotation is no longer there."
+    if not allowed or (isinstance(end, Entity) and end.label in allowed):
+        return None
+    what = end.label if isinstance(end, Entity) else end.type
+    return f"{wants} {listed(allowed)}, not {what}."
+
+
+def open_labels(
+    document: Document, schema: Schema, source: str, target: str
+) -> list[tuple[RelationLabel, str | None]]:
+    """All relation labels, each with why it cannot link two annotations or None: what a link dragged there offers."""
+    return [(each, why_not(document, schema, each.label, source, target)) for each in schema.relations]
+
+
+def end_candidates(document: Document, schema: Schema, label: str, source: str) -> list[Candidate]:
+    """The entities a relation of a label may lead to from an annotation, by nearness, its sentence first."""
+    start = end_of(document, source)
+    if start is None:
+        return []
+    place = next(spans_of(start), Span(0, 0))
+    found = [
+        (entity.span, entity.id) for entity in standing(document)
+        if why_not(document, schema, label, source, entity.id) is None
+    ]
+    return lettered(nearest(document, found, place))
