@@ -41,11 +41,11 @@ def unquoted(document: Document, schema: Schema, lexicon: Lexicon | None, verbs:
     for span in marked:
         sentence = f"{excerpt(document.text, span)} stands in quotation marks, but in no quote."
         kind = _type(schema, DIRECT)
-        yield Gap(GapKind.MARKS, span, None, sentence, _quote(span, schema, lexicon), _dismiss(span, kind))
+        yield Gap(GapKind.MARKS, span, None, sentence, _quote(span, schema, lexicon, marked=True), _dismiss(span, kind))
     for verb in verbs:
         if not frames.touches(verb) and not _is_beside(document.text, verb, marked):
             sentence = f"“{document.surface(verb)}” reports something, but belongs to no quote."
-            yield Gap(GapKind.NO_QUOTE, verb, None, sentence, _quote(verb, schema, lexicon))
+            yield Gap(GapKind.NO_QUOTE, verb, None, sentence, _quote(verb, schema, lexicon, marked=False))
 
 
 def speakerless(document: Document) -> Iterator[Gap]:
@@ -101,13 +101,15 @@ def _inner(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _quote(place: Span, schema: Schema, lexicon: Lexicon | None) -> Fix:
+def _quote(place: Span, schema: Schema, lexicon: Lexicon | None, *, marked: bool) -> Fix:
     """Makes a quote of what stands at a place, with all its parts where they are as usual, else of the marks alone."""
 
     def command(by: str) -> Command:
         def changes(document: Document) -> Changes:
             draft = draft_quote(document, place.start, lexicon)
-            if draft is None and document.text[place.start] in MARKS:
+            if draft is not None and not _fits(document, place, draft, marked=marked):
+                draft = None
+            if draft is None and marked:
                 draft = QuoteDraft(DIRECT, (place,))
             if draft is None:
                 raise Refused("What is reported here cannot be told: select its words and make them a quote.")
@@ -117,6 +119,13 @@ def _quote(place: Span, schema: Schema, lexicon: Lexicon | None) -> Fix:
         return Command("Mark quote", changes)
 
     return command
+
+
+def _fits(document: Document, place: Span, draft: QuoteDraft, *, marked: bool) -> bool:
+    """Whether a draft is about the place, and about no words that are a quote already."""
+    contents = Cover(span for quote in document.quotes.values() for span in quote.content)
+    about = draft.content if marked else (*draft.content, *draft.cue)
+    return any(span.overlaps(place) for span in about) and not any(contents.touches(span) for span in draft.content)
 
 
 def _type(schema: Schema, kind: str) -> str:
