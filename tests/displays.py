@@ -2,12 +2,15 @@
 
 import os
 import subprocess
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+
+READY_S = 60.0
 
 
 @contextmanager
-def display(size: str = "1440x900", *, managed: bool = True) -> Iterator[str]:
+def display(size: str = "1440x900") -> Iterator[str]:
     """A virtual screen of a size in pixels, with a window manager; its name. Any number may run side by side."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
@@ -19,15 +22,24 @@ def display(size: str = "1440x900", *, managed: bool = True) -> Iterator[str]:
             name = f":{told.readline().strip()}"  # the server chooses a free number, and says it when it is ready
         if name == ":":
             raise RuntimeError("Xvfb did not start")
+        environment = {**os.environ, "DISPLAY": name}
         manager = subprocess.Popen(
-            ["openbox", "--sm-disable"], env={**os.environ, "DISPLAY": name}, stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL) if managed else None
+            ["openbox", "--sm-disable"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
+            _wait_for_manager(environment)
             yield name
         finally:
-            if manager is not None:
-                manager.kill()
-                manager.wait()
+            manager.kill()
+            manager.wait()
     finally:
         server.terminate()
         server.wait()
+
+
+def _wait_for_manager(environment: Mapping[str, str]) -> None:
+    """A window that comes before its manager gets no focus."""
+    end = time.monotonic() + READY_S
+    while subprocess.run(["xdotool", "get_num_desktops"], env=environment, capture_output=True, check=False).returncode:
+        if time.monotonic() > end:
+            raise RuntimeError("openbox did not start")
+        time.sleep(0.02)

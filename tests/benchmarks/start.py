@@ -4,7 +4,7 @@ Seconds from the start of a process, each the median of 5 rounds unless told oth
 paint, `highlighted` the first paint of an article with suggestions, on a new project of the seed articles; `spacy` is
 a program that imports spaCy, loads the English pipeline and reads that article; `bare` the first paint of an empty
 window of PySide6. `reopened` and `reopened_highlighted` are those of a project that has its suggestions. `stall` is the
-longest time (of all rounds) that the interface was late while suggestions were made. Needs Xvfb and openbox.
+longest time (of all rounds) that the interface was late while suggestions were made. Needs Xvfb, openbox and xdotool.
 """
 
 import json

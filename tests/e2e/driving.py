@@ -121,7 +121,11 @@ class App:
 
     def wait_for(self, title: str) -> None:
         """Wait until a window with this in its title takes the keys."""
-        until(lambda: self._is_alive() and title in self.active, f"a window called {title!r} has the focus")
+        try:
+            until(lambda: self._is_alive() and title in self.active, f"a window called {title!r} has the focus")
+        except AssertionError as error:
+            error.add_note(f"There are {self.titles}.\n{self.errors}{self.log}")
+            raise
 
     def ask(self, what: str, **more: object) -> Any:
         """What the eye sees; waits until it sees something."""
