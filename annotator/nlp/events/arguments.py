@@ -23,6 +23,7 @@ CLAUSES = frozenset({"VERB", "AUX"})
 UP = 3  # words above a trigger whose time and place count for it
 MOST = 12  # arguments an event may have
 PLACES = 2
+INNER = ("object", "subject", "on", "against", "of")
 
 
 def arguments_of(trigger: Trigger, lexicon: Lexicon, meanings: Meanings, placed: bool) -> tuple[Argument, ...]:
@@ -88,17 +89,45 @@ def _times(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[T
 
 
 def _places(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[Token]:
-    for number, token in enumerate(_governing(trigger)):
+    for token in _governing(trigger):
         for name, filler in prepositions(token, meanings.tree):
-            if name in lexicon.circumstances["place"] and not SITES.isdisjoint(meanings.classes(filler)):
-                yield filler
-                for inner_name, inner in prepositions(filler, meanings.tree):  # "at a club in Lagos"
-                    if inner_name in ("in", "of") and not SITES.isdisjoint(meanings.classes(inner)):
-                        yield inner
-        if number == 0 and trigger.part == "verb":
-            # "killed three people in Basra": the parser may hang the place on the people
-            for slot in ("object", "subject"):
-                for filler in trigger.slots.get(slot, ())[:1]:
-                    for name, inner in prepositions(filler, meanings.tree):
-                        if name in ("in", "at", "near") and not SITES.isdisjoint(meanings.classes(inner)):
-                            yield inner
+            if name in lexicon.circumstances["place"] and _is_site(filler, meanings):
+                yield from _site(filler, meanings)
+            elif name in lexicon.circumstances["time"]:  # "on Monday in Basra", "during a march in Lima"
+                yield from _inside(filler, meanings)
+    # "killed three people in Basra": the parser may hang the place on the people
+    for slot in INNER:
+        for filler in trigger.slots.get(slot, ())[:2]:
+            yield from _inside(filler, meanings)
+
+
+def _inside(filler: Token, meanings: Meanings) -> Iterator[Token]:
+    """The places within a phrase: "the troops in Basra"."""
+    for name, inner in prepositions(filler, meanings.tree):
+        if name in ("in", "at", "near") and _is_site(inner, meanings):
+            yield from _site(inner, meanings)
+
+
+def _site(filler: Token, meanings: Meanings) -> Iterator[Token]:
+    """A place and what it lies in: "at a club in Lagos"; of "the city of Lagos" and "the capital, Abuja" the name."""
+    named = [inner for inner in _parts(filler, meanings) if meanings.is_place(inner)]
+    if named and "place" in meanings.classes(filler) and meanings.entity(filler) is None:
+        yield named[0]
+        return
+    yield filler
+    for name, inner in prepositions(filler, meanings.tree):
+        if name in ("in", "of") and _is_site(inner, meanings):
+            yield inner
+
+
+def _parts(filler: Token, meanings: Meanings) -> Iterator[Token]:
+    for child in meanings.tree.right(filler):
+        if child.dep_ == "appos":
+            yield child
+    for name, inner in prepositions(filler, meanings.tree):
+        if name == "of":
+            yield inner
+
+
+def _is_site(token: Token, meanings: Meanings) -> bool:
+    return not SITES.isdisjoint(meanings.classes(token))

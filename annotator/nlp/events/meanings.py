@@ -25,6 +25,11 @@ class Meanings:
         """The entity mention a token is part of."""
         return self._entities.get(token.i)
 
+    def is_place(self, token: Token) -> bool:
+        """Whether a token names a place."""
+        entity = self._entities.get(token.i)
+        return entity is not None and entity.label in ("GPE", "LOC")
+
     def is_town(self, token: Token) -> bool:
         """Whether a token names a place that is no country."""
         entity = self._entities.get(token.i)
