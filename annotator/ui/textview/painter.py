@@ -25,7 +25,8 @@ NUMBERS = 37.0
 class Shown:
     """What the view shows over the document.
 
-    The selection, the caret, the span of an end that is dragged, letters to choose by; `numbered` counts paragraphs.
+    The selection, the caret, the span of an end that is dragged, letters to choose by; `numbered` counts paragraphs;
+    `word` is what a letter would act on.
     """
 
     selection: Span | None = None
@@ -33,6 +34,7 @@ class Shown:
     dragged: Span | None = None
     hints: Sequence[Hint] = ()
     numbered: bool = False
+    word: Span | None = None
 
 
 def paint(painter: QPainter, surface: Surface, clip: QRectF, shown: Shown) -> None:
@@ -68,6 +70,8 @@ def paint(painter: QPainter, surface: Surface, clip: QRectF, shown: Shown) -> No
         _paint_tags(painter, palette, picture)
         painter.translate(-at)
     _paint_chosen(painter, surface, shown.dragged)
+    if shown.caret is not None and shown.word is not None:
+        _paint_word(painter, surface, shown.word)
     if shown.caret is not None and (caret := surface.caret_box(shown.caret)) is not None:
         painter.fillRect(caret, QColor(palette.caret))
     if shown.hints:
@@ -93,6 +97,14 @@ def _paint_selection(painter: QPainter, surface: Surface, selection: Span) -> No
     color.setAlpha(190)
     for box in surface.boxes(selection):
         painter.fillRect(box.adjusted(0.0, -2.0, 0.0, 2.0), color)
+
+
+def _paint_word(painter: QPainter, surface: Surface, word: Span) -> None:
+    color = QColor(surface.palette.caret)
+    color.setAlpha(150)
+    painter.setPen(_pen(color.name(QColor.NameFormat.HexArgb), 1.2, Qt.PenStyle.SolidLine))
+    for box in surface.boxes(word):
+        painter.drawLine(QLineF(box.left(), box.bottom() + 1.0, box.right(), box.bottom() + 1.0))
 
 
 def _paint_numbers(painter: QPainter, surface: Surface, page: Sequence[Seen]) -> None:

@@ -72,6 +72,7 @@ class ArticleView(QAbstractScrollArea):
         self._hints: tuple[Hint, ...] = ()
         self._given_marks: Marks = {}
         self._numbered = False
+        self._word: Span | None = None
         self._selection = Selection(0, 0)
         self._column: float | None = None  # where up and down would like to go
         self._gestures = Gestures(self._surface, QGuiApplication.styleHints().mouseDoubleClickInterval())
@@ -152,6 +153,12 @@ class ArticleView(QAbstractScrollArea):
         self._given_marks = sorted_marks(marks)
         self._counting.start(0)
 
+    def set_word(self, word: Span | None) -> None:
+        """Show at the caret what a letter would act on, or nothing."""
+        if word != self._word:
+            self._word = word
+            self.viewport().update()
+
     def show_hints(self, hints: Iterable[Hint]) -> None:
         """Put a key cap with a letter on each of some spans; none takes all away."""
         self._hints = tuple(hints)
@@ -161,7 +168,7 @@ class ArticleView(QAbstractScrollArea):
         """Show a document from its top; the caret goes there, and nothing is chosen."""
         self._let_go()
         self._selection, self._column = Selection(0, 0), None
-        self._hints, self._pointed, self._given_marks = (), None, {}
+        self._hints, self._pointed, self._given_marks, self._word = (), None, {}, None
         self._minimap.set_marks({})
         self.surface.load(document, schema)
         self._counting.start()
@@ -244,7 +251,8 @@ class ArticleView(QAbstractScrollArea):
                 placeholder(painter, surface, self._placeholder, (self.viewport().width(), self.viewport().height()))
             else:
                 caret = self._selection.caret if self.hasFocus() else None
-                marks = Shown(self._selection.span, caret, self._gestures.dragged, self._hints, self._numbered)
+                marks = Shown(
+                    self._selection.span, caret, self._gestures.dragged, self._hints, self._numbered, self._word)
                 paint(painter, surface, QRectF(event.rect()), marks)
         finally:
             painter.end()
