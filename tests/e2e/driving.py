@@ -14,7 +14,7 @@ from annotator.model.document import Document
 from annotator.store.project import JournalRow, open_project
 
 ROOT = Path(__file__).parents[2]
-PATIENCE_S = 30.0
+PATIENCE_S = 120.0
 """How long anything may take on a busy machine before it counts as broken; nothing waits longer than it must."""
 POLL_S = 0.05
 BAGHDAD = "rockets-hit-base-north-of-baghdad"

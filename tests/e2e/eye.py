@@ -10,7 +10,7 @@ import sys
 from typing import Any
 
 from PySide6.QtCore import QPointF, QSocketNotifier
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 
 from annotator.cli import main
 from annotator.model.annotation import Span
@@ -95,7 +95,7 @@ def names(widget: QWidget) -> set[str]:
 
 def row(window: Window, name: str, text: str) -> object:
     """Where the row of a list stands."""
-    for view in window.findChildren(QListView):
+    for view in window.findChildren(QAbstractItemView):
         if view.isVisible() and view.accessibleName() == name:
             for number in range(view.model().rowCount()):
                 index = view.model().index(number, 0)
