@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
 
 from annotator.model.text import Utf16
+from annotator.ui.textview.cells import Cell, caret_x, cells_of, letter_at, stop_at
 from annotator.ui.textview.typography import Style
 
 # Hebrew, Arabic and their neighbours, old scripts written leftwards, and marks that turn the direction.
@@ -49,10 +50,11 @@ class ChunkLayout:
         self._layout.setCacheEnabled(True)
         self._plain = text.isascii()
         self._mixed = RIGHT_TO_LEFT.search(text) is not None
-        leftwards = reads_leftwards(text)
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft)
+        self.leftwards = reads_leftwards(text)
+        self._cells: dict[int, list[Cell]] = {}
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if self.leftwards else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
+            Qt.LayoutDirection.RightToLeft if self.leftwards else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.tab = TAB * style.ascent * 0.6
         option.setTabStopDistance(self.tab)
@@ -99,14 +101,27 @@ class ChunkLayout:
 
     def x(self, offset: int, row: int | None = None) -> float:
         """Where the caret stands before an offset."""
-        line = self._layout.lineAt(self.row_of(offset) if row is None else row)
-        return _x(line, self._units(offset))
+        number = self.row_of(offset) if row is None else row
+        if self._mixed:
+            x = caret_x(self._cells_of(number), self._units(offset), leftwards=self.leftwards)
+            if x is not None:
+                return x
+        return _x(self._layout.lineAt(number), self._units(offset))
+
+    def is_leftwards(self, offset: int) -> bool:
+        """Whether the letter at an offset is written from right to left."""
+        if not self._mixed:
+            return False
+        units = self._units(offset)
+        cells = self._cells_of(self.row_of(offset))
+        return next((cell.leftwards for cell in cells if cell.stops[0] <= units < cell.stops[-1]), self.leftwards)
 
     def offset_at(self, x: float, y: float) -> int:
         """The place for the caret nearest to a point."""
         number = self.row_at(y)
         row = self.rows[number]
-        found = self._points(self._layout.lineAt(number).xToCursor(x))
+        stop = stop_at(self._cells_of(number), x) if self._mixed else None
+        found = self._points(self._layout.lineAt(number).xToCursor(x) if stop is None else stop)
         if found >= row.end and number + 1 < len(self.rows) and row.end > row.start:
             return self.before(row.end)  # the end of a wrapped line is the start of the next one
         return found
@@ -115,6 +130,9 @@ class ChunkLayout:
         """The offset of the character under a point; None beside the text."""
         number = self.row_at(y)
         line, row = self._layout.lineAt(number), self.rows[number]
+        if self._mixed:
+            letter = letter_at(self._cells_of(number), x) if row.top <= y < row.lower else None
+            return None if letter is None else self._points(letter)
         if not row.top <= y < row.lower or not line.naturalTextRect().adjusted(-1, 0, 1, 0).contains(
                 QPointF(x, line.y() + 1)):
             return None
@@ -173,6 +191,18 @@ class ChunkLayout:
             one, other = _x(line, self._map.units(at)), _x(line, self._map.units(at + 1))
             found.append((min(one, other), max(one, other)))
         return _joined(sorted(found))
+
+    def _cells_of(self, number: int) -> list[Cell]:
+        found = self._cells.get(number)
+        if found is None:
+            row = self.rows[number]
+            layout, at, end = self._layout, self._units(row.start), self._units(row.end)
+            clusters: list[tuple[int, int]] = []
+            while at < end and (after := layout.nextCursorPosition(at)) > at:
+                clusters.append((at, after))
+                at = after
+            found = self._cells[number] = cells_of(self._layout.lineAt(number), clusters)
+        return found
 
     def _clusters(self, start: int, end: int) -> tuple[int, int]:
         first, last = self._units(start), self._units(end)

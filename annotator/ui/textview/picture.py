@@ -142,7 +142,7 @@ def compose(layout: ChunkLayout, fragments: Sequence[Fragment], inks: Inks, fram
             wishes.setdefault(row, []).append(Labelled(left, right, fragment, ink))
     picture.boxes.sort(key=lambda box: box.lane)
     for row, wanted in sorted(wishes.items()):
-        _tags(picture, layout.rows[row], wanted, frame)
+        _tags(picture, layout.rows[row], wanted, frame, leftwards=layout.leftwards)
     _captions(picture, layout, quotes, frame)
     return picture
 
@@ -230,24 +230,24 @@ class Labelled:
     ink: Ink
 
 
-def _tags(picture: Picture, row: Row, wanted: list[Labelled], frame: Frame) -> None:
+def _tags(picture: Picture, row: Row, wanted: list[Labelled], frame: Frame, *, leftwards: bool) -> None:
     letters = frame.tags
-    wanted.sort(key=lambda wish: wish.left)
-    texts = [MARKS[wish.fragment.look].format(wish.fragment.caption) for wish in wanted]
-    rooms = [2 * TAG_ROOM if wish.fragment.target.kind in FILLED else 0.0 for wish in wanted]
-    widths = [letters.width(text) + room for text, room in zip(texts, rooms, strict=True)]
-    places = place_tags(
-        [Wish(wish.left - 1.0, width + 0.5, wish.right, firm=wish.fragment.focused)
-         for wish, width in zip(wanted, widths, strict=True)],
-        frame.column + 30.0)
+    made: list[tuple[Wish, str, float, Labelled]] = []
+    for labelled in wanted:
+        text = MARKS[labelled.fragment.look].format(labelled.fragment.caption)
+        room = 2 * TAG_ROOM if labelled.fragment.target.kind in FILLED else 0.0
+        width = letters.width(text) + room + 0.5
+        left = max(-1.0, labelled.right - width) if leftwards else labelled.left - 1.0
+        made.append((Wish(left, width, labelled.right, firm=labelled.fragment.focused), text, room, labelled))
+    made.sort(key=lambda entry: entry[0].left)
+    places = place_tags([wish for wish, _, _, _ in made], frame.column + 30.0)
     high = letters.ascent + 1.0
-    for wish, text, room, (left, width) in zip(wanted, texts, rooms, places, strict=True):
+    for (_, text, room, labelled), (left, width) in zip(made, places, strict=True):
         shown = letters.shaped(letters.cut(text, width - room))
-        filled = None
-        if room:
-            filled = wish.ink.tag if wish.fragment.focused else wish.ink.faint
+        ink, fragment = labelled.ink, labelled.fragment
+        filled = (ink.tag if fragment.focused else ink.faint) if room else None
         box = QRectF(left, row.upper - letters.ascent - TAG_RISE, width, high)
-        picture.tags.append(Tag(box, shown, letters.font, wish.ink.tag, wish.fragment.target, filled))
+        picture.tags.append(Tag(box, shown, letters.font, ink.tag, fragment.target, filled))
 
 
 def _bracket(picture: Picture, layout: ChunkLayout, fragment: Fragment, ink: Ink, frame: Frame) -> None:

@@ -398,8 +398,9 @@ class Surface:
             for offset, start in ((span.start, True), (span.end - 1, False)):
                 boxes = self.boxes(Span(offset, offset + 1))
                 if boxes:
-                    at = boxes[0].topLeft() - QPointF(1.0, 1.0) if start else boxes[0].bottomRight() + QPointF(1.0, 1.0)
-                    yield Handle(target, span, start, at)
+                    box, leftwards = boxes[0], self.layout(self.chunks.at(offset)).is_leftwards(offset)
+                    x = box.left() - 1.0 if start is not leftwards else box.right() + 1.0
+                    yield Handle(target, span, start, QPointF(x, box.top() - 1.0 if start else box.bottom() + 1.0))
 
     def first_offset(self) -> int:
         """The offset of the first character on the page, or before it in its chunk."""
