@@ -43,17 +43,38 @@ class Resize:
     span: Span
 
 
-Intent = Select | Choose | Resize
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """Draw a link from an annotation, from where the button went down to the pointer."""
+
+    source: Target
+    start: QPointF
+    point: QPointF
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Link an annotation to what is under the pointer."""
+
+    source: Target
+    point: QPointF
+
+
+Intent = Select | Choose | Resize | Aim | Join
 
 
 @dataclass(slots=True)
 class Drag:
-    """A button held down: where it went down, what is selected from there and by what, or which end is being moved."""
+    """A button held down: where it went down, and what it does.
+
+    That is what is selected from there and by what, or which end is being moved, or what is being linked.
+    """
 
     pressed: QPointF
     origin: Span
     grain: Grain
     handle: Handle | None = None
+    source: Target | None = None
     moved: bool = False
 
 
@@ -84,9 +105,10 @@ class Gestures:
         self._drag = self.dragged = None
 
     def press(
-        self, point: QPointF, time: int, selection: Selection, *, extend: bool, by_character: bool
+        self, point: QPointF, time: int, selection: Selection, *, extend: bool, by_character: bool,
+        source: Target | None = None,
     ) -> Iterator[Intent]:
-        """The button goes down."""
+        """The button goes down; `source` is the annotation that is linked if it is dragged."""
         surface = self._surface
         grain = Grain.CHARACTER if by_character else Grain.WORD
         handle = self.handle_at(point)
@@ -100,7 +122,7 @@ class Gestures:
             self._drag = Drag(point, paragraph, Grain.PARAGRAPH, moved=True)
             yield Select(Selection(paragraph.start, paragraph.end))
         else:
-            self._drag = Drag(point, Span(offset, offset), grain, handle)
+            self._drag = Drag(point, Span(offset, offset), grain, handle, source if handle is None else None)
 
     def double(self, point: QPointF, time: int) -> Iterator[Intent]:
         """The second click selects the word; what the first one let go of is chosen again, to take it as a part."""
@@ -121,6 +143,9 @@ class Gestures:
         drag.moved = drag.moved or (point - drag.pressed).manhattanLength() >= STILL
         if not drag.moved:
             return
+        if drag.source is not None:
+            yield Aim(drag.source, drag.pressed, point)
+            return
         offset = surface.offset_at(point)
         if drag.handle is not None:
             self.dragged = dragged(
@@ -140,6 +165,8 @@ class Gestures:
                 yield Resize(drag.handle.target, span)
         elif not drag.moved:
             yield from self._click(point)
+        elif drag.source is not None:
+            yield Join(drag.source, point)
 
     def handle_at(self, point: QPointF) -> Handle | None:
         """The handle that can be taken at a point."""

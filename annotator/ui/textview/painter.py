@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from annotator.model.annotation import LAYER_OF, Span
 from annotator.ui.textview.decoration import chosen_spans
-from annotator.ui.textview.overlay import Hint, paint_hints
+from annotator.ui.textview.joining import Joining
+from annotator.ui.textview.overlay import Hint, paint_hints, paint_joining
 from annotator.ui.textview.palette import TextPalette
 from annotator.ui.textview.picture import CORNER, TAG_ROOM, Picture
 from annotator.ui.textview.surface import Seen, Surface
@@ -26,7 +27,7 @@ class Shown:
     """What the view shows over the document.
 
     The selection, the caret, the span of an end that is dragged, letters to choose by; `numbered` counts paragraphs;
-    `word` is what a letter would act on.
+    `word` is what a letter would act on, `joining` a link that is being drawn, `linkable` offers a handle for that.
     """
 
     selection: Span | None = None
@@ -35,6 +36,8 @@ class Shown:
     hints: Sequence[Hint] = ()
     numbered: bool = False
     word: Span | None = None
+    joining: Joining | None = None
+    linkable: bool = False
 
 
 def paint(painter: QPainter, surface: Surface, clip: QRectF, shown: Shown) -> None:
@@ -69,13 +72,15 @@ def paint(painter: QPainter, surface: Surface, clip: QRectF, shown: Shown) -> No
         painter.translate(at)
         _paint_tags(painter, palette, picture)
         painter.translate(-at)
-    _paint_chosen(painter, surface, shown.dragged)
+    _paint_chosen(painter, surface, shown.dragged, linkable=shown.linkable)
     if shown.caret is not None and shown.word is not None:
         _paint_word(painter, surface, shown.word)
     if shown.caret is not None and (caret := surface.caret_box(shown.caret)) is not None:
         painter.fillRect(caret, QColor(palette.caret))
     if shown.hints:
         paint_hints(painter, surface, shown.hints)
+    if shown.joining is not None:
+        paint_joining(painter, surface, shown.joining)
 
 
 def _paint_under(painter: QPainter, picture: Picture) -> None:
@@ -143,7 +148,7 @@ def _paint_tags(painter: QPainter, palette: TextPalette, picture: Picture) -> No
         painter.drawStaticText(caption.box.topLeft(), caption.text)
 
 
-def _paint_chosen(painter: QPainter, surface: Surface, dragged: Span | None) -> None:
+def _paint_chosen(painter: QPainter, surface: Surface, dragged: Span | None, *, linkable: bool) -> None:
     """An outline around what is chosen, and the handles at its ends."""
     focus, document = surface.focus, surface.document
     if focus is None or document is None or LAYER_OF.get(focus.kind) not in surface.layers:
@@ -160,6 +165,11 @@ def _paint_chosen(painter: QPainter, surface: Surface, dragged: Span | None) -> 
     painter.setBrush(QColor(accent))
     for handle in surface.handles():
         painter.drawEllipse(handle.at, KNOB, KNOB)
+    knob = surface.link_handle() if linkable else None
+    if knob is not None:
+        painter.setPen(_pen(accent, 1.6, Qt.PenStyle.SolidLine))
+        painter.setBrush(QColor(surface.palette.background))
+        painter.drawEllipse(knob, KNOB, KNOB)
 
 
 def _outline(boxes: Sequence[QRectF]) -> QPainterPath:

@@ -27,7 +27,7 @@ from annotator.ui.textview.picture import TAG_RISE, Frame, Inks, Picture, compos
 from annotator.ui.textview.recent import Recent
 from annotator.ui.textview.related import Attention, relation_ends, relations_by_end
 from annotator.ui.textview.scroll import Anchor, Estimate, lowest, on_page, scrolled
-from annotator.ui.textview.spans import SpanIndex, placed, placed_spans
+from annotator.ui.textview.spans import Placed, SpanIndex, placed, placed_spans
 from annotator.ui.textview.typography import Style, Typography
 from annotator.ui.textview.zones import Role, roles
 
@@ -401,6 +401,24 @@ class Surface:
                     box, leftwards = boxes[0], self.layout(self.chunks.at(offset)).is_leftwards(offset)
                     x = box.left() - 1.0 if start is not leftwards else box.right() + 1.0
                     yield Handle(target, span, start, QPointF(x, box.top() - 1.0 if start else box.bottom() + 1.0))
+
+    def link_handle(self) -> QPointF | None:
+        """Where a link from the chosen annotation can be drawn from, if that is on the page."""
+        if self.document is None or self.focus is None or self.focus.kind not in LAYER_OF:
+            return None
+        spans = chosen_spans(self.document, self.focus.whole)
+        if not spans or LAYER_OF[self.focus.kind] not in self.layers:
+            return None
+        start = spans[0][1].start
+        boxes = self.boxes(Span(start, start + 1))
+        if not boxes:
+            return None
+        x = boxes[0].right() + 1.0 if self.layout(self.chunks.at(start)).is_leftwards(start) else boxes[0].left() - 1.0
+        return QPointF(x, boxes[0].bottom() + 2.0)
+
+    def placed(self, target: Target) -> list[Placed]:
+        """The spans of an annotation."""
+        return list(placed(self.document.of(target.kind).get(target.id))) if self.document else []
 
     def first_offset(self) -> int:
         """The offset of the first character on the page, or before it in its chunk."""

@@ -24,8 +24,9 @@ from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.ui.textview.decoration import chosen_spans
-from annotator.ui.textview.gestures import Choose, Gestures, Intent, Resize, Select
+from annotator.ui.textview.gestures import Aim, Choose, Gestures, Intent, Join, Resize, Select
 from annotator.ui.textview.hover import explain
+from annotator.ui.textview.joining import Joining, Judge, link_source
 from annotator.ui.textview.keys import movement_of
 from annotator.ui.textview.marks import Marks, open_suggestions, sorted_marks
 from annotator.ui.textview.minimap import Minimap
@@ -60,6 +61,10 @@ class ArticleView(QAbstractScrollArea):
     """Span | None."""
     resized = Signal(object, object)
     """Target (with its part) and Span: an end was dragged."""
+    linked = Signal(object, object)
+    """Target and Target | Span: an annotation was dragged to another one, or to words, where that is allowed."""
+    link_dragged = Signal(object, int, QPoint)
+    """Target, offset and place on the screen, while a link is being drawn."""
     menu_asked = Signal(object, object, QPoint)
     """Target | None, Span | None and the place on the screen."""
 
@@ -72,6 +77,8 @@ class ArticleView(QAbstractScrollArea):
         self._hints: tuple[Hint, ...] = ()
         self._given_marks: Marks = {}
         self._numbered = False
+        self._judge: Judge | None = None
+        self._joining: Joining | None = None
         self._word: Span | None = None
         self._selection = Selection(0, 0)
         self._column: float | None = None  # where up and down would like to go
@@ -143,6 +150,14 @@ class ArticleView(QAbstractScrollArea):
     def set_paragraph_numbers(self, shown: bool) -> None:
         """Count the paragraphs in the right margin, or not."""
         self._numbered = shown
+        self.viewport().update()
+
+    def set_link_judge(self, judge: Judge | None) -> None:
+        """Let annotations be linked by dragging; the judge says why two cannot be, and None where they can.
+
+        It is given what is dragged and what it is dragged to: an annotation, or a span of words that are none.
+        """
+        self._judge = judge
         self.viewport().update()
 
     def set_marks(self, marks: Iterable[tuple[int, str]]) -> None:
@@ -252,7 +267,8 @@ class ArticleView(QAbstractScrollArea):
             else:
                 caret = self._selection.caret if self.hasFocus() else None
                 marks = Shown(
-                    self._selection.span, caret, self._gestures.dragged, self._hints, self._numbered, self._word)
+                    self._selection.span, caret, self._gestures.dragged, self._hints, self._numbered, self._word,
+                    self._joining, linkable=self._judge is not None)
                 paint(painter, surface, QRectF(event.rect()), marks)
         finally:
             painter.end()
@@ -329,12 +345,25 @@ class ArticleView(QAbstractScrollArea):
 
     # Keys
 
+    def event(self, event: QEvent) -> bool:
+        """Escape ends a drag before it means anything else."""
+        overrides = event.type() is QEvent.Type.ShortcutOverride and self._surface is not None
+        if overrides and self._gestures.moving and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
         """Tab is an action of the window."""
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret and the selection; all else is left to the window's actions."""
+        if event.key() == Qt.Key.Key_Escape and self._gestures.moving:
+            self._let_go()
+            self.viewport().update()
+            event.accept()
+            return
         asked = movement_of(event)
         if self.surface.document is None or asked is None:
             event.ignore()
@@ -386,8 +415,11 @@ class ArticleView(QAbstractScrollArea):
             event.ignore()
             return
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        asked = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        source = link_source(self.surface, event.position(), asked=asked) if self._judge is not None else None
         self._follow(self._gestures.press(
-            event.position(), event.timestamp(), self._selection, extend=extend, by_character=_by_character(event)))
+            event.position(), event.timestamp(), self._selection, extend=extend, by_character=_by_character(event),
+            source=source))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""
@@ -458,7 +490,27 @@ class ArticleView(QAbstractScrollArea):
                     self._choose(target)
                 case Resize(target, span):
                     self.resized.emit(target, span)
+                case Aim(source, start, point):
+                    self._aim(source, start, point)
+                case Join(source, point):
+                    self._join(source, point)
         self.viewport().update()
+
+    def _aim(self, source: Target, start: QPointF, point: QPointF) -> None:
+        if self._judge is None:
+            return
+        if self._joining is None:
+            self._joining = Joining(self.surface, self._judge, source, start)
+        self._joining.move(point, self._selection.span)
+        place = self.viewport().mapToGlobal(point).toPoint()
+        self.link_dragged.emit(source, self.surface.offset_at(point), place)
+
+    def _join(self, source: Target, point: QPointF) -> None:
+        joining, self._joining = self._joining, None
+        if joining is not None:
+            joining.move(point, self._selection.span)
+            if joining.legal is not None:
+                self.linked.emit(source, joining.legal)
 
     def _choose(self, target: Target | None) -> None:
         self.surface.set_focus(target)
@@ -475,12 +527,15 @@ class ArticleView(QAbstractScrollArea):
 
     def _let_go(self) -> None:
         self._gestures.let_go()
+        self._joining = None
         self._auto_scroll.stop()
 
     def _show_pointer(self, point: QPointF) -> None:
         surface = self.surface
         if self._gestures.handle_at(point) is not None:
             shape = Qt.CursorShape.SizeHorCursor
+        elif self._judge is not None and link_source(surface, point, asked=False) is not None:
+            shape = Qt.CursorShape.CrossCursor
         elif surface.character_at(point) is None and surface.targets_at(point):
             shape = Qt.CursorShape.PointingHandCursor
         else:
