@@ -28,6 +28,9 @@ class Minimap(QScrollBar):
         self._place = place
         self._palette = LIGHT
         self._marks: Marks = {}
+        self._firsts: list[int] = []
+        self._rows: dict[str, list[int]] = {}
+        self._state: object = None
         self._selection: Span | None = None
         self._held: float | None = None
         self.setAccessibleName("Place in the article")
@@ -41,7 +44,15 @@ class Minimap(QScrollBar):
     def set_marks(self, marks: Marks) -> None:
         """Show these marks."""
         self._marks = marks
+        self._rows = {}
         self.update()
+
+    def set_scale(self, scale: object) -> None:
+        """Tell what places depend on: with another scale, the same offsets may stand elsewhere."""
+        if scale != self._state:
+            self._state = scale
+            self._firsts = []
+            self.update()
 
     def set_selection(self, span: Span | None) -> None:
         """Show where the selected text or annotation is."""
@@ -71,14 +82,14 @@ class Minimap(QScrollBar):
                 painter.setBrush(shade)
                 painter.drawRoundedRect(page.adjusted(2.5, 0.5, -1.5, -0.5), 3.0, 3.0)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            for kind, offsets in self._marks.items():
+            for kind, rows in self._seen().items():
                 suggested = kind == "suggestion"
                 color = QColor(palette.accent if suggested else palette.problem)
                 left, right = (4.0, width / 2) if suggested else (width / 2 + 1.0, width - 3.0)
-                for pixel in pixels_of(offsets, max(1, height // 2), self._first):
+                for pixel in rows:
                     painter.fillRect(QRectF(left, pixel * TALL, right - left, TALL - 0.5), color)
             if self._selection is not None:
-                for pixel in pixels_of([self._selection.start], max(1, height // 2), self._first):
+                for pixel in pixels_of([self._selection.start], self._firsts):
                     painter.fillRect(QRectF(1.0, pixel * TALL, width - 1.0, TALL), QColor(palette.text))
         finally:
             painter.end()
@@ -116,5 +127,12 @@ class Minimap(QScrollBar):
         tall = max(LEAST, height * self.pageStep() / max(1, total))
         return QRectF(0.0, (height - tall) * self.value() / max(1, self.maximum()), self.width(), min(tall, height))
 
-    def _first(self, pixel: int) -> int:
-        return self._place(pixel * TALL / max(1, self.height()))
+    def _seen(self) -> dict[str, list[int]]:
+        """The pixels with marks by their kind, worked out anew only when something has changed."""
+        pixels = max(1, int(self.height() / TALL))
+        if len(self._firsts) != pixels:
+            self._firsts = [self._place(pixel / pixels) for pixel in range(pixels)]
+            self._rows = {}
+        if not self._rows:
+            self._rows = {kind: list(pixels_of(offsets, self._firsts)) for kind, offsets in self._marks.items()}
+        return self._rows

@@ -3,6 +3,7 @@
 Points and boxes are logical pixels from the upper left corner of the view, offsets code points of the text.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -267,10 +268,7 @@ class Surface:
         """About where in the text a part of its height is reached; costs a binary search."""
         estimate, chunks = self.estimate, self.chunks
         value = part * estimate.total(chunks)
-        low, high = 0, len(chunks)
-        while low + 1 < high:
-            middle = (low + high) // 2
-            low, high = (middle, high) if estimate.top(chunks, middle) <= value else (low, middle)
+        low = max(0, bisect_right(range(len(chunks)), value, key=lambda chunk: estimate.top(chunks, chunk)) - 1)
         top, below = estimate.top(chunks, low), estimate.top(chunks, low + 1)
         within = (value - top) / (below - top) if below > top else 0.0
         start = chunks.starts[low]

@@ -325,6 +325,7 @@ class ArticleView(QAbstractScrollArea):
     def _sync_bar(self) -> None:
         """Let the scroll bar show, as an estimate, where the page stands."""
         surface, bar = self.surface, self.verticalScrollBar()
+        self._minimap.set_scale((surface.estimate, id(surface.chunks)))
         self._syncing = True
         try:
             if surface.document is None or surface.fits():
