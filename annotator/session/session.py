@@ -8,12 +8,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from annotator.errors import UserError
+from annotator.jobs import Job
 from annotator.model.annotation import Kind
 from annotator.model.change import Change, Changes, apply, compact, inverse, mended, put
 from annotator.model.document import Document, DocumentStatus
 from annotator.model.schema import Schema
 from annotator.session.commands import Command
-from annotator.store.project import Entry, Project, Stale, Stored
+from annotator.session.schema_edits import SchemaEdit, make
+from annotator.store.project import Entry, Project, Rewriting, Stale, Step, Stored
+
+NO_JOB = Job()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class Announcement:
     """What happened to the open document: the command's name, what it changed, and the document as it is now.
 
     `opened` says that another document stands there than before, or the same one read afresh; `also` are the ids of
-    other documents that changed.
+    other documents that changed. With `schema_changed`, labels, colours and keys are to be shown afresh.
     """
 
     command: str
@@ -29,7 +33,11 @@ class Announcement:
     document: Document | None
     opened: bool = False
     also: frozenset[str] = frozenset()
+    schema_changed: bool = False
 
+
+# Steps over more documents are made, undone and redone one document at a time.
+MANY = 500
 
 # How often an edit is worked out afresh while suggestions arrive for the same document.
 ATTEMPTS = 10
@@ -109,6 +117,11 @@ class Session:
 
         Raises UserError, with nothing changed anywhere, when one of the commands refuses.
         """
+        if len(commands) > MANY:
+            step = Rewriting(
+                name, lambda document: mended(document, begun(document, commands[document.id].changes(document))),
+                ids=tuple(commands))
+            return self.reload(name, self.project.rewrite(step, self.actor))
         return self._committed(
             name,
             tuple(commands),
@@ -128,11 +141,34 @@ class Session:
 
     def undo(self) -> Announcement | None:
         """Take the last command back, also one of an earlier session, and open the document it was made in."""
-        return self._replay(self.project.undo_entry(), undo=True)
+        return self._turn(undo=True)
 
     def redo(self) -> Announcement | None:
         """Make the command again that was taken back last."""
-        return self._replay(self.project.redo_entry(), undo=False)
+        return self._turn(undo=False)
+
+    def edit_schema(self, edit: SchemaEdit, job: Job = NO_JOB) -> Announcement:
+        """Edit the schema, and the project's annotations with it, as one step; then announce both as opened afresh.
+
+        Raises UserError, with nothing changed, when it is refused. For many articles better done by
+        `annotator.session.schema_edits.make` on a connection of another thread, and `reload` afterwards.
+        """
+        changed = make(self.project, edit, self.actor, job)
+        return self.reload(edit.command, changed)
+
+    def reload(self, command: str = "Refresh", changed: frozenset[str] = frozenset()) -> Announcement:
+        """Read schema and open document again after a step made outside; `changed` are the documents it changed."""
+        before, self._schema = self._schema, self.project.schema()
+        self._reread()
+        here = self._stored.document.id if self._stored else ""
+        return self._announce(Announcement(
+            command, (), self.document, opened=True, also=changed - {here}, schema_changed=before != self._schema))
+
+    def _turn(self, *, undo: bool) -> Announcement | None:
+        step = self.project.undo_step() if undo else self.project.redo_step()
+        if step is not None and is_large(step):
+            return self.reload(step.command, replay_step(self.project, step, self.actor, undo=undo))
+        return self._replay(self.project.undo_entry() if undo else self.project.redo_entry(), undo=undo)
 
     def _replay(self, found: tuple[int, Entry] | None, *, undo: bool) -> Announcement | None:
         if found is None:
@@ -200,6 +236,26 @@ class Session:
         for listener in self._listeners:
             listener(announcement)
         return announcement
+
+
+def is_large(step: Step) -> bool:
+    """Whether undo or redo of a step is done article by article, which a window does on another thread."""
+    return step.schema is not None or step.documents > MANY
+
+
+def replay_step(project: Project, step: Step, actor: str, job: Job = NO_JOB, *, undo: bool) -> frozenset[str]:
+    """Undo or redo a step article by article, with the schema; the ids of those that changed.
+
+    With a connection of its own it may run on any thread; `Session.reload` then shows what came of it.
+    """
+
+    def edit(document: Document, changes: Changes) -> Changes:
+        return mended(document, compact(_rebased(document, changes)))
+
+    try:
+        return project.replay_each(step, actor, edit, job, undo=undo)
+    except Stale as error:
+        raise UserError("The history was changed by another program meanwhile; try again.") from error
 
 
 def begun(document: Document, changes: Changes) -> Changes:

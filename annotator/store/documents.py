@@ -166,6 +166,7 @@ def purge(connection: sqlite3.Connection, key: int) -> None:
         """
         DELETE FROM history WHERE number IN (SELECT entry FROM journal WHERE document = ?) AND NOT EXISTS (
             SELECT 1 FROM journal JOIN documents ON key = document WHERE entry = history.number AND removed < 2)
+        AND NOT EXISTS (SELECT 1 FROM schemas WHERE entry = history.number)
         """,
         (key,),
     )

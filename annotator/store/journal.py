@@ -36,7 +36,7 @@ def write(
         found = locate(connection, document_id)
         if found is None or found.revision != after.get(document_id, revisions[document_id]):
             raise Stale(document_id)
-        _make(connection, found.key, document_id, changes)
+        make(connection, found.key, document_id, changes)
         after[document_id] = found.revision + 1
         row = note(connection, number, found.key, actor, entry.command, action, changes)
         step = row if step is None else step
@@ -63,7 +63,7 @@ def suggested(connection: sqlite3.Connection) -> dict[str, set[str]]:
     return found
 
 
-def _make(connection: sqlite3.Connection, key: int, document_id: str, changes: Changes) -> None:
+def make(connection: sqlite3.Connection, key: int, document_id: str, changes: Changes) -> None:
     """Make changes to the items of one document, its counts and its revision."""
     last = connection.execute("SELECT max(position) FROM items WHERE document = ?", (key,)).fetchone()[0]
     position, open_, decided = last or 0, 0, 0
@@ -109,13 +109,19 @@ def note(
 
 def next_entry(connection: sqlite3.Connection) -> int:
     """The number for a new entry."""
-    number: int = connection.execute("SELECT ifnull(max(entry), 0) + 1 FROM journal").fetchone()[0]
+    query = "SELECT 1 + max(ifnull((SELECT max(entry) FROM journal), 0), ifnull((SELECT max(entry) FROM schemas), 0))"
+    number: int = connection.execute(query).fetchone()[0]
     return number
 
 
-def push(connection: sqlite3.Connection, number: int, command: str, step: int) -> None:
-    """Put a new entry on the stack of undo; what could be redone until now cannot any more."""
+def push(connection: sqlite3.Connection, number: int, command: str, step: int | None) -> None:
+    """Put a new entry on the stack of undo; what could be redone until now cannot any more.
+
+    `step` is None for an entry that changed the schema and no document: its rows would begin behind the last one.
+    """
     connection.execute("DELETE FROM history WHERE undone = 1")
+    if step is None:
+        step = connection.execute("SELECT ifnull(max(number), 0) + 1 FROM journal").fetchone()[0]
     connection.execute(
         "INSERT INTO history (number, command, step) VALUES (?, ?, ?)", (number, text_column(command), step))
 

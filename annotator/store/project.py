@@ -12,9 +12,21 @@ from typing import Self
 
 from annotator.errors import UserError
 from annotator.jobs import Job
+from annotator.model.annotation import Kind
 from annotator.model.document import Document, DocumentStatus
 from annotator.model.schema import Schema, dump_schema, parse_schema
-from annotator.store import adding, copying, counting, database, documents, holder, journal, properties, searching
+from annotator.store import (
+    adding,
+    copying,
+    counting,
+    database,
+    documents,
+    holder,
+    journal,
+    properties,
+    rewriting,
+    searching,
+)
 from annotator.store.errors import (
     DiskFull,
     NotAProject,
@@ -29,15 +41,30 @@ from annotator.store.errors import (
 )
 from annotator.store.holder import Holder
 from annotator.store.lock import Lock, acquire, is_held
-from annotator.store.values import Action, Added, Counts, Entry, JournalRow, Outcome, Page, Row, Stored, Text, Wanted
+from annotator.store.values import (
+    Action,
+    Added,
+    Counts,
+    Entry,
+    JournalRow,
+    Outcome,
+    Page,
+    Rewriting,
+    Row,
+    SchemaChange,
+    Step,
+    Stored,
+    Text,
+    Wanted,
+)
 
 __all__ = [
     "Action", "Added", "Counts", "Entry", "Holder", "JournalRow", "NotAProject", "Outcome", "Page", "Project",
-    "ProjectDamaged", "ProjectHeld", "ProjectTooNew", "ReadOnly", "Row", "Stale", "Stored", "Text", "Unwritable",
-    "Wanted", "create", "open_project",
+    "ProjectDamaged", "ProjectHeld", "ProjectTooNew", "ReadOnly", "Rewriting", "Row", "SchemaChange", "Stale", "Step",
+    "Stored", "Text", "Unwritable", "Wanted", "create", "open_project",
 ]
 
-SCHEMA = "schema"
+SCHEMA = rewriting.SCHEMA
 NO_JOB = Job()
 
 
@@ -275,14 +302,17 @@ class Project:
 
     def read(self, document_id: str) -> Stored:
         """A document whole, also a removed one; raises UserError when there is none of that id."""
-        try:
-            with self._reading() as connection:
-                stored = documents.read(connection, document_id)
-        except (KeyError, TypeError, ValueError) as error:
-            raise ProjectDamaged(damage(self.path, f"the annotations of article {document_id!r}")) from error
+        with self._reading():
+            stored = self._stored(document_id)
         if stored is None:
             raise self._unknown(document_id)
         return stored
+
+    def _stored(self, document_id: str) -> Stored | None:
+        try:
+            return documents.read(self._connection, document_id)
+        except (KeyError, TypeError, ValueError) as error:
+            raise ProjectDamaged(damage(self.path, f"the annotations of article {document_id!r}")) from error
 
     def _unknown(self, document_id: str) -> UserError:
         return UserError(f"{self.path.name} has no article {document_id!r}; it may have been removed.")
@@ -333,6 +363,41 @@ class Project:
             if undoable and step is not None:
                 journal.push(connection, number, entry.command, step)
         return after
+
+    def rewrite(self, step: Rewriting, actor: str, job: Job = NO_JOB) -> frozenset[str]:
+        """Make a step over any number of documents and the schema, all or nothing; the ids of those that changed.
+
+        In one transaction, so that no document can move on meanwhile and other connections wait; to be run on a
+        connection of its own thread where there are many. Progress is reported in documents; a cancelled job has
+        changed nothing.
+        """
+        with self._writing() as connection:
+            return rewriting.rewrite(connection, self._stored, step, actor, job)
+
+    def replay_each(
+        self, step: Step, actor: str, edit: rewriting.Replayed, job: Job = NO_JOB, *, undo: bool
+    ) -> frozenset[str]:
+        """Undo or redo a step of any size document by document, with the schema; the ids of those that changed.
+
+        `edit` is given each document as it is now and the changes to be made. Raises Stale when it is not the next one.
+        """
+        with self._writing() as connection:
+            return rewriting.replay(connection, self._stored, step, actor, edit, job, undo=undo)
+
+    def undo_step(self) -> Step | None:
+        """What undo would take back, without its changes: cheap, also where they are many."""
+        with self._reading() as connection:
+            return rewriting.next_step(connection, undo=True)
+
+    def redo_step(self) -> Step | None:
+        """What redo would make again, without its changes: cheap, also where they are many."""
+        with self._reading() as connection:
+            return rewriting.next_step(connection, undo=False)
+
+    def uses(self, kind: Kind, label: str) -> tuple[int, int]:
+        """How many annotations of a kind have a label or type, in how many documents."""
+        with self._reading() as connection:
+            return rewriting.uses(connection, kind, label)
 
     def suggest(self, entry: Entry, pipeline: str, revisions: Mapping[str, int]) -> dict[str, int]:
         """Make the changes that bring a pipeline's suggestions, beside the history of undo; the new revisions.

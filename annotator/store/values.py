@@ -1,6 +1,6 @@
 """What goes in and out of a project."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -8,6 +8,7 @@ from enum import StrEnum
 from annotator.model.annotation import Kind, Layer, Status
 from annotator.model.change import Changes
 from annotator.model.document import Document, DocumentStatus
+from annotator.model.schema import Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,40 @@ class Entry:
 
     command: str
     changes: tuple[tuple[str, Changes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaChange:
+    """The schema before and after a step."""
+
+    before: Schema
+    after: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What undo or redo would do next: how many documents it changes, and the schema, where it does."""
+
+    number: int
+    command: str
+    documents: int
+    schema: SchemaChange | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rewriting:
+    """One undoable step over any number of documents, which are read and written one by one.
+
+    `edit` is given each document of `ids`, those with an annotation that is `wanted`, and those with a speaker labelled
+    `speakers`; `schema` makes the new schema of the present one. Both may raise, which takes everything back.
+    """
+
+    command: str
+    edit: Callable[[Document], Changes]
+    ids: tuple[str, ...] = ()
+    wanted: Wanted | None = None
+    speakers: str = ""
+    schema: Callable[[Schema], Schema] | None = None
 
 
 class Outcome(StrEnum):

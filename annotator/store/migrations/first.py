@@ -5,7 +5,7 @@ for a document that undo can bring back, and 2 for one that was replaced for goo
 the annotations, speakers and header of each document in their order; `data` is the native record, the columns beside it
 are for counting and searching: `speaker` is whom a quote is attributed to, folded. The `changes` of a journal row are
 JSON, compressed by zlib when long. `history` is the stack of undo and redo: `step` is the first journal row of what was
-last written for an entry.
+last written for an entry. `schemas` is the journal of the schema: TOML before and after, compressed by zlib.
 """
 
 import sqlite3
@@ -45,6 +45,12 @@ TABLES = (
     """CREATE INDEX journal_entry ON journal (entry)""",
     """CREATE INDEX journal_document ON journal (document)""",
     """CREATE INDEX journal_suggest ON journal (document, command) WHERE action = 'suggest'""",
+    """CREATE TABLE schemas (
+        number INTEGER PRIMARY KEY, entry INTEGER NOT NULL,
+        time TEXT NOT NULL, actor TEXT NOT NULL, command TEXT NOT NULL, action TEXT NOT NULL,
+        before BLOB NOT NULL, after BLOB NOT NULL
+    )""",
+    """CREATE INDEX schemas_entry ON schemas (entry)""",
     """CREATE TABLE history (
         number INTEGER PRIMARY KEY, command TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0, step INTEGER NOT NULL
     )""",
