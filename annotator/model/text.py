@@ -26,6 +26,12 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
     Breaks at CRLF, LF, CR and U+2029 only: `str.splitlines` would also break at U+0085, U+2028 and others.
     """
     found, start = [], 0
+    if "\r" not in text and "\u2029" not in text:  # the usual case, many times faster
+        while (end := text.find("\n", start)) >= 0:
+            found.append((start, end))
+            start = end + 1
+        found.append((start, len(text)))
+        return found
     for match in PARAGRAPH_END.finditer(text):
         found.append((start, match.start()))
         start = match.end()

@@ -63,6 +63,13 @@ class Fragment:
     parts: tuple[tuple[int, int], ...] = ()
 
 
+TAGGED = frozenset({Shape.BOX, Shape.TRIGGER, Shape.ARGUMENT, Shape.RELATION})
+"""What has its name written above it."""
+FILLED = frozenset({Kind.EVENT, Kind.RELATION})
+"""Whose names stand on a ground of their own."""
+MARKS: Mapping[Look, str] = {Look.SUGGESTED: "{}?", Look.ACCEPTED: "{}", Look.MADE: "• {}"}
+"""How a name is written."""
+
 SHAPES = {
     Part.MENTION: Shape.BOX, Part.TRIGGER: Shape.TRIGGER, Part.ARGUMENT: Shape.ARGUMENT, Part.CONTENT: Shape.CONTENT,
     Part.CUE: Shape.CUE, Part.SOURCE: Shape.SOURCE, None: Shape.BRACKET,

@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
 
 from annotator.model.text import Utf16
 from annotator.ui.textview.cells import Cell, caret_x, cells_of, letter_at, stop_at
+from annotator.ui.textview.outlines import draw_outlines
 from annotator.ui.textview.typography import Style
 
 # Hebrew, Arabic and their neighbours, old scripts written leftwards, and marks that turn the direction.
@@ -67,9 +68,12 @@ class ChunkLayout:
         """From the top of the first line to the foot of the last."""
         return self.rows[-1].lower
 
-    def draw(self, painter: QPainter, at: QPointF, clip: QRectF) -> None:
-        """Draw the lines that meet `clip` with the painter's pen."""
-        self._layout.draw(painter, at, [], clip)
+    def draw(self, painter: QPainter, at: QPointF, clip: QRectF, *, outlined: bool = False) -> None:
+        """Draw the lines that meet `clip` with the painter's pen; all of them, as shapes, when `outlined`."""
+        if outlined:
+            draw_outlines(painter, self._layout, at)
+        else:
+            self._layout.draw(painter, at, [], clip)
 
     def edges(self, number: int) -> tuple[float, float]:
         """Where the letters of a line begin at its left and end at its right."""

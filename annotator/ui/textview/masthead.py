@@ -1,40 +1,18 @@
-"""What stands above an article as on a news page: source, author and date, and a title that the text does not hold."""
-
-from collections.abc import Collection
-from dataclasses import dataclass
+"""The words above an article, laid out and painted."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 
-from annotator.model.document import Document
 from annotator.ui.textview.layout import reads_leftwards
+from annotator.ui.textview.masthead_words import Masthead
+from annotator.ui.textview.outlines import draw_outlines
 from annotator.ui.textview.palette import TextPalette
 from annotator.ui.textview.typography import Style, Typography
-from annotator.ui.textview.zones import Role
 
-SEPARATOR = "  ·  "
-NAMED = ("source", "author", "date")
-"""The metadata that are shown, in this order."""
 RULE = 11.0
 """From the line of metadata to the rule below it."""
 BELOW = 16.0
 """From the rule to the text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Masthead:
-    """The words above an article, either may be empty."""
-
-    title: str = ""
-    line: str = ""
-
-
-def masthead(document: Document, roles: Collection[Role]) -> Masthead:
-    """The words above an article; no title where the text has a headline of its own."""
-    meta = document.header.meta
-    line = SEPARATOR.join(" ".join(str(meta[name]).split()) for name in NAMED if meta.get(name))
-    title = "" if Role.HEADLINE in roles else " ".join(document.header.title.split())
-    return Masthead(title, line)
 
 
 class MastheadLayout:
@@ -50,11 +28,14 @@ class MastheadLayout:
         self._rule = y + RULE
         self.height = y + RULE + BELOW if self._rows else 0.0
 
-    def draw(self, painter: QPainter, at: QPointF, palette: TextPalette) -> None:
+    def draw(self, painter: QPainter, at: QPointF, palette: TextPalette, *, outlined: bool = False) -> None:
         """Draw it with its upper left corner at a point."""
         for layout, y, muted in self._rows:
             painter.setPen(QColor(palette.muted if muted else palette.text))
-            layout.draw(painter, at + QPointF(0.0, y))
+            if outlined:
+                draw_outlines(painter, layout, at + QPointF(0.0, y))
+            else:
+                layout.draw(painter, at + QPointF(0.0, y))
         rule = QColor(palette.muted)
         rule.setAlpha(90)
         painter.fillRect(QRectF(at.x(), round(at.y() + self._rule), self._width, 1.0), rule)

@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from annotator.model.annotation import LAYER_OF, Span
 from annotator.ui.textview.decoration import chosen_spans
 from annotator.ui.textview.joining import Joining
+from annotator.ui.textview.outlines import draw_number, draw_short
 from annotator.ui.textview.overlay import Hint, paint_hints, paint_joining
 from annotator.ui.textview.palette import TextPalette
-from annotator.ui.textview.picture import CORNER, TAG_ROOM, Picture
+from annotator.ui.textview.picture import CORNER, TAG_ROOM, Picture, Tag
 from annotator.ui.textview.surface import Seen, Surface
 
 KNOB = 3.6
@@ -38,6 +39,7 @@ class Shown:
     word: Span | None = None
     joining: Joining | None = None
     linkable: bool = False
+    outlined: bool = False
 
 
 def paint(painter: QPainter, surface: Surface, clip: QRectF, shown: Shown) -> None:
@@ -58,11 +60,13 @@ def paint(painter: QPainter, surface: Surface, clip: QRectF, shown: Shown) -> No
         _paint_selection(painter, surface, shown.selection)
     for seen in page:
         painter.setPen(QColor(palette.muted if seen.layout.style.muted else palette.text))
-        seen.layout.draw(painter, QPointF(seen.x, seen.y), clip)
+        seen.layout.draw(painter, QPointF(seen.x, seen.y), clip, outlined=shown.outlined)
     if page and page[0].chunk == 0 and surface.head.height:
-        surface.head.draw(painter, QPointF(page[0].x, page[0].y - surface.head.height), palette)
+        surface.head.draw(
+            painter, QPointF(page[0].x, page[0].y - surface.head.height), palette,
+            outlined=shown.outlined)
     if shown.numbered:
-        _paint_numbers(painter, surface, page)
+        _paint_numbers(painter, surface, page, outlined=shown.outlined)
     for at, picture in pictures:
         painter.translate(at)
         _paint_strokes(painter, picture)
@@ -70,7 +74,7 @@ def paint(painter: QPainter, surface: Surface, clip: QRectF, shown: Shown) -> No
     _paint_links(painter, surface)
     for at, picture in pictures:
         painter.translate(at)
-        _paint_tags(painter, palette, picture)
+        _paint_tags(painter, palette, picture, outlined=shown.outlined)
         painter.translate(-at)
     _paint_chosen(painter, surface, shown.dragged, linkable=shown.linkable)
     if shown.caret is not None and shown.word is not None:
@@ -112,7 +116,7 @@ def _paint_word(painter: QPainter, surface: Surface, word: Span) -> None:
         painter.drawLine(QLineF(box.left(), box.bottom() + 1.0, box.right(), box.bottom() + 1.0))
 
 
-def _paint_numbers(painter: QPainter, surface: Surface, page: Sequence[Seen]) -> None:
+def _paint_numbers(painter: QPainter, surface: Surface, page: Sequence[Seen], *, outlined: bool) -> None:
     painter.setPen(QColor(surface.palette.muted))
     painter.setFont(surface.typography.caption)
     right = surface.margin + surface.column + NUMBERS
@@ -121,7 +125,10 @@ def _paint_numbers(painter: QPainter, surface: Surface, page: Sequence[Seen]) ->
         if number is not None:
             row = seen.layout.rows[0]
             box = QRectF(right - 60.0, seen.y + row.upper, 60.0, row.lower - row.upper)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
+            if outlined:
+                draw_number(painter, surface.typography.caption, box, str(number))
+            else:
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
 
 
 def _paint_strokes(painter: QPainter, picture: Picture) -> None:
@@ -130,7 +137,7 @@ def _paint_strokes(painter: QPainter, picture: Picture) -> None:
         painter.drawLines(stroke.lines)
 
 
-def _paint_tags(painter: QPainter, palette: TextPalette, picture: Picture) -> None:
+def _paint_tags(painter: QPainter, palette: TextPalette, picture: Picture, *, outlined: bool) -> None:
     if picture.tags:
         painter.setFont(picture.tags[0].font)  # another one would shape the text anew
     for tag in picture.tags:
@@ -141,11 +148,18 @@ def _paint_tags(painter: QPainter, palette: TextPalette, picture: Picture) -> No
             painter.drawRoundedRect(tag.box, CORNER, CORNER)
             color, side = palette.background if tag.filled == tag.color else tag.color, TAG_ROOM
         painter.setPen(QColor(color))
-        painter.drawStaticText(QPointF(tag.box.left() + side, tag.box.top() - 0.5), tag.text)
+        _write(painter, tag, QPointF(tag.box.left() + side, tag.box.top() - 0.5), outlined=outlined)
     for caption in picture.captions:
         painter.setPen(QColor(caption.color))
         painter.setFont(caption.font)
-        painter.drawStaticText(caption.box.topLeft(), caption.text)
+        _write(painter, caption, caption.box.topLeft(), outlined=outlined)
+
+
+def _write(painter: QPainter, tag: Tag, at: QPointF, *, outlined: bool) -> None:
+    if outlined:
+        draw_short(painter, tag.font, at, tag.text.text())
+    else:
+        painter.drawStaticText(at, tag.text)
 
 
 def _paint_chosen(painter: QPainter, surface: Surface, dragged: Span | None, *, linkable: bool) -> None:

@@ -1,18 +1,17 @@
 """A chunk's fragments as shapes ready to be painted: pixels from the chunk's upper left corner."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainterPath, QStaticText
 
-from annotator.model.annotation import Kind
-from annotator.model.schema import Schema
 from annotator.model.target import Target
-from annotator.ui.textview.decoration import Fragment, Look, Shape
+from annotator.ui.textview.decoration import FILLED, MARKS, TAGGED, Fragment, Look, Shape
+from annotator.ui.textview.inks import Inks
 from annotator.ui.textview.layout import ChunkLayout, Row
 from annotator.ui.textview.lettering import Lettering
-from annotator.ui.textview.palette import Ink, TextPalette
+from annotator.ui.textview.palette import Ink
 from annotator.ui.textview.tags import Wish, place_tags
 
 STEP = 7.0
@@ -21,7 +20,6 @@ NEAREST = 15.0
 """From the text to the first bracket."""
 NAME_GAP = 7.0
 """Around the speakers' names."""
-NO_HUE = "#808080"
 TAG_ROOM = 3.0
 TAG_RISE = 3.0
 """From the letters of a line to the foot of its tags, and their frame."""
@@ -74,35 +72,6 @@ class Picture:
     brackets: list[tuple[QRectF, Target]] = field(default_factory=list)
 
 
-class Inks:
-    """The colours of a schema's labels and types on a page."""
-
-    def __init__(self, schema: Schema, palette: TextPalette) -> None:
-        self._schema = schema
-        self._palette = palette
-        self._inks: dict[tuple[Kind, str], Ink] = {}
-
-    def ink(self, kind: Kind, name: str) -> Ink:
-        """The colours of a label or type; grey for what the schema lacks."""
-        found = self._inks.get((kind, name))
-        if found is None:
-            schema = self._schema
-            if kind is Kind.ENTITY:
-                entry = schema.entity(name)
-                color = entry.color if entry else NO_HUE
-            elif kind is Kind.EVENT:
-                event = schema.event(name)
-                color = event.color if event else NO_HUE
-            elif kind is Kind.RELATION:
-                relation = schema.relation(name)
-                color = relation.color if relation else NO_HUE
-            else:
-                quote = schema.quote(name)
-                color = quote.color if quote else NO_HUE
-            found = self._inks[kind, name] = self._palette.ink(color)
-        return found
-
-
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What a picture is drawn for.
@@ -147,9 +116,6 @@ def compose(layout: ChunkLayout, fragments: Sequence[Fragment], inks: Inks, fram
     return picture
 
 
-TAGGED = frozenset({Shape.BOX, Shape.TRIGGER, Shape.ARGUMENT, Shape.RELATION})
-FILLED = frozenset({Kind.EVENT, Kind.RELATION})
-MARKS: Mapping[Look, str] = {Look.SUGGESTED: "{}?", Look.ACCEPTED: "{}", Look.MADE: "• {}"}
 
 
 def _mark(

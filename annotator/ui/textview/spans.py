@@ -1,6 +1,7 @@
 """Finds the spans at an offset or on a page among very many, and takes edits of single ones. No Qt."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.model.annotation import Entity, Event, Kind, Quote, Status
@@ -8,6 +9,9 @@ from annotator.model.document import Document, Item
 from annotator.model.target import Part, Target
 
 BUCKET = 512
+STACK = 16
+"""Buckets that are filled together."""
+STACKED = BUCKET * STACK
 
 
 class Placed(NamedTuple):
@@ -27,31 +31,34 @@ class Placed(NamedTuple):
 
 
 class SpanIndex:
-    """Spans by the buckets of 512 code points they touch: a query costs what it finds, an edit what it touches."""
+    """Spans by the buckets of 512 code points they touch: a query costs what it finds, an edit what it touches.
 
-    def __init__(self, spans: Iterable[Placed] = ()) -> None:
+    The annotations of a document are sorted into stacks of 16 buckets first, which is quick; what is on a stack is put
+    into its buckets when somebody asks for one of them.
+    """
+
+    def __init__(self, document: Document | None = None) -> None:
         self._buckets: dict[int, list[Placed]] = {}
-        for placed in spans:
-            self.add(placed)
+        self._stacks: dict[int, list[Item]] = {} if document is None else _stacked(document)
 
     def add(self, placed: Placed) -> None:
         """Put in a span."""
-        buckets = self._buckets
-        for number in range(placed[0] // BUCKET, (placed[1] - 1) // BUCKET + 1):
-            bucket = buckets.get(number)
-            if bucket is None:
-                buckets[number] = [placed]
-            else:
-                bucket.append(placed)
+        first, last = placed.start // BUCKET, (placed.end - 1) // BUCKET
+        self._unstack(first, last)
+        for number in range(first, last + 1):
+            self._buckets.setdefault(number, []).append(placed)
 
     def remove(self, placed: Placed) -> None:
         """Take out a span; raises ValueError when it is not there."""
-        for number in range(placed.start // BUCKET, (placed.end - 1) // BUCKET + 1):
+        first, last = placed.start // BUCKET, (placed.end - 1) // BUCKET
+        self._unstack(first, last)
+        for number in range(first, last + 1):
             self._buckets[number].remove(placed)
 
     def between(self, start: int, end: int) -> list[Placed]:
         """The spans that share a character with [start, end), in order of start, of two the longer one first."""
         first, last = start // BUCKET, (max(start, end - 1)) // BUCKET
+        self._unstack(first, last)
         found = {
             placed
             for number in range(first, last + 1)
@@ -62,8 +69,45 @@ class SpanIndex:
 
     def at(self, offset: int) -> list[Placed]:
         """The spans that hold the character at an offset, innermost first."""
+        self._unstack(offset // BUCKET, offset // BUCKET)
         found = [placed for placed in self._buckets.get(offset // BUCKET, ()) if placed.start <= offset < placed.end]
         return sorted(found, key=_innermost)
+
+
+    def _unstack(self, first: int, last: int) -> None:
+        """Fill the buckets of all stacks that have one between two numbers."""
+        for stack in range(first // STACK, last // STACK + 1):
+            items = self._stacks.pop(stack, None)
+            if items is None:
+                continue
+            low, high = stack * STACK, stack * STACK + STACK - 1
+            for item in items:
+                for span in placed(item):
+                    for number in range(max(low, span.start // BUCKET), min(high, (span.end - 1) // BUCKET) + 1):
+                        self._buckets.setdefault(number, []).append(span)
+
+
+def _stacked(document: Document) -> dict[int, list[Item]]:
+    """All items that stand in the text by the stacks of buckets that their spans touch; in one quick pass."""
+    stacks: defaultdict[int, list[Item]] = defaultdict(list)
+    for entity in document.entities.values():
+        span = entity.span
+        first, last = span.start // STACKED, (span.end - 1) // STACKED
+        stacks[first].append(entity)
+        if last != first:
+            for number in range(first + 1, last + 1):
+                stacks[number].append(entity)
+    frames: tuple[Mapping[str, Event | Quote], ...] = (document.events, document.quotes)
+    for items in frames:
+        for item in items.values():
+            touched = {
+                number
+                for span in placed(item)
+                for number in range(span.start // STACKED, (span.end - 1) // STACKED + 1)
+            }
+            for number in touched:
+                stacks[number].append(item)
+    return dict(stacks)
 
 
 def placed_spans(document: Document) -> Iterator[Placed]:

@@ -18,17 +18,19 @@ from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.ui.textview.chunks import Chunks
 from annotator.ui.textview.decoration import chosen_spans, decorate, targets_at
+from annotator.ui.textview.inks import Inks
 from annotator.ui.textview.lanes import StableLanes
 from annotator.ui.textview.layout import ChunkLayout
 from annotator.ui.textview.lettering import Lettering
 from annotator.ui.textview.linking import Drawn, drawn_links, link_at
-from annotator.ui.textview.masthead import Masthead, MastheadLayout, masthead
+from annotator.ui.textview.masthead import MastheadLayout
+from annotator.ui.textview.masthead_words import Masthead, masthead
 from annotator.ui.textview.palette import Ink, TextPalette
-from annotator.ui.textview.picture import TAG_RISE, Frame, Inks, Picture, compose
+from annotator.ui.textview.picture import TAG_RISE, Frame, Picture, compose
 from annotator.ui.textview.recent import Recent
 from annotator.ui.textview.related import Attention, relation_ends, relations_by_end
 from annotator.ui.textview.scroll import Anchor, Estimate, lowest, on_page, scrolled
-from annotator.ui.textview.spans import Placed, SpanIndex, placed, placed_spans
+from annotator.ui.textview.spans import Placed, SpanIndex, placed
 from annotator.ui.textview.typography import Style, Typography
 from annotator.ui.textview.zones import Role, roles
 
@@ -97,7 +99,7 @@ class Surface:
         """Show another document from its top."""
         self.document, self.schema, self._links = document, schema, None
         self.chunks = Chunks(document.text if document else "")
-        self.index = SpanIndex(placed_spans(document)) if document else SpanIndex()
+        self.index = SpanIndex(document)
         self._roles = roles(document, self.chunks) if document else {}
         self._masthead = masthead(document, self._roles.values()) if document else Masthead()
         self._numbers = None
@@ -506,6 +508,10 @@ class Surface:
                 return self.typography.aside
             case _:
                 return self.typography.body
+
+    def space_above(self, chunk: int) -> float:
+        """The height above the first line of a chunk that belongs to it."""
+        return self._space(chunk)[0]
 
     def is_gap(self, chunk: int) -> bool:
         """Whether a chunk is a blank line between paragraphs."""

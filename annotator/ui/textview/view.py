@@ -1,7 +1,7 @@
 """The article view: shows a document with its annotations and turns mouse and keys into what a person means."""
 
 from collections.abc import Iterable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,6 +24,7 @@ from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.ui.textview.decoration import chosen_spans
+from annotator.ui.textview.excerpt import excerpt
 from annotator.ui.textview.gestures import Aim, Choose, Gestures, Intent, Join, Resize, Select
 from annotator.ui.textview.hover import explain
 from annotator.ui.textview.joining import Joining, Judge, link_source
@@ -37,6 +38,9 @@ from annotator.ui.textview.palette import LIGHT, TextPalette
 from annotator.ui.textview.surface import Surface
 from annotator.ui.textview.typography import SPACING, Typography
 from annotator.ui.textview.walking import VERTICAL, column_of, moved
+
+if TYPE_CHECKING:
+    from annotator.ui.textview.printing import Copy
 
 AUTO_SCROLL_MS = 30
 REST_MS = 110
@@ -244,6 +248,17 @@ class ArticleView(QAbstractScrollArea):
         if reveal and self.surface.reveal(offset, offset):
             self._sync_bar()
         self.viewport().update()
+
+    def copy_for_paper(self, span: Span | None = None) -> "Copy | None":
+        """The document, or what of it lies in a span, as it is shown now, to be printed or saved."""
+        from annotator.ui.textview.printing import Copy
+
+        surface = self.surface
+        if surface.document is None:
+            return None
+        document = surface.document if span is None else excerpt(surface.document, span)
+        return Copy(
+            document, surface.schema, surface.layers, surface.typography, surface.attention.links, self._numbered)
 
     def boxes(self, span: Span) -> list[QRectF]:
         """The boxes of a span's letters in the viewport, as far as they are on the page."""
