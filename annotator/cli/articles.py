@@ -26,11 +26,16 @@ def import_articles(
     sources: Annotated[list[Path], typer.Argument(metavar="SOURCE…", help="Article files, JSONL files, folders.")],
     format_name: Annotated[
         str | None,
-        typer.Option("--format", metavar="NAME", help="txt, markdown, html or jsonl; otherwise by each file's ending."),
+        typer.Option("--format", metavar="NAME", help="As annotator formats lists them; else by each file's ending."),
+    ] = None,
+    field: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FIELD=NAME", help="Which column or key holds a field, such as text=body; repeatable."),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Add articles to a project; the same article twice is seen."""
+    fields = _fields(field or [], format_name)
     if format_name is not None:
         try:
             readable_format(format_name)
@@ -40,8 +45,21 @@ def import_articles(
         with open_project(project) as opened:
             if opened.read_only:
                 raise UserError(opened.reason)
-            report = import_sources(opened, sources, format_name, run.job)
+            report = import_sources(opened, sources, format_name, run.job, fields)
         run.report(record(project, report), [summary(report)], warnings(report), failed=bool(report.problems))
+
+
+def _fields(pairs: list[str], format_name: str | None) -> dict[str, str]:
+    """The chosen column or key of each field."""
+    fields: dict[str, str] = {}
+    for pair in pairs:
+        name, equals, column = pair.partition("=")
+        if not equals or not column:
+            raise typer.BadParameter(f"{pair!r} is not like text=body.", param_hint="--field")
+        fields[name.strip()] = column.strip()
+    if fields and format_name is None:
+        raise typer.BadParameter("goes with --format, which says what has these fields.", param_hint="--field")
+    return fields
 
 
 def record(project: Path, report: ImportReport) -> dict[str, object]:

@@ -33,8 +33,8 @@ def add_commands(app: typer.Typer) -> None:
 
 def export_project(
     project: ProjectPath,
-    destination: Annotated[Path, typer.Argument(metavar="DEST", help="The folder for spacy, the file for jsonl.")],
-    format_name: Annotated[str, typer.Option("--format", metavar="NAME", help="spacy or jsonl.")],
+    destination: Annotated[Path, typer.Argument(metavar="DEST", help="The file or folder to write, by the format.")],
+    format_name: Annotated[str, typer.Option("--format", metavar="NAME", help="As annotator formats lists them.")],
     include: Annotated[
         Include, typer.Option(help="Accepted annotations alone, or with the open suggestions.")
     ] = Include.ACCEPTED,
@@ -44,7 +44,7 @@ def export_project(
     ] = None,
     split: Annotated[
         str | None,
-        typer.Option(metavar="SHARES", help="Of train/dev/test, 80/10/10 for spacy; for jsonl DEST is a folder then."),
+        typer.Option(metavar="SHARES", help="Of train/dev/test, 80/10/10 for spacy; DEST is a folder then."),
     ] = None,
     seed: Annotated[int, typer.Option(metavar="N", help="Another seed draws other articles for each share.")] = 0,
     as_json: AsJson = False,

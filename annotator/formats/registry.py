@@ -1,9 +1,10 @@
 """All formats: what each is called, reads, writes and loses. The codecs are imported when they are used."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import cast
 
 from annotator.errors import UserError
@@ -12,17 +13,22 @@ from annotator.formats.writing import Writing, Written
 from annotator.jobs import Job
 from annotator.model.document import Document
 
+NO_FIELDS: Mapping[str, str] = MappingProxyType({})
 Reader = Callable[[Path, Job], Iterator[Document | Problem]]
+FieldReader = Callable[[Path, Job, Mapping[str, str]], Iterator[Document | Problem]]
 Writer = Callable[[Iterable[Document], Path, Writing], Written]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """A format by its `--format` name. `suffixes` are those of the files it is known by, in lower case.
+    """A format by its `--format` name. `suffixes` are those of its files, in lower case.
 
     `loses` says what of a document is not kept. `reader` and `writer` are "module:function" or None; a format of
-    `articles` holds one article a file, so its file's name is its id. A `heavy` one brings a library that takes long to
-    import, and is best used in another process. One that is `always_split` has a file for each part of the data.
+    `articles` holds one article a file, so its file's name is its id. A `shared` one has suffixes that files of others
+    have too, so it has to be named. `fields` are what of a record the user may choose the columns or keys of.
+    A `folder` is written as a folder; one that is `always_split` has a file for each part of the data there. A `heavy`
+    one brings a library that takes long to import, and is best used in another process; what is in an `extra` may not
+    be installed.
     """
 
     name: str
@@ -32,25 +38,50 @@ class Format:
     reader: str | None = None
     writer: str | None = None
     articles: bool = False
-    heavy: bool = False
+    shared: bool = False
+    fields: tuple[str, ...] = ()
+    folder: bool = False
     always_split: bool = False
+    heavy: bool = False
+    extra: str | None = None
 
-    def read(self, path: Path, job: Job) -> Iterator[Document | Problem]:
-        """What a file holds, as a stream; raises UserError when the format cannot be read."""
-        return cast(Reader, self._function(self.reader, "read"))(path, job)
+    def read(self, path: Path, job: Job, fields: Mapping[str, str] = NO_FIELDS) -> Iterator[Document | Problem]:
+        """What a file holds, as a stream; raises UserError when the format cannot be read, or has no such `fields`."""
+        function = self._function(self.reader, "read")
+        if unknown := [name for name in fields if name not in self.fields]:
+            names = f"choose of {', '.join(self.fields)}" if self.fields else "none can be chosen"
+            raise UserError(f"The format {self.name} has no field {unknown[0]!r}; {names}.")
+        return cast(FieldReader, function)(path, job, fields) if self.fields else cast(Reader, function)(path, job)
 
     def write(self, documents: Iterable[Document], destination: Path, writing: Writing) -> Written:
         """Write a stream of documents; raises UserError when the format or the destination cannot be written."""
         return cast(Writer, self._function(self.writer, "written"))(documents, destination, writing)
+
+    def require(self) -> None:
+        """Raise UserError where a library that the format needs is not installed."""
+        for place in filter(None, (self.reader, self.writer)):
+            self._function(place, "used")
 
     def _function(self, place: str | None, use: str) -> object:
         if place is None:
             names = ", ".join(f.name for f in FORMATS if (f.reader if use == "read" else f.writer))
             raise UserError(f"The format {self.name} cannot be {use}; these can: {names}.")
         module, _, function = place.partition(":")
-        return getattr(import_module(module), function)
+        try:
+            return getattr(import_module(module), function)
+        except ModuleNotFoundError as error:
+            if self.extra is None:
+                raise
+            raise UserError(
+                f"The format {self.name} needs {error.name}, which is not installed; "
+                f"install it with: pip install 'annotator-desktop[{self.extra}]'") from error
 
 
+# What labelled spans with links between them cannot say.
+FLAT = (
+    "ids, status, origins, scores, notes and attributes of annotations, speakers, the entity of an argument that "
+    "stands elsewhere, the status of articles"
+)
 FORMATS = (
     Format(
         name="txt", title="Plain text", suffixes=(".txt", ".text"), loses="annotations",
@@ -71,7 +102,22 @@ FORMATS = (
     Format(
         name="spacy", title="spaCy corpus", suffixes=(".spacy",),
         loses="rejected events and quotes",
-        writer="annotator.formats.spacy_corpus:write", heavy=True, always_split=True,
+        writer="annotator.formats.spacy_corpus:write", heavy=True, always_split=True, folder=True,
+    ),
+    Format(
+        name="prodigy", title="Prodigy JSONL", suffixes=(".jsonl",),
+        loses=FLAT + ", zones",
+        reader="annotator.formats.prodigy:read", writer="annotator.formats.prodigy:write", shared=True,
+    ),
+    Format(
+        name="doccano", title="doccano JSONL", suffixes=(".jsonl",),
+        loses=FLAT + ", zones",
+        reader="annotator.formats.doccano:read", writer="annotator.formats.doccano:write", shared=True,
+    ),
+    Format(
+        name="labelstudio", title="Label Studio JSON", suffixes=(".json",),
+        loses=FLAT.replace("status, ", "") + ", zones",
+        reader="annotator.formats.label_studio:read", writer="annotator.formats.label_studio:write", shared=True,
     ),
 )
 ALIASES = {"md": "markdown", "text": "txt", "htm": "html"}
@@ -87,4 +133,5 @@ def format_named(name: str) -> Format:
 
 def format_of(path: Path) -> Format | None:
     """The format that a file is read in by its suffix, or None."""
-    return next((known for known in FORMATS if known.reader and path.suffix.lower() in known.suffixes), None)
+    readable = (known for known in FORMATS if known.reader and not known.shared)
+    return next((known for known in readable if path.suffix.lower() in known.suffixes), None)

@@ -2,14 +2,14 @@
 
 import os
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count, groupby
 from pathlib import Path
 
 from annotator.errors import UserError
 from annotator.formats.problem import Problem, failure, printable
-from annotator.formats.registry import FORMATS, Format, format_named, format_of
+from annotator.formats.registry import FORMATS, NO_FIELDS, Format, format_named, format_of
 from annotator.jobs import Job, Progress
 from annotator.model.annotation import DocumentLabel, Entity, Event, Quote, Relation
 from annotator.model.document import Document
@@ -52,17 +52,19 @@ class ImportReport:
             self.more_problems += 1
 
 
-def import_sources(project: Project, sources: Sequence[Path], format_name: str | None, job: Job) -> ImportReport:
+def import_sources(
+    project: Project, sources: Sequence[Path], format_name: str | None, job: Job, fields: Mapping[str, str] = NO_FIELDS
+) -> ImportReport:
     """Add what files and folders hold, folders with all below them, in the order of their names.
 
-    Files are read by their suffix, or all in the format of a name. What cannot be read is in the report with its place,
-    and the rest is imported. Progress is in bytes. Raises Cancelled when the job is stopped, and UserError when the
+    Files are read by their suffix, or all in the format of a name, of which `fields` says which column holds what.
+    What cannot be read is in the report with its place, and the rest is imported. Progress is in bytes. Raises Cancelled when the job is stopped, and UserError when the
     project takes no more: what was added until then stays.
     """
     wanted = readable_format(format_name) if format_name is not None else None
     report = ImportReport()
     files = [file for source in sources for file in find_files(source, wanted, report)]
-    import_files(project, files, report, job)
+    import_files(project, files, report, job, fields)
     return report
 
 
@@ -72,6 +74,7 @@ def readable_format(name: str) -> Format:
     if chosen.reader is None:
         names = ", ".join(known.name for known in FORMATS if known.reader)
         raise UserError(f"The format {chosen.name} cannot be imported; choose one of {names}.")
+    chosen.require()
     return chosen
 
 
@@ -80,7 +83,8 @@ def find_files(source: Path, wanted: Format | None, report: ImportReport) -> lis
     if source.is_dir():
         found = list(_below(source, wanted, report))
         if not found:
-            suffixes = wanted.suffixes if wanted else [known.suffixes[0] for known in FORMATS if known.reader]
+            suffixes = wanted.suffixes if wanted else [
+                known.suffixes[0] for known in FORMATS if known.reader and not known.shared]
             report.problem(Problem(printable(source), f"holds no articles; they end in {', '.join(suffixes)}"))
         return found
     chosen = wanted or format_of(source)
@@ -112,13 +116,15 @@ def _below(folder: Path, wanted: Format | None, report: ImportReport) -> Iterato
                 yield path, chosen
 
 
-def import_files(project: Project, files: Iterable[Source], report: ImportReport, job: Job) -> None:
+def import_files(
+    project: Project, files: Iterable[Source], report: ImportReport, job: Job, fields: Mapping[str, str] = NO_FIELDS
+) -> None:
     """Add what files hold, and complete the report."""
     sized = [(path, codec, _size(path)) for path, codec in files]
     total, done, schema = sum(size for _, _, size in sized), 0, project.schema()
     for codec, group in groupby(sized, key=lambda file: file[1]):
         run = [(path, size) for path, _, size in group]
-        stream = _Stream(codec, run, report, job, done, total)
+        stream = _Stream(codec, run, report, job, done, total, fields)
         origin = f"import:{codec.name}"
         for outcome in project.add(stream.documents(), origin, job):
             path, document = stream.waiting.popleft()
@@ -182,12 +188,13 @@ class _Stream:
     job: Job
     before: int
     total: int
+    fields: Mapping[str, str]
     waiting: deque[tuple[Path, Document]] = field(default_factory=deque)
 
     def documents(self) -> Iterator[Document]:
         done = self.before
         for path, size in self.files:
-            for item in self.codec.read(path, self._part(done, size)):
+            for item in self.codec.read(path, self._part(done, size), self.fields):
                 if isinstance(item, Problem):
                     self.report.problem(item)
                 else:

@@ -91,13 +91,13 @@ class ExportDialog(FormDialog):
         self._split.setText("80/10/10" if known.always_split else "")
         path = self._project.path
         folder, file = path.with_name(f"{path.stem}-{known.name}"), path.with_suffix(known.suffixes[0])
-        self._place.line.setText(str(folder if known.always_split else file))
+        self._place.line.setText(str(folder if known.folder else file))
 
     def _known(self) -> Format:
         return format_named(str(self._format.currentData()))
 
     def _choose(self) -> str:
-        if self._known().always_split or self._split.text().strip():
+        if self._known().folder or self._split.text().strip():
             return QFileDialog.getExistingDirectory(self, "Export to Folder", str(self._project.path.parent))
         name, _ = QFileDialog.getSaveFileName(self, "Export", self._place.line.text())
         return name

@@ -6,7 +6,7 @@ import orjson
 import pytest
 
 from annotator.errors import UserError
-from annotator.formats import jsonl
+from annotator.formats import json_lines, jsonl
 from annotator.formats.problem import Problem
 from annotator.formats.writing import Writing
 from annotator.jobs import Cancelled, Job, Progress
@@ -75,7 +75,7 @@ def test_a_byte_order_mark_is_no_part_of_the_first_line(tmp_path: Path) -> None:
 
 
 def test_a_line_without_end_does_not_fill_the_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jsonl, "MAX_LINE", 64)
+    monkeypatch.setattr(json_lines, "MAX_LINE", 64)
     path = lines(tmp_path, b"x" * 64 * 3, b'{"id": "a", "text": "x"}', b"y" * 100)
     documents, problems = read(path)
     assert [document.id for document in documents] == ["a"]
