@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
-from annotator.nlp.entities.mentions import PEOPLE, SUFFIXES, Mention, key
+from annotator.nlp.entities.mentions import PEOPLE, Mention, key, surname
 from annotator.nlp.entities.names import Names, Words
 
 AGAIN = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "NORP", "FAC"})
 LEAST = 0.5  # how much of the evidence must agree on a name's label
-ELSEWHERE = 0.7
 
 
 def found_again(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping[str, str]) -> list[Mention]:
@@ -30,9 +29,9 @@ def found_again(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Map
         end = i + len(match)
         if match in wanted:
             label, name = wanted[match]
-            found.append(Mention(i, end, label, f"the same name as “{name}”", ELSEWHERE))
+            found.append(Mention(i, end, label, f"the same name as “{name}”", again=True))
         else:
-            found.append(Mention(i, end, labels[names.sure[match]], "known name", ELSEWHERE))
+            found.append(Mention(i, end, labels[names.sure[match]], "known name"))
         i = end
     return sorted(found, key=lambda mention: mention.start)
 
@@ -50,9 +49,9 @@ def _wanted(doc: Doc, mentions: Sequence[Mention]) -> dict[Words, tuple[str, str
             continue
         wanted.setdefault(words, (mention.label, name))
         if mention.label in PEOPLE and len(words) > 1:
-            surname = next((word for word in reversed(words) if word not in SUFFIXES), "")
-            if len(surname) > 2 and surname[:1].isupper():
-                wanted.setdefault((surname,), (mention.label, name))
+            family = surname(name.split())
+            if len(family) > 2 and family[:1].isupper():
+                wanted.setdefault((family,), (mention.label, name))
     return wanted
 
 

@@ -1,5 +1,6 @@
-"""Amounts of money: a number the pipeline saw, with the currency before or behind it."""
+"""Amounts of money: a number the pipeline saw, with the currency before or behind it, and sums it did not see."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -9,6 +10,26 @@ from annotator.nlp.entities.mentions import Mention
 from annotator.nlp.entities.names import Names
 
 NUMBERS = frozenset({"CARDINAL", "QUANTITY", "MONEY"})
+
+
+SUM = re.compile(r"([A-Z]{0,3}[$€£¥₹₦]|[A-Z][A-Za-z]{1,2})\d[\d.,]*[a-z]{0,2}")
+SIGNS = frozenset("$€£¥₹₦")
+
+
+def with_sums(doc: Doc, mentions: Iterable[Mention], names: Names) -> list[Mention]:
+    """The mentions and sums that are one token with their currency, "NT$1,500" or "RM7.8 million", outside them."""
+    found = list(mentions)
+    taken = {i for mention in found for i in range(mention.start, mention.end)}
+    for token in doc:
+        if token.i in taken or not token.text[:1].isupper() or not token.text[-1:].isalnum():
+            continue
+        match = SUM.fullmatch(token.text)
+        if match and (match[1][-1] in SIGNS or match[1].lower() in names.money_before):
+            end = token.i + 1
+            if end < len(doc) and end not in taken and doc[end].lower_ in names.magnitudes:
+                end += 1
+            found.append(Mention(token.i, end, "MONEY", "number with a currency"))
+    return sorted(found, key=lambda mention: mention.start)
 
 
 def with_currencies(doc: Doc, mentions: Iterable[Mention], names: Names) -> Iterator[Mention]:

@@ -11,11 +11,11 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from annotator.nlp.entities.mentions import NAMES, PEOPLE, SUFFIXES, Mention, key
+from annotator.nlp.entities.mentions import NAMES, PEOPLE, SUFFIXES, Mention, key, surname
 from annotator.nlp.entities.names import Names
 
-KNOWN = 3.5
-LAST_WORD = 3.0
+KNOWN = 5.0
+LAST_WORD = 4.0
 KNOWN_LAST = 3.0  # "Kataib Hezbollah"
 TITLE = 4.0
 NOUN = 2.0  # "singer X", "the newspaper X"
@@ -23,14 +23,14 @@ AGE = 2.0
 WHO = 1.5
 SPEECH = 1.2
 INSIDE = 2.5  # "in X"
+NEAR = 1.5  # "near X"
 BEFORE = 2.0
-SURNAME = 3.5
-FORENAME = 1.2
+SURNAME = 4.5
+FORENAME = 2.0
 PLACE = 3.0  # "Taji" beside "Camp Taji"
 INITIALS = 4.0
 LANGUAGE = 4.0
 BESIDE = 0.5
-LISTING = frozenset({",", "and", "or", "&", ";"})
 OWN = 0.3  # what the words around one mention weigh for that mention on top
 CONLL: Mapping[str, str] = {
     "PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "LOC": "LOC", "ORG": "ORG", "NORP": "MISC", "EVENT": "MISC",
@@ -88,7 +88,7 @@ def settled(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping
             cast(name, clue)
         local.append(around)
     for left, right in pairwise(range(len(mentions))):
-        if _listed_together(doc, mentions[left], mentions[right]):
+        if _listed_together(doc, mentions[left], mentions[right], names):
             votes[keys[left]][mentions[right].label] += BESIDE
             votes[keys[right]][mentions[left].label] += BESIDE
     for name, clue in _links(doc, mentions, keys, votes):
@@ -99,12 +99,12 @@ def settled(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping
     ]
 
 
-def _listed_together(doc: Doc, left: Mention, right: Mention) -> bool:
+def _listed_together(doc: Doc, left: Mention, right: Mention, names: Names) -> bool:
     """Whether two names stand side by side in a list: "Xayaburi, Sekong and Attapeu"."""
     between = right.start - left.end
     return (
         left.label in NAMES and right.label in NAMES and between in (1, 2)
-        and all(doc[i].lower_ in LISTING for i in range(left.end, right.start))
+        and all(doc[i].text in ",;" or doc[i].lower_ in names.joining for i in range(left.end, right.start))
     )
 
 
@@ -136,6 +136,8 @@ def _of_name(name: str, names: Names) -> Iterator[Clue]:
         label = names.last.get(words[-1].lower())
         if label is not None and words[-1][:1].isupper():
             yield Clue(label, LAST_WORD, f"“{words[-1]}”")
+        elif words[1] in names.linking and known is None and (label := names.first.get(words[0].lower())) is not None:
+            yield Clue(label, LAST_WORD, f"“{words[0]} {words[1]}”")
         elif names.known.get(words[-1]) == "ORG" and known is None:
             yield Clue("ORG", KNOWN_LAST, f"“{words[-1]}”")
 
@@ -144,7 +146,7 @@ def _around(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
     """What the words right before and after a mention say about it."""
     text = doc[mention.start : mention.end].text
     simple = mention.end - mention.start <= 3 and not text.isupper() and text.split()[-1].lower() not in names.last
-    if text in names.peoples and _is_language(doc, mention.start, mention.end):
+    if text in names.peoples and _is_language(doc, mention.start, mention.end, names):
         yield Clue("LANGUAGE", LANGUAGE, "named as a language")
     elif simple:
         if mention.start:
@@ -162,11 +164,13 @@ def _before(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
         yield Clue("PERSON", NOUN, said)
     elif before.pos_ == "NOUN" and before.lower_ in names.bodies:
         yield Clue("ORG", NOUN, said)
-    if before.lower_ == "in" and _stands_alone(doc, mention.end):
+    if before.lower_ in names.inside and _stands_alone(doc, mention.end):
         yield Clue("GPE", INSIDE, said)
-    if before.lower_ == "of" and mention.start > 1 and doc[mention.start - 2].lower_ in names.before:
+    elif before.lower_ in names.near and _stands_alone(doc, mention.end):
+        yield Clue("GPE", NEAR, said)
+    if before.lower_ in names.linking and mention.start > 1 and doc[mention.start - 2].lower_ in names.before:
         noun = doc[mention.start - 2]
-        yield Clue(names.before[noun.lower_], BEFORE, f"“{noun.text} of” before it")
+        yield Clue(names.before[noun.lower_], BEFORE, f"“{noun.text} {before.text}” before it")
     if before.lower_ in names.speech and not (mention.end < len(doc) and doc[mention.end].is_alpha):
         yield Clue("PERSON", SPEECH, "it speaks")
 
@@ -181,8 +185,10 @@ def _after(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
     if after.text == "," and end + 2 < len(doc) and doc[end + 1].is_digit and len(doc[end + 1]) == 2:
         if doc[end + 2].text in ",.)":
             yield Clue("PERSON", AGE, "an age after it")
-    elif after.lower_ == "who" or (after.text == "," and end + 1 < len(doc) and doc[end + 1].lower_ == "who"):
-        yield Clue("PERSON", WHO, "“who” after it")
+        elif doc[end + 1].lower_ in names.who:
+            yield Clue("PERSON", WHO, f"“{doc[end + 1].text}” after it")
+    elif after.lower_ in names.who:
+        yield Clue("PERSON", WHO, f"“{after.text}” after it")
 
 
 def _stands_alone(doc: Doc, end: int) -> bool:
@@ -191,12 +197,12 @@ def _stands_alone(doc: Doc, end: int) -> bool:
     return doc[end].pos_ not in ("NOUN", "PROPN", "ADJ", "NUM") and doc[end].text not in ("'s", "’s", "&")
 
 
-def _is_language(doc: Doc, start: int, end: int) -> bool:
+def _is_language(doc: Doc, start: int, end: int, names: Names) -> bool:
     """Whether a word for a people stands where its language must be meant: "in Basque.", "the Basque language"."""
-    if end < len(doc) and doc[end].lower_ == "language":
+    if end < len(doc) and doc[end].lower_ in names.languages:
         return True
     alone = end >= len(doc) or doc[end].pos_ not in ("NOUN", "PROPN", "ADJ")
-    return alone and start > 0 and doc[start - 1].lower_ in ("in", "into", "speak", "speaks", "spoke", "speaking")
+    return alone and start > 0 and doc[start - 1].lower_ in names.spoken
 
 
 def _links(
@@ -213,7 +219,7 @@ def _links(
         if len(words) < 2:
             continue
         if label in PEOPLE:
-            last.setdefault(words[-1], name)
+            last.setdefault(surname(words), name)
             first.setdefault(words[0], name)
         elif label in ("FAC", "GPE", "LOC"):
             places.setdefault(words[-1], name)

@@ -1,6 +1,6 @@
 """Mentions while they are worked on, and the repair of their edges."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
@@ -26,6 +26,7 @@ class Mention:
     label: str
     why: str | None = None  # what the repair did; None for what the pipeline said
     weight: float = 1.0  # how much of the evidence in the article agrees with the label, in [0, 1]
+    again: bool = False  # seen elsewhere in the article only
 
 
 def of_pipeline(doc: Doc, names: Names) -> list[Mention]:
@@ -36,8 +37,25 @@ def of_pipeline(doc: Doc, names: Names) -> list[Mention]:
         for mention in _lines(doc, whole):
             for part in _parts(doc, mention, names):
                 if not found or part.start >= found[-1].end:
-                    found.append(part)
+                    if found and _is_one_person(found[-1], part):
+                        found[-1] = replace(found[-1], end=part.end)
+                    else:
+                        found.append(part)
     return found
+
+
+def _is_one_person(left: Mention, right: Mention) -> bool:
+    """Whether a name was cut in two: "Ayo Bola" "Adeyemi"."""
+    return left.label in PEOPLE and right.label == left.label and left.end == right.start
+
+
+def surname(words: Sequence[str]) -> str:
+    """The family name of a person's name: the last word, or the first before a given name like "Min-jung"."""
+    names = [word for word in words if word not in SUFFIXES]
+    before, hyphen, after = names[-1].rpartition("-") if names else ("", "", "")
+    if len(names) == 2 and hyphen and before[:1].isupper() and after.islower():
+        return names[0]
+    return names[-1] if names else ""
 
 
 def key(doc: Doc, mention: Mention) -> str:
@@ -101,6 +119,8 @@ def _parts(doc: Doc, mention: Mention, names: Names) -> Iterator[Mention]:
             break
     if mention.label in PEOPLE and len(pieces) == 1:
         pieces = list(_listed(doc, mention))
+    elif mention.label in ("ORG", "GPE") and len(pieces) == 1 and key(doc, mention) not in names.known:
+        pieces = list(_named_together(doc, mention, names))
     first = pieces[0]
     if first.label in PEOPLE and first.end - first.start > 2 and doc[first.start].text in names.peoples:
         pieces[0:1] = [Mention(first.start, first.start + 1, "NORP"), replace(first, start=first.start + 1)]
@@ -115,6 +135,23 @@ def _listed(doc: Doc, mention: Mention) -> Iterator[Mention]:
             yield replace(mention, start=start, end=i)
             start = i + 1
     yield replace(mention, start=start)
+
+
+def _named_together(doc: Doc, mention: Mention, names: Names) -> Iterator[Mention]:
+    """The names of a list of organisations or places: "Nordbank, Velmora and Tirsk", but not "Ministry of Ports and
+    Fisheries" or "Trade, Ports and Fisheries Council".
+    """
+    words = [doc[i].lower_ for i in range(mention.start, mention.end)]
+    breaks = [i for i, word in enumerate(words) if word == "," or word in names.joining]
+    one = not breaks or words[0] in names.first or words[-1] in names.last or not names.linking.isdisjoint(words)
+    if one or breaks[0] == 0 or breaks[-1] == len(words) - 1 or (mention.label == "ORG" and "," not in words):
+        yield mention
+        return
+    start = mention.start
+    for i in (*breaks, len(words)):
+        if mention.start + i > start:
+            yield replace(mention, start=start, end=mention.start + i)
+        start = mention.start + i + 1
 
 
 def _cleaned(doc: Doc, mentions: Iterable[Mention], names: Names) -> Iterator[Mention]:

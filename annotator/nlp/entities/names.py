@@ -24,16 +24,30 @@ class Names:
     peoples: frozenset[str]  # words for a nation's people, which may be its language, too
     titles: frozenset[str]
     last: Mapping[str, str]  # last word -> label
+    first: Mapping[str, str]  # word before "of" that a name begins with -> label
     before: Mapping[str, str]  # word in front -> label
     money_after: frozenset[str]
     money_before: frozenset[str]
+    magnitudes: frozenset[str]  # "million"
     speech: frozenset[str]
+    inside: frozenset[str]  # prepositions before a place
+    near: frozenset[str]  # prepositions that often stand before a place
+    who: frozenset[str]  # relative pronouns for persons
+    spoken: frozenset[str]  # before a language
+    languages: frozenset[str]  # nouns after a language
+    joining: frozenset[str]  # between the last two names of a list
+    linking: frozenset[str]  # within a longer name: "of"
+    scores: Mapping[str, Mapping[str, float]]  # kind of name -> label -> how often it is right
     never: frozenset[str]  # taken for names by taggers, but none
     people: frozenset[str]  # common nouns for persons
     bodies: frozenset[str]  # common nouns for organisations
 
 
-NO_NAMES = Names({}, {}, NOTHING, NOTHING, {}, {}, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
+NO_NAMES = Names(
+    known={}, sure={}, peoples=NOTHING, titles=NOTHING, last={}, first={}, before={}, money_after=NOTHING,
+    money_before=NOTHING, magnitudes=NOTHING, speech=NOTHING, inside=NOTHING, near=NOTHING, who=NOTHING, spoken=NOTHING,
+    languages=NOTHING, joining=NOTHING, linking=NOTHING, scores={}, never=NOTHING, people=NOTHING, bodies=NOTHING,
+)
 
 
 @cache
@@ -61,10 +75,20 @@ def read(table: Mapping[str, Any], nouns: Mapping[str, Any]) -> Names:
         peoples=peoples,
         titles=frozenset(table["titles"]["words"].split()),
         last=_by_word(table["last"]),
+        first=_by_word(table["first"]),
         before=_by_word(table["before"]),
         money_after=frozenset(table["currencies"]["after"].split()),
         money_before=frozenset(table["currencies"]["before"].split()),
+        magnitudes=frozenset(table["currencies"]["magnitudes"].split()),
         speech=frozenset(table["relations"]["speech"].split()),
+        inside=frozenset(table["relations"]["inside"].split()),
+        near=frozenset(table["relations"]["near"].split()),
+        who=frozenset(table["relations"]["who"].split()),
+        spoken=frozenset(table["relations"]["spoken"].split()),
+        languages=frozenset(table["relations"]["languages"].split()),
+        joining=frozenset(table["relations"]["joining"].split()),
+        linking=frozenset(table["relations"]["linking"].split()),
+        scores=table["scores"],
         never=frozenset(table["never"]["words"].split()),
         people=frozenset(nouns["person"]["nouns"].split()),
         bodies=frozenset(nouns["company"]["nouns"].split()),

@@ -129,3 +129,57 @@ def test_odd_texts_raise_nothing_and_mentions_are_clean(english: Language, text:
         assert not text[entity.span.start].isspace()
         assert not text[entity.span.end - 1].isspace()
         last = entity.span.end
+
+
+def test_a_dateline_begins_with_a_place() -> None:
+    text = "TIRSK, Novia, March 3 (XNA) — It rained.\nVELMOR (Qax) - It snowed.\nWATCH: It hailed.\nTHE END"
+    names = [("XNA", "PERSON"), ("Qax", "ORG"), ("VELMOR", "ORG")]
+    doc = marked(text, sorted(names, key=lambda name: text.index(name[0])))
+    found = listed(doc, suggest_entities(doc, ORIGIN))
+    assert ("TIRSK", "GPE") in found
+    assert ("VELMOR", "GPE") in found
+    assert not {"WATCH", "THE END", "THE"} & {name for name, _ in found}
+
+
+def test_a_list_of_organisations_is_taken_apart_but_a_name_with_and_is_not() -> None:
+    text = "Velmora, Tirsk and Qaxxan grew. The Ministry of Ports, Roads and Fish grew."
+    doc = marked(text, [("Velmora, Tirsk and Qaxxan", "ORG"), ("Ministry of Ports, Roads and Fish", "ORG")])
+    assert [name for name, _ in listed(doc, suggest_entities(doc, ORIGIN))] == [
+        "Velmora", "Tirsk", "Qaxxan", "Ministry of Ports, Roads and Fish",
+    ]
+
+
+def test_what_a_name_begins_with_tells_its_label() -> None:
+    doc = marked("They asked the Ministry of Ports.", [("Ministry of Ports", "GPE")])
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Ministry of Ports", "ORG")]
+
+
+def test_a_persons_name_that_was_cut_in_two_is_one() -> None:
+    doc = marked("Ayo Bola Adeyemi left.", [("Ayo Bola", "PERSON"), ("Adeyemi", "PERSON")])
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Ayo Bola Adeyemi", "PERSON")]
+
+
+def test_the_family_name_before_a_hyphenated_given_name_is_the_persons() -> None:
+    doc = marked("Kweon Min-jung came. Kweon left. Kweon ate.", [
+        ("Kweon Min-jung", "PERSON"), ("Kweon", "ORG"), ("Kweon", "GPE")])
+    assert {label for _, label in listed(doc, suggest_entities(doc, ORIGIN))} == {"PERSON"}
+
+
+def test_sums_that_the_pipeline_missed_are_found_with_their_currency(english: Language) -> None:
+    doc = english("Kofi Mensah paid NT$1,500. Later RM7.8 million came in. Room B2 was free.")
+    money = [name for name, label in listed(doc, suggest_entities(doc, ORIGIN)) if label == "MONEY"]
+    assert money == ["NT$1,500", "RM7.8 million"]
+
+
+def test_abbreviations_are_organisations_but_words_in_capitals_are_not(english: Language) -> None:
+    text = "Kofi Mensah of Accra said the QXF had paid.\nBANKS WON ALL SEATS"
+    found = listed(doc := english(text), suggest_entities(doc, ORIGIN))
+    assert ("QXF", "ORG") in found
+    assert not {"WON", "ALL"} & {name for name, _ in found}
+
+
+def test_known_names_are_surer_than_others_and_single_words_less_sure() -> None:
+    names = [("Chile", "GPE"), ("Kofi Mensah", "PERSON"), ("Tirsk", "ORG"), ("Velmora Grain", "ORG")]
+    doc = marked("Chile, said Kofi Mensah. It was Tirsk. It was Velmora Grain.", names)
+    chile, kofi, tirsk, velmora = (entity.score or 0 for entity in suggest_entities(doc, ORIGIN))
+    assert chile > kofi > velmora > tirsk

@@ -1,0 +1,70 @@
+"""Names the pipeline did not see at all: abbreviations, and the places and agencies that news begin with."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from annotator.nlp.entities.mentions import Mention
+from annotator.nlp.entities.names import Names
+
+LETTERS = range(3, 7)  # of an abbreviation
+DASHES = frozenset({"-", "--", "–", "—"})
+DATELINE = 14  # words a dateline may have
+CITY = 3  # words of its first place
+
+
+def with_unseen(doc: Doc, mentions: Sequence[Mention], names: Names) -> list[Mention]:
+    """The mentions, those of datelines put right, and abbreviations outside them."""
+    places = {place.start: place for place in _datelines(doc, names)}
+    covered = {i for place in places.values() for i in range(place.start, place.end)}
+    kept = [mention for mention in mentions if covered.isdisjoint(range(mention.start, mention.end))]
+    taken = covered.union(*(range(mention.start, mention.end) for mention in kept))
+    found = [*kept, *places.values(), *_abbreviations(doc, taken, names)]
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _abbreviations(doc: Doc, taken: set[int], names: Names) -> Iterator[Mention]:
+    """Proper nouns of a few capitals: organisations, most of them. Among other capitals, a headline's words look so."""
+    for token in doc:
+        i = token.i
+        if (
+            token.pos_ == "PROPN" and token.is_upper and token.is_alpha and len(token) in LETTERS and i not in taken
+            and token.text not in names.never and not _is_more(doc, i - 1, taken) and not _is_more(doc, i + 1, taken)
+        ):
+            yield Mention(i, i + 1, "ORG", "an abbreviation")
+
+
+def _is_more(doc: Doc, i: int, taken: set[int]) -> bool:
+    """Whether a neighbour belongs to a longer name or to words in capitals."""
+    return i in taken or _shouts(doc, i) or (0 <= i < len(doc) and doc[i].pos_ == "PROPN" and doc[i].is_title)
+
+
+def _shouts(doc: Doc, i: int) -> bool:
+    return 0 <= i < len(doc) and doc[i].is_upper and doc[i].is_alpha and len(doc[i]) > 1
+
+
+def _datelines(doc: Doc, names: Names) -> Iterator[Mention]:
+    """The first place of each dateline: "GRAZ, Austria (XNA) —", "GRAZ, March 3 -", "GRAZ:"."""
+    for token in doc:
+        if token.i and "\n" not in doc[token.i - 1].text:
+            continue
+        end = token.i
+        while end < len(doc) and end - token.i < CITY and _shouts(doc, end):
+            end += 1
+        if end == token.i or end >= len(doc) or sum(len(doc[i]) for i in range(token.i, end)) < 4:
+            continue
+        known = names.known.get(doc[token.i : end].text.title()) == "GPE"
+        opens = doc[end].text in DASHES or (doc[end].text == ":" and known)
+        if opens or (doc[end].text in (",", "(") and _closes(doc, end)):
+            yield Mention(token.i, end, "GPE", "a dateline")
+
+
+def _closes(doc: Doc, start: int) -> bool:
+    """Whether a dash ends the dateline soon: in brackets, a date or a country may stand before it."""
+    for i in range(start + 1, min(len(doc), start + DATELINE)):
+        token = doc[i]
+        if token.text in DASHES:
+            return doc[i - 1].text in (")", ",") or doc[i - 1].is_title or doc[i - 1].is_digit or doc[i - 1].is_punct
+        if "\n" in token.text or (token.is_lower and token.is_alpha):
+            return False
+    return False
