@@ -14,13 +14,13 @@ LONG = 12  # words: no title and no catchword
 LONGEST_TITLE = 6  # words
 LEADS = frozenset({",", ":", "--", "—", "–"})
 REACH = 45  # tokens between a quotation and its cue, a long name with titles included
-SIGNED, UNATTRIBUTED = 0.7, 0.5  # scores of quotations without a cue
 ENDINGS = frozenset({",", ".", "?", "!", "—", "–", "--", "-", "…", "...", "....", ";"})
 
 
 def attributed(reading: Reading, cues: list[Cue]) -> list[Frame]:
     """Frames of everything in quotation marks that reads like speech and has a source near, in order."""
     by_token = {cue.head: cue for cue in cues if "speech" in cue.frames and reading.saying_at[cue.head] < 0}
+    places = reading.lexicon.places
     frames: list[Frame] = []
     before: list[Saying] = []  # the chain of the last frame
     for chain in _chains(reading):
@@ -37,9 +37,9 @@ def attributed(reading: Reading, cues: list[Cue]) -> list[Frame]:
         elif found or (frames and _continues(reading, before, chain)):
             frames[-1] = replace(frames[-1], content=(*frames[-1].content, *content))
         elif source := signature(reading, chain[-1].last + 1):
-            frames.append(Frame(content, None, source, SIGNED, "quotation with a signature"))
+            frames.append(Frame(content, None, source, places["signed"], "quotation with a signature"))
         elif frames and _run(reading, before, chain):
-            frames.append(Frame(content, None, None, UNATTRIBUTED, "quotation after a quotation"))
+            frames.append(Frame(content, None, None, places["after_quotation"], "quotation after a quotation"))
         else:
             continue
         before = chain

@@ -8,7 +8,7 @@ from annotator.nlp.quotes.frames import Frame
 from annotator.nlp.quotes.insertions import around
 from annotator.nlp.quotes.nominal import according, of_adjective, of_noun
 from annotator.nlp.quotes.reading import Reading
-from annotator.nlp.quotes.sources import nearest_subject, subject
+from annotator.nlp.quotes.sources import is_passive, nearest_subject, subject
 
 SHOWN: Mapping[str, str] = {"order": "object + infinitive", "gerund": "-ing form", "as": "as", "naming": "name"}
 
@@ -26,7 +26,9 @@ def reported(reading: Reading, cue: Cue) -> Frame | None:
     if frame or not reading.parsed:
         return frame
     for name, content in complements(reading, cue):
-        source = subject(reading, cue.head)[0] or nearest_subject(reading, cue.head)
+        source = subject(reading, cue.head)[0]
+        if source is None and not is_passive(reading, cue.head):
+            source = nearest_subject(reading, cue.head)
         why = f"{reading.lower[cue.head]} + {SHOWN.get(name, name)}"
         return Frame((content,), cue, source, cue.frames[name], why)
     return None

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from annotator.nlp.quotes.cues import Cue
 from annotator.nlp.quotes.frames import Segment, segment
 from annotator.nlp.quotes.reading import Reading
-from annotator.nlp.quotes.sources import PAUSES
+from annotator.nlp.quotes.sources import PAUSES, is_passive
 
 LONGEST = 400  # tokens of a clause that are looked through
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECT = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+STRONG = 0.9  # score of verbs whose clause is to be trusted even where its parse is odd
+ACTIVE = frozenset({"object", "naming"})  # what remains of them in the passive is no content
 TRAILING = frozenset({"advcl", "prep", "ccomp", "npadvmod", "dep", "advmod", "conj", "xcomp"})
 
 
@@ -35,8 +37,9 @@ class Site:
 def complements(reading: Reading, cue: Cue) -> Iterator[tuple[str, Segment]]:
     """For each frame of a cue that is filled: its name and its content, the most reliable first."""
     site = _site(reading, cue)
+    passive = is_passive(reading, cue.head)
     for name, find in FINDERS.items():
-        if name in cue.frames and (found := find(site)):
+        if name in cue.frames and not (passive and name in ACTIVE) and (found := find(site)):
             yield name, found
 
 
@@ -90,18 +93,25 @@ def clause_kind(reading: Reading, clause: int) -> str:
         return "gerund"
     if _has_to(reading, clause):
         return "order" if has_subject else "infinitive"
-    return "clause" if reading.pos[clause] in ("VERB", "AUX") else "naming"
+    # Taggers take a past tense for a participle now and then; “saw the team play” is no report.
+    return "clause" if reading.tag[clause] == "VBN" and has_subject else "naming"
 
 
 def _clause(site: Site) -> Segment | None:
     reading = site.reading
     if site.clause >= 0:
-        if site.kind == "clause":
+        strong = site.cue.frames["clause"] > STRONG
+        if site.kind == "clause" and (strong or is_finite(reading, site.clause)):
             return clause_content(reading, site.verb, site.clause, widen=site.cue.frames["clause"] > 0.7)
         return None
     if site.infinitive >= 0 and not site.has_to and is_finite(reading, site.infinitive):
         return clause_content(reading, site.verb, site.infinitive)
-    return None
+    that, last = site.cue.tokens[-1] + 1, reading.sentence_last[site.verb]
+    if site.infinitive >= 0 or that >= last or reading.lower[that] not in reading.lexicon.conjunctions:
+        return None
+    if reading.tag[that] != "IN":
+        return None
+    return segment(reading, that, _before_next_report(reading, that, last))  # the parser has lost the clause
 
 
 def _question(site: Site) -> Segment | None:
@@ -226,7 +236,7 @@ def _before_next_report(reading: Reading, first: int, last: int) -> int:
         if begin <= first or "," not in (reading.words[begin - 1], reading.words[max(first, begin - 2)]):
             continue
         lemmas = reading.lexicon.verbs.get(reading.lower[token], ())
-        strong = any(reading.lexicon.verb_frames.get(name, {}).get("clause", 0.0) > 0.9 for name in lemmas)
+        strong = any(reading.lexicon.verb_frames.get(name, {}).get("clause", 0.0) > STRONG for name in lemmas)
         if strong and any(reading.dep[child] in SUBJECT for child in reading.children[token]):
             return begin - 1
     return last

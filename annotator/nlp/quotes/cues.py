@@ -58,6 +58,8 @@ def _may_be_verb(reading: Reading, token: int) -> bool:
 
 
 def _verb(reading: Reading, token: int) -> Cue | None:
+    if reading.dep[token] in ("amod", "compound"):
+        return None
     lexicon = reading.lexicon
     lemma = lexicon.verbs[reading.lower[token]][0]
     tokens: tuple[int, ...] = (token,)
@@ -66,9 +68,10 @@ def _verb(reading: Reading, token: int) -> Cue | None:
     if particle < len(reading) and reading.lower[particle] in lexicon.particles.get(lemma, ()):
         tokens = (token, particle)
         frames = dict(lexicon.verb_frames.get(f"{lemma} {reading.lower[particle]}", frames))
-    preposition = _preposition(reading, tokens, lexicon.prepositions.get(lemma, frozenset()))
+    wanted = lexicon.prepositions.get(lemma, {})
+    preposition = _preposition(reading, tokens, wanted)
     if preposition >= 0:
-        frames["preposition"] = lexicon.preposition_score
+        frames["preposition"] = wanted[reading.lower[preposition]]
     if not frames:
         return None
     return Cue(token, (*_passive(reading, token), *tokens), lemma, "verb", frames, preposition)
@@ -97,14 +100,8 @@ def _passive(reading: Reading, token: int) -> tuple[int, ...]:
 def _noun(reading: Reading, token: int) -> Cue | None:
     lexicon = reading.lexicon
     lemma = lexicon.nouns[reading.lower[token]][0]
-    frames = dict(lexicon.noun_frames.get(lemma, {}))
-    preposition = -1
-    for child in reading.children[token]:
-        if child > token and reading.lower[child] in lexicon.noun_prepositions.get(lemma, ()):
-            preposition = child
-            frames["preposition"] = lexicon.noun_preposition_score
-            break
-    return Cue(token, (token,), lemma, "noun", frames, preposition) if frames else None
+    frames = lexicon.noun_frames.get(lemma)
+    return Cue(token, (token,), lemma, "noun", frames) if frames else None
 
 
 def _according(reading: Reading, token: int) -> Cue | None:

@@ -14,7 +14,8 @@ DIRECT_SHARE, INDIRECT_SHARE = 0.9, 0.02  # of letters in quotation marks, as qu
 class Frame:
     """One quote; `content` in code points, `source` in tokens [first, last], `why` for a reader.
 
-    `spoken` marks words that are somebody's own although no quotation marks say so, as in a transcript.
+    `spoken` marks words that are somebody's own although no quotation marks say so, as in a transcript; `credit` a
+    source that said nothing.
     """
 
     content: tuple[Segment, ...]
@@ -23,6 +24,7 @@ class Frame:
     score: float
     why: str
     spoken: bool = False
+    credit: bool = False
 
     @property
     def start(self) -> int:

@@ -4,7 +4,7 @@ from annotator.nlp.quotes.complements import FINITE, is_finite
 from annotator.nlp.quotes.cues import Cue
 from annotator.nlp.quotes.frames import Frame, Segment, segment
 from annotator.nlp.quotes.reading import MARKS, SENTENCE_END, Reading
-from annotator.nlp.quotes.sources import Phrase, phrase_after, phrase_before, subject
+from annotator.nlp.quotes.sources import Phrase, is_passive, noun_phrase, phrase_after, phrase_before, subject
 
 BREAKS = frozenset({",", "--", "—", "–"})
 REACH = 50  # tokens of an attribution, a long name with title and function included
@@ -16,6 +16,8 @@ def around(reading: Reading, cue: Cue) -> Frame | None:
     """The frame of a cue that stands, with its source, between pauses or between one and the sentence's end."""
     verb = cue.head
     if cue.frames.get("clause", 0.0) < (LEAST if reading.tagged else LEAST_UNTAGGED):
+        return None
+    if reading.tag[verb] in ("VBG", "VB") or (is_passive(reading, verb) and len(cue.tokens) == 1):
         return None
     low, high = reading.sentence_first[verb], reading.sentence_last[verb]
     source = _source(reading, cue, low, high)
@@ -34,12 +36,17 @@ def around(reading: Reading, cue: Cue) -> Frame | None:
     if not _is_clause(reading, low, first - 2) and not (after and _goes_on(reading, last + 1)):
         return None
     content: tuple[Segment, ...] = (before, after) if after else (before,)
-    return Frame(content, cue, source, cue.frames["clause"], f"clause, then “{reading.lower[verb]}”")
+    score = min(cue.frames["clause"], reading.lexicon.places["inserted"])
+    return Frame(content, cue, source, score, f"clause, then “{reading.lower[verb]}”")
 
 
 def _source(reading: Reading, cue: Cue, low: int, high: int) -> Phrase | None:
+    verb = cue.head
     if reading.parsed:
-        source, own = subject(reading, cue.head)
+        behind = [c for c in reading.children[verb] if c > verb and reading.dep[c] == "nsubj"]
+        if behind and _pause_before(reading, verb, low):  # “the plan, said Lind, …” with two subjects
+            return noun_phrase(reading, behind[0], verb)
+        source, own = subject(reading, verb)
         if source is not None and own:
             return source
     before = phrase_before(reading, cue.head, low)

@@ -15,6 +15,7 @@ NAMES = frozenset({"PERSON", "PER", "ORG", "GPE", "NORP"})
 
 def labelled(reading: Reading, cues: list[Cue]) -> list[Frame]:
     """Frames of the headline and of paragraphs that begin with a speaker's name and a colon."""
+    places = reading.lexicon.places
     found: list[Frame] = []
     for number, paragraph in enumerate(reading.paragraphs):
         first, last = paragraph.first, paragraph.last
@@ -24,9 +25,10 @@ def labelled(reading: Reading, cues: list[Cue]) -> list[Frame]:
         if colon > first and (label := trimmed(reading, first, colon - 1)):
             transcript = all(reading.words[i].isupper() for i in range(label[0], label[1] + 1) if reading.is_word(i))
             if transcript and len(reading.words[label[1]]) > 1 and _is_source(reading, label, loose=True):
-                frame = _frame(reading, colon, last, label, 0.75, "speaker’s name and colon", spoken=True)
+                score = places["transcript"]
+                frame = _frame(reading, colon, last, label, score, "speaker’s name and colon", spoken=True)
             elif number == 0 and last - first < LONGEST_HEADLINE and _is_source(reading, label, loose=False):
-                frame = _frame(reading, colon, last, label, 0.65, "headline with source and colon")
+                frame = _frame(reading, colon, last, label, places["headline"], "headline with source and colon")
             else:
                 continue
             if frame:
@@ -50,6 +52,8 @@ def _is_source(reading: Reading, label: Phrase, *, loose: bool) -> bool:
         return False
     if any(reading.tag[i] in FINITE or reading.words[i] in SENTENCE_END for i in tokens):
         return False
+    if not loose and any(reading.words[i].isdigit() for i in tokens):
+        return False
     if loose:
         return True
     last = reading.lower[label[1]]
@@ -68,9 +72,12 @@ def _said_at_end(reading: Reading, cues: list[Cue], first: int, last: int) -> Fr
                 continue
             if not any(reading.tag[i] in FINITE for i in range(first, cue.head)):
                 continue
+            if any(reading.words[i] == ";" for i in range(first, cue.head)):
+                continue
             content, source = segment(reading, first, cue.head - 1), trimmed(reading, cue.head + 1, last)
             if content and source:
-                return Frame((content,), cue, source, 0.6, f"headline, then “{reading.lower[cue.head]}”")
+                why = f"headline, then “{reading.lower[cue.head]}”"
+                return Frame((content,), cue, source, reading.lexicon.places["headline"], why)
     return None
 
 

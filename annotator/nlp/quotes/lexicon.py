@@ -29,10 +29,7 @@ class Lexicon:
     noun_frames: Mapping[str, Mapping[str, float]]
     adjectives: frozenset[str]
     adjective_score: float
-    prepositions: Mapping[str, frozenset[str]]
-    preposition_score: float
-    noun_prepositions: Mapping[str, frozenset[str]]
-    noun_preposition_score: float
+    prepositions: Mapping[str, Mapping[str, float]]
     particles: Mapping[str, frozenset[str]]
     according: tuple[tuple[str, ...], ...]
     according_score: float
@@ -48,6 +45,11 @@ class Lexicon:
     subordinators: frozenset[str]
     linking: frozenset[str]
     function_words: frozenset[str]
+    credit_words: frozenset[str]
+    credit_score: float
+    doubts: Mapping[str, float]
+    places: Mapping[str, float]
+    least_score: float
 
 
 @cache
@@ -64,22 +66,23 @@ def _compiled(table: Table) -> Lexicon:
     particles = {verb: frozenset(words) for verb, words in table["particles"].items()}
     verb_frames = _frames(table["verbs"])
     verb_frames.update(_frames(table["particle_verbs"], separator=None))
-    prepositions = {verb: frozenset(words) for verb, words in table["prepositions"].items()}
-    noun_prepositions = {noun: frozenset(words) for noun, words in table["noun_prepositions"].items()}
+    prepositions = {
+        verb: dict.fromkeys(words, group["score"])
+        for group in table["prepositions"]
+        for verb, words in group.items()
+        if verb != "score"
+    }
     noun_frames = _frames(table["nouns"])
     simple = {lemma for lemma in verb_frames if " " not in lemma} | set(prepositions) | set(particles)
     return Lexicon(
         language=table["language"],
         verbs=_forms(simple | set(table["passive"]["verbs"]), inflection, _verb_forms),
-        nouns=_forms(set(noun_frames) | set(noun_prepositions), inflection, _noun_forms),
+        nouns=_forms(set(noun_frames), inflection, _noun_forms),
         verb_frames=verb_frames,
         noun_frames=noun_frames,
         adjectives=frozenset(table["adjectives"]["clause"].split()),
         adjective_score=table["adjectives"]["score"],
-        prepositions={verb: words for verb, words in prepositions.items() if verb != "score"},
-        preposition_score=table["preposition_score"],
-        noun_prepositions=noun_prepositions,
-        noun_preposition_score=table["noun_preposition_score"],
+        prepositions=prepositions,
         particles=particles,
         according=tuple(tuple(phrase.split()) for phrase in table["according"]["phrases"]),
         according_score=table["according"]["score"],
@@ -95,6 +98,11 @@ def _compiled(table: Table) -> Lexicon:
         subordinators=frozenset(table["conjunctions"]["subordinate"]),
         linking=frozenset(table["phrases"]["linking"].split()),
         function_words=frozenset(table["phrases"]["function_words"].split()),
+        credit_words=frozenset(table["credits"]["words"].split()),
+        credit_score=table["credits"]["score"],
+        doubts=table["doubts"],
+        places=table["places"],
+        least_score=table["least_score"],
     )
 
 

@@ -45,7 +45,10 @@ def quoted(text: str, start: int, end: int) -> list[Quoted]:
     for number, (a, b) in enumerate(marks):
         mark = text[a]
         if inside is None:
-            if _is_inches(text, a, start) or (_looks_closing(text, a, b, start, end) and mark not in OPENING):
+            stray = _looks_closing(text, a, b, start, end) and mark not in OPENING
+            if stray and mark in EITHER and text[a - 1] == "," and (len(marks) - number) % 2 == 0:
+                stray = False  # “she said," We …”: the blank stands on the wrong side of a mark that has its pair
+            if _is_inches(text, a, start) or stray:
                 if not _is_inches(text, a, start) and (where := _missing_start(text, start, a, found)) < a:
                     found.append(Quoted(where, b, opened=False))
                 continue

@@ -6,7 +6,6 @@ from annotator.nlp.quotes.reading import Reading, tokens_of
 from annotator.nlp.quotes.sources import phrase_before, subject
 
 REACH = 4  # tokens between the cue and what it announces
-SCORE = 0.6
 
 
 def nested(reading: Reading, cues: list[Cue]) -> list[Frame]:
@@ -22,5 +21,5 @@ def nested(reading: Reading, cues: list[Cue]) -> list[Frame]:
                 continue
             source = subject(reading, cue.head)[0] or phrase_before(reading, cue.head, saying.first)
             why = f"quotation within a quotation + “{reading.lower[cue.head]}”"
-            found.append(Frame(((mark.start, mark.end),), cue, source, SCORE, why))
+            found.append(Frame(((mark.start, mark.end),), cue, source, reading.lexicon.places["within_quotation"], why))
     return found

@@ -14,7 +14,8 @@ def according(reading: Reading, cue: Cue) -> Frame | None:
     source = _object_of(reading, last) or phrase_after(reading, last, high)
     if source is None:
         return None
-    before = segment(reading, low, cue.head - 1) if _has_verb(reading, low, cue.head - 1) else None
+    joined = cue.head > low and reading.pos[cue.head - 1] == "CCONJ"  # “…, and according to X, …”
+    before = segment(reading, low, cue.head - 1) if not joined and _has_verb(reading, low, cue.head - 1) else None
     after = segment(reading, source[1] + 1, high) if source[1] < high else None
     if before and after and reading.words[min(source[1] + 1, high)] != ",":
         after = None
@@ -30,12 +31,6 @@ def of_noun(reading: Reading, cue: Cue) -> Frame | None:
         if name in cue.frames and (content := clause_content(reading, noun, child)):
             source = _owner(reading, cue) or _actor(reading, noun)
             return Frame((content,), cue, source, cue.frames[name], f"{reading.lower[noun]} + {name}")
-    if cue.preposition >= 0:
-        source = _owner(reading, cue) or (_actor(reading, noun) if reading.dep[noun] == "dobj" else None)
-        content = segment(reading, cue.preposition + 1, reading.right[cue.preposition])
-        if content and source:
-            why = f"{reading.lower[noun]} {reading.lower[cue.preposition]}"
-            return Frame((content,), cue, source, cue.frames["preposition"], why)
     return None
 
 
@@ -67,7 +62,7 @@ def _owner(reading: Reading, cue: Cue) -> Phrase | None:
     for child in reading.children[cue.head]:
         if reading.dep[child] == "poss":
             return noun_phrase(reading, child, cue.head)
-        author = child > cue.head and child != cue.preposition and reading.lower[child] in reading.lexicon.authors
+        author = child > cue.head and reading.lower[child] in reading.lexicon.authors
         if author and found is None:
             found = _object_of(reading, child)
     return found

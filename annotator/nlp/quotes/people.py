@@ -30,6 +30,9 @@ class PeopleWords:
     articles: frozenset[str]
     definite: frozenset[str]
     crowds: frozenset[str]
+    former: frozenset[str]
+    loose_bodies: frozenset[str]
+    anaphors: Mapping[str, str]
 
 
 @cache
@@ -50,19 +53,25 @@ def people_words(language: str) -> PeopleWords:
         titles=by_gender("titles"),
         suffixes=frozenset(table["titles"]["suffixes"].split()),
         roles=by_gender("roles"),
-        bodies=frozenset(table["bodies"]["words"].split()),
+        bodies=frozenset(table["bodies"]["words"].split()) | frozenset(table["bodies"]["any"].split()),
         papers=frozenset(table["papers"]["words"].split()),
         first_names=by_gender("first_names"),
         possessives=frozenset(table["grammar"]["possessives"].split()),
         articles=frozenset(table["grammar"]["articles"].split()),
         definite=frozenset(table["grammar"]["definite"].split()),
         crowds=frozenset(table["crowds"]["words"].split()),
+        former=frozenset(table["grammar"]["former"].split()),
+        loose_bodies=frozenset(table["bodies"]["any"].split()),
+        anaphors=by_gender("anaphors"),
     )
 
 
 @dataclass(slots=True)
 class Party:
-    """A person or organisation under construction: its labels by vote, its surface forms in order of first use."""
+    """A person or organisation under construction: its labels by vote, its surface forms in order of first use.
+
+    `roles` are the roles it holds, `attributes` the words beside them (“finance” of a finance minister).
+    """
 
     name: Name
     display: str
@@ -70,11 +79,13 @@ class Party:
     gender: str = ""
     surfaces: dict[str, None] = field(default_factory=dict)
     roles: set[str] = field(default_factory=set)
+    attributes: set[str] = field(default_factory=set)
 
     @property
     def label(self) -> str:
         """What most of its mentions are labelled."""
         return self.labels.most_common(1)[0][0]
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -192,15 +203,22 @@ def _describe(reading: Reading, tokens: list[int], party: Party, words: PeopleWo
         if not reading.is_word(token) or reading.pos[token] in ("VERB", "AUX", "ADP", "PRON"):
             break
         around.append(token)
+    former = any(reading.lower[token] in words.former for token in around)
     head = _head_of(reading, tokens)
     around.extend(token for token in tokens if token != head)
-    around.extend(child for child in reading.children[head] if reading.dep[child] == "appos")
+    nouns = [child for child in reading.children[head] if reading.dep[child] == "appos"]
     if reading.dep[head] == "appos":
-        around.append(reading.head[head])
+        nouns.append(reading.head[head])
+    for noun in nouns:
+        beside = [noun, *(child for child in reading.children[noun] if reading.dep[child] in ("amod", "compound"))]
+        former = former or any(reading.lower[token] in words.former for token in beside)
+        around.extend(beside)
     for token in around:
         word = reading.lower[token]
+        party.attributes.add(word)
         if word in words.roles or word in words.titles:
-            party.roles.add(word)
+            if not former:  # “the minister” is who holds the office
+                party.roles.add(word)
             party.gender = party.gender or words.titles.get(word, "") or words.roles.get(word, "")
     if not party.gender and len(party.name) > 1:
         party.gender = words.first_names.get(party.name[0], "")

@@ -23,15 +23,24 @@ def subject(reading: Reading, verb: int) -> tuple[Phrase | None, bool]:
         if agent:
             return agent, own
         if child >= 0:
-            return (noun_phrase(reading, child, token) if reading.dep[child] != "expl" else None), own
+            if reading.dep[child] == "expl" or (own and is_passive(reading, verb)):
+                return None, own
+            return noun_phrase(reading, child, token), own
         head = reading.head[token]
         if reading.dep[token] in ("acl", "relcl"):
-            return noun_phrase(reading, head, token), own
+            return (None if own and is_passive(reading, verb) else noun_phrase(reading, head, token)), own
         participle = reading.tag[verb] in ("VBG", "VBN")
         if head == token or reading.dep[token] not in (CLIMB | LOOSE if own and participle else CLIMB):
             return None, own
         token = head
     return None, False
+
+
+def is_passive(reading: Reading, verb: int) -> bool:
+    """Whether a verb says what was done to its subject: “was told”, “a boat called Ida”."""
+    if reading.tag[verb] == "VBN" and reading.dep[verb] == "acl":
+        return True
+    return any(reading.dep[child] in ("nsubjpass", "auxpass") for child in reading.children[verb])
 
 
 def nearest_subject(reading: Reading, verb: int) -> Phrase | None:

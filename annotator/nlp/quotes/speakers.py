@@ -1,8 +1,8 @@
 """Speakers: whom each quote's source stands for, among the persons and organisations of the article."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from annotator.model.annotation import Speaker
@@ -13,6 +13,8 @@ from annotator.nlp.quotes.sources import PAUSES, Phrase
 
 REACH = 150  # tokens a pronoun looks back
 RECENT = 60  # quotes a role noun looks back
+NESTED = 8  # spans of content before a word among which the one around it is
+ANYBODY = "anybody"  # a person of either gender
 
 
 @dataclass(slots=True)
@@ -22,7 +24,9 @@ class _Memory:
     cast: Cast
     words: PeopleWords
     described: dict[str, Party] = field(default_factory=dict)
+    by_noun: dict[str, Party] = field(default_factory=dict)  # the last one described by a noun
     spoken: list[tuple[int, Party]] = field(default_factory=list)
+    contents: list[tuple[int, int, Party | None]] = field(default_factory=list)  # of quotes, in order of their start
 
 
 def speakers_of(reading: Reading, frames: Sequence[Frame]) -> tuple[list[Speaker | None], list[Speaker]]:
@@ -32,6 +36,7 @@ def speakers_of(reading: Reading, frames: Sequence[Frame]) -> tuple[list[Speaker
     for frame in frames:
         party = _resolved(reading, frame, memory)
         parties.append(party)
+        memory.contents.extend((start, end, party) for start, end in frame.content)
         if party is not None:
             memory.spoken.append((_place(frame, reading), party))
     made: dict[int, Speaker] = {}
@@ -55,20 +60,34 @@ def _place(frame: Frame, reading: Reading) -> int:
 
 
 def _resolved(reading: Reading, frame: Frame, memory: _Memory) -> Party | None:
-    place = _place(frame, reading)
+    if frame.credit:
+        return None
     if frame.source is None:
         recent = memory.spoken[-1] if memory.spoken else None
         return recent[1] if frame.cue is None and recent else None
-    head = _head(reading, frame.source)
+    return _by_source(reading, frame.source, memory)
+
+
+def _by_source(reading: Reading, source: Phrase, memory: _Memory) -> Party | None:
+    head = _head(reading, source)
     kind = memory.words.pronouns.get(reading.lower[head])
     if kind is None:
-        return _by_phrase(reading, frame.source, head, memory)
+        return _by_phrase(reading, source, head, memory)
     if kind == "relative":
         antecedent = _antecedent(reading, head)
         return _by_phrase(reading, antecedent, _head(reading, antecedent), memory) if antecedent else None
     if kind == "first":
-        return None
-    return _by_pronoun(reading, place, kind, memory)
+        return _who_says(reading.start[head], memory)
+    return _by_pronoun(reading, head, kind, memory)
+
+
+def _who_says(offset: int, memory: _Memory) -> Party | None:
+    """Whose words stand at an offset: “I think so,” said Lind."""
+    after = bisect_right(memory.contents, offset, key=lambda content: content[0])
+    for start, end, party in memory.contents[max(0, after - NESTED):after][::-1]:
+        if start <= offset < end:
+            return party
+    return None
 
 
 def _head(reading: Reading, phrase: Phrase) -> int:
@@ -96,6 +115,10 @@ def _by_phrase(reading: Reading, phrase: Phrase, head: int, memory: _Memory) -> 
     """The party a noun phrase names or describes; a new one named by the phrase when it is nobody known."""
     words = memory.words
     word = reading.lower[head]
+    if _are_several(reading, phrase, memory):
+        return _described(reading, phrase, phrase[1], memory)
+    if reading.tag[phrase[0]] == "PRP$" and phrase[0] < head:
+        return _of_somebody(reading, phrase, head, memory)
     mention = memory.cast.by_token.get(head)
     if mention is None and (word in words.roles or word in words.titles):
         # “team member Jane Doe” where the parser took the role for the head, or an apposition.
@@ -106,11 +129,54 @@ def _by_phrase(reading: Reading, phrase: Phrase, head: int, memory: _Memory) -> 
         return mention.party
     if party := _by_name(reading, phrase, memory):
         return party
-    if reading.lower[phrase[0]] in words.definite and head - phrase[0] <= 2:
-        party = _by_role(word, phrase[0], memory)
-        if party:
+    if reading.lower[phrase[0]] in words.definite:
+        modifiers = {reading.lower[token] for token in range(phrase[0] + 1, head) if reading.is_word(token)}
+        party = _by_role(word, modifiers, phrase[0], memory)
+        if party is None and not modifiers and word in words.anaphors:
+            party = _by_pronoun(reading, head, words.anaphors[word] or ANYBODY, memory)
+        if party is not None:
             return party
+    if word in memory.by_noun and (head == phrase[0] or (head == phrase[0] + 1 and _is_article(reading, phrase[0]))):
+        return memory.by_noun[word]  # “officials” after “Iraqi officials”
     return _described(reading, phrase, head, memory)
+
+
+def _is_article(reading: Reading, token: int) -> bool:
+    return reading.pos[token] == "DET"
+
+
+def _are_several(reading: Reading, phrase: Phrase, memory: _Memory) -> bool:
+    """Whether a phrase names more than one: “Ann Lee and Bob Stone”."""
+    tokens = _without_pause(reading, phrase)
+    named = [memory.cast.by_token.get(token) for token in tokens]
+    for token in tokens:
+        if reading.pos[token] == "CCONJ" and phrase[0] < token < tokens[-1]:
+            before, after = named[token - phrase[0] - 1], named[token - phrase[0] + 1]
+            if before and after and before.party is not after.party:
+                return True
+    return False
+
+
+def _of_somebody(reading: Reading, phrase: Phrase, head: int, memory: _Memory) -> Party:
+    """“his office”: the office of whom “his” stands for; “his agent, Jane Doe”: Jane Doe, also later."""
+    words = memory.words
+    for token in _appositions(reading, head):
+        mention = memory.cast.by_token.get(token)
+        if mention is not None and mention.party.label == "PERSON":
+            return mention.party
+    kind = words.pronouns.get(reading.lower[phrase[0]], "")
+    owner = _by_pronoun(reading, phrase[0], kind, memory) if kind not in ("", "first", "relative") else None
+    party = _described(reading, phrase, head, memory)
+    if owner is None:
+        return party
+    thing = party.display.partition(" ")[2]
+    name = f"{owner.display}’s {thing}"
+    known = memory.described.get(name.casefold())
+    if known is None:
+        known = Party((name,), name, Counter(party.labels), party.gender, {name: None}, set(party.roles))
+        memory.described[name.casefold()] = known
+    memory.by_noun[reading.lower[head]] = known
+    return known
 
 
 def _by_name(reading: Reading, phrase: Phrase, memory: _Memory) -> Party | None:
@@ -138,23 +204,34 @@ def _is_named(reading: Reading, mention: Mention, words: PeopleWords) -> bool:
     return before < 0 or reading.pos[before] != "ADP"
 
 
-def _by_role(word: str, place: int, memory: _Memory) -> Party | None:
-    """“the minister”: the last person before who was given that role; “the group”: the last organisation."""
-    if word in memory.words.roles or word in memory.words.titles:
-        recent = memory.spoken[-RECENT:]
-        spoken = [(at, party) for at, party in recent if word in party.roles and party.label == "PERSON"]
-        if spoken:
-            return spoken[-1][1]
-        for mention in _back_from(place, memory.cast.mentions):
-            if word in mention.party.roles:
-                return mention.party
-    if word in memory.words.bodies:
-        spoken = [(at, party) for at, party in memory.spoken[-RECENT:] if party.label == "ORG" and place - at < REACH]
-        if spoken:
-            return spoken[-1][1]
-        for mention in _back_from(place, memory.cast.mentions):
-            if mention.party.label == "ORG" and place - mention.first < REACH:
-                return mention.party
+def _by_role(word: str, modifiers: set[str], place: int, memory: _Memory) -> Party | None:
+    """“the finance minister”: the last person before who was given that role; “the group”: the last organisation.
+
+    What is said besides the noun must have been said of the party: “the Iraqi military” is no other group.
+    """
+    words = memory.words
+    if word in words.roles or word in words.titles:
+
+        def holds(party: Party) -> bool:
+            return word in party.roles and modifiers <= party.attributes and party.label == "PERSON"
+
+        return _latest(holds, place, RECENT * REACH, memory)
+    if word not in words.bodies:
+        return None
+    named = _latest(lambda party: word in party.name and modifiers <= set(party.name), place, RECENT * REACH, memory)
+    if named is not None or modifiers or word not in words.loose_bodies:
+        return named
+    return _latest(lambda party: party.label == "ORG" and party.display not in memory.described, place, REACH, memory)
+
+
+def _latest(fits: Callable[[Party], bool], place: int, reach: int, memory: _Memory) -> Party | None:
+    """The last speaker before a place that fits, or else the last one mentioned, at most `reach` tokens back."""
+    for at, party in reversed(memory.spoken[-RECENT:]):
+        if fits(party) and place - at < reach:
+            return party
+    for mention in _back_from(place, memory.cast.mentions):
+        if fits(mention.party) and place - mention.first < reach:
+            return mention.party
     return None
 
 
@@ -184,6 +261,7 @@ def _described(reading: Reading, phrase: Phrase, head: int, memory: _Memory) -> 
         person = word in words.roles or singular in words.roles or word in words.crowds or a_name
         party = Party((text,), text, Counter({"PERSON" if person else "ORG": 1}), words.roles.get(word, ""))
         party.roles.add(word)
+        memory.by_noun[word] = party
         memory.described[text.casefold()] = party
     party.surfaces.setdefault(text)
     return party
@@ -198,14 +276,16 @@ def _by_pronoun(reading: Reading, place: int, kind: str, memory: _Memory) -> Par
                   for m in _back_from(place, memory.cast.mentions)]
     candidates += [(at, party, True, False) for at, party in memory.spoken[-6:] if at < place]
     for at, party, is_subject, in_quotes in candidates:
-        if place - at > REACH * 3 or not _fits(party, kind, reading, memory):
+        if place - at > REACH * 3 or not _fits(party, kind):
             continue
         sentences = _sentences_between(reading, at, place)
         score = -sentences + 1.0 * is_subject - 2.0 * in_quotes - 0.5 * abs(here - reading.paragraph_of[at])
         if last is not None and party is last[1] and here - reading.paragraph_of[last[0]] <= 2:
             score += 1.5
         if kind in (MALE, FEMALE) and party.gender == kind:
-            score += 1.0
+            score += 2.0
+        elif kind in (MALE, FEMALE, ANYBODY) and not party.gender and len(party.name) == 1 and not party.roles:
+            score -= 1.0  # a single word without a title may be no person at all
         if best is None or score > best[0]:
             best = (score, party)
     return best[1] if best else None
@@ -221,9 +301,9 @@ def _sentences_between(reading: Reading, at: int, place: int) -> int:
     return count
 
 
-def _fits(party: Party, kind: str, reading: Reading, memory: _Memory) -> bool:
-    if kind in (MALE, FEMALE):
-        return party.label == "PERSON" and party.gender in ("", kind) and not _is_group(party)
+def _fits(party: Party, kind: str) -> bool:
+    if kind in (MALE, FEMALE, ANYBODY):
+        return party.label == "PERSON" and (kind == ANYBODY or party.gender in ("", kind)) and not _is_group(party)
     if kind == "plural":
         return party.label == "ORG" or _is_group(party) or (party.label == "NORP" and party.display.endswith("s"))
     return party.label in ("ORG", "GPE") and not _is_group(party)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.model.annotation import Entity, Quote, Span, Speaker, SpeakerReference, Status
 from annotator.nlp.quotes.attribution import attributed
+from annotator.nlp.quotes.captions import captioned
 from annotator.nlp.quotes.clauses import reported
 from annotator.nlp.quotes.cues import Cue, find_cues
 from annotator.nlp.quotes.frames import Frame, quote_type, share_quoted
@@ -16,6 +17,7 @@ from annotator.nlp.quotes.lexicon import lexicon
 from annotator.nlp.quotes.nested import nested
 from annotator.nlp.quotes.overlap import without_overlap
 from annotator.nlp.quotes.reading import Reading, read
+from annotator.nlp.quotes.scoring import weighed
 from annotator.nlp.quotes.speakers import speakers_of
 
 if TYPE_CHECKING:
@@ -50,10 +52,11 @@ def suggest_quotes(doc: Doc, entities: Sequence[Entity]) -> tuple[tuple[Quote, .
 def find_frames(reading: Reading) -> list[Frame]:
     """All quotes in order of their content; none within another, but for what is quoted there."""
     cues = find_cues(reading)
-    frames = [*attributed(reading, cues), *labelled(reading, cues)]
+    frames = [*attributed(reading, cues), *labelled(reading, cues), *captioned(reading)]
     used = {frame.cue.head for frame in frames if frame.cue}
     free = (cue for cue in cues if cue.head not in used and reading.saying_at[cue.head] < 0)
-    frames.extend(frame for cue in free if (frame := reported(reading, cue)))
+    reports = (reported(reading, cue) for cue in free)
+    frames.extend(frame for report in reports if report and (frame := weighed(reading, report)))
     kept = [*without_overlap(reading, frames), *nested(reading, cues)]
     return sorted(kept, key=lambda frame: (frame.start, -frame.end))
 

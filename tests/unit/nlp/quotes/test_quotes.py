@@ -116,3 +116,44 @@ def test_a_signed_quotation(find: Find) -> None:
 def test_scores_put_certain_reports_first(find: Find) -> None:
     direct, wish = find("“The harbour will stay open,” said Marta Lind. The union praised the decision.")
     assert direct.score > wish.score
+
+
+def test_a_caption_has_its_credit_for_a_source_but_no_speaker(find: Find) -> None:
+    (quote,) = find("The new pier at dusk.  Image: Marta Lind.")
+    assert (quote.content, quote.cue, quote.source) == (["The new pier at dusk"], "", "Marta Lind")
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crew were denied visas to enter the port.",
+        "A boat called Ida sank on Sunday.",
+        "The final saw the two teams play for an hour.",
+        "Threatened species live in the harbour.",
+        "The harbour is old, and the council wants the piers to be declared a monument.",
+    ],
+)
+def test_what_is_done_to_somebody_is_not_said_by_them(find: Find, text: str) -> None:
+    assert find(text) == []
+
+
+def test_in_the_passive_the_subject_is_no_source(find: Find) -> None:
+    (quote,) = find("The crew were told that the bridge was closed.")
+    assert (quote.content, quote.source) == (["that the bridge was closed"], "")
+
+
+def test_an_inserted_report_does_not_take_the_subject_of_what_it_reports(find: Find) -> None:
+    (quote,) = find("Fishing boats, said Lind, are required to leave the harbour by noon.")
+    assert (quote.source, quote.content) == ("Lind", ["Fishing boats", "are required to leave the harbour by noon"])
+
+
+def test_a_blank_on_the_wrong_side_of_a_mark_is_read_over(find: Find) -> None:
+    (quote,) = find('Lind said," We rebuilt it once and we will rebuild it again."')
+    assert (quote.content, quote.source) == (['" We rebuilt it once and we will rebuild it again."'], "Lind")
+
+
+def test_doubtful_frames_score_less(find: Find) -> None:
+    (plain,) = find("The union criticized the mayor of the old town.")
+    (short,) = find("The union criticized the mayor.")
+    assert short.score < plain.score
