@@ -100,7 +100,8 @@ class _Page:
                     seen.y + row.upper - tags, seen.y + row.lower, seen.x + left, seen.x + right))
             for tag in surface.picture(seen.chunk).tags:
                 box = tag.box.translated(seen.x, seen.y)
-                self._tags[tag.target] = box.left(), box.right(), box.top()
+                for target in (tag.target, *tag.others):
+                    self._tags[target] = box.left(), box.right(), box.top()
 
     def wanted(self, link: Link) -> Wanted:
         """A link as the router asks for it."""

@@ -28,7 +28,7 @@ CORNER = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A label above a line, or a name in the margin."""
+    """A label above a line, or a name in the margin; `others` are what it stands for beside its `target`."""
 
     box: QRectF
     text: QStaticText
@@ -36,6 +36,7 @@ class Tag:
     color: str
     target: Target
     filled: str | None = None
+    others: tuple[Target, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,8 @@ class Labelled:
 def _tags(picture: Picture, row: Row, wanted: list[Labelled], frame: Frame, *, leftwards: bool) -> None:
     letters = frame.tags
     made: list[tuple[Wish, str, float, Labelled]] = []
-    for labelled in wanted:
+    same = _called_alike(wanted)
+    for labelled in same:
         text = MARKS[labelled.fragment.look].format(labelled.fragment.caption)
         room = 2 * TAG_ROOM if labelled.fragment.target.kind in FILLED else 0.0
         width = letters.width(text) + room + 0.5
@@ -213,7 +215,25 @@ def _tags(picture: Picture, row: Row, wanted: list[Labelled], frame: Frame, *, l
         ink, fragment = labelled.ink, labelled.fragment
         filled = (ink.tag if fragment.focused else ink.faint) if room else None
         box = QRectF(left, row.upper - letters.ascent - TAG_RISE, width, high)
-        picture.tags.append(Tag(box, shown, letters.font, ink.tag, fragment.target, filled))
+        others = tuple(other.fragment.target for other in same[labelled])
+        picture.tags.append(Tag(box, shown, letters.font, ink.tag, fragment.target, filled, others))
+
+
+def _called_alike(wanted: list[Labelled]) -> dict[Labelled, list[Labelled]]:
+    """The labels to write, each with those it stands for too: the same role of several events is written once."""
+    first: dict[object, Labelled] = {}
+    found: dict[Labelled, list[Labelled]] = {}
+    for labelled in wanted:
+        fragment = labelled.fragment
+        key: object = labelled
+        if fragment.shape in (Shape.ARGUMENT, Shape.RELATION) and not fragment.focused:
+            key = fragment.shape, fragment.start, fragment.end, fragment.caption, fragment.look, labelled.ink
+        if key in first:
+            found[first[key]].append(labelled)
+        else:
+            first[key] = labelled
+            found[labelled] = []
+    return found
 
 
 def _bracket(picture: Picture, layout: ChunkLayout, fragment: Fragment, ink: Ink, frame: Frame) -> None:

@@ -18,6 +18,7 @@ from annotator.model.annotation import (
 from annotator.model.change import target as end_of
 from annotator.model.document import Document
 from annotator.model.target import Part, Target, part_span
+from annotator.model.text import PARAGRAPH_END
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +119,21 @@ def links_of(
         for part, spans in ((Part.CUE, item.cue), (Part.SOURCE, item.source)):
             for i, span in enumerate(spans):
                 end = Target(Kind.QUOTE, item.id, part, i)
-                yield Link(end, item.type, nearest_content(item, span), (end, span), suggested)
+                yield Link(end, item.type, nearest_content(document.text, item, span), (end, span), suggested)
 
 
-def nearest_content(quote: Quote, part: Span) -> tuple[Target, Span]:
-    """The content next to a cue or source, and its nearest character; all of it where one holds the other."""
-    gaps = [max(0, part.start - span.end, span.start - part.end) for span in quote.content]
-    i = gaps.index(min(gaps))
+def nearest_content(text: str, quote: Quote, part: Span) -> tuple[Target, Span]:
+    """The content next to a cue or source, and its nearest character; all of it where one holds the other.
+
+    What stands in another paragraph is further away than anything in the same one.
+    """
+
+    def distance(i: int) -> tuple[bool, int]:
+        span = quote.content[i]
+        low, high = min(span.end, part.end), max(span.start, part.start)
+        return low < high and PARAGRAPH_END.search(text, low, high) is not None, max(0, high - low)
+
+    i = min(range(len(quote.content)), key=distance)
     span = quote.content[i]
     if span.end <= part.start:
         span = Span(span.end - 1, span.end)

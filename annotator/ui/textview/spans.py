@@ -1,7 +1,7 @@
 """Finds the spans at an offset or on a page among very many, and takes edits of single ones. No Qt."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.model.annotation import Entity, Event, Kind, Quote, Status
@@ -108,13 +108,6 @@ def _stacked(document: Document) -> dict[int, list[Item]]:
             for number in touched:
                 stacks[number].append(item)
     return dict(stacks)
-
-
-def placed_spans(document: Document) -> Iterator[Placed]:
-    """The spans of all entities, events and quotes that are not rejected."""
-    for items in (document.entities, document.events, document.quotes):
-        for item in items.values():
-            yield from placed(item)
 
 
 def placed(item: Item | None) -> Sequence[Placed]:

@@ -7,6 +7,8 @@ LEAST = 14.0
 """A tag is not cut narrower than this."""
 ASIDE = 26.0
 """A tag does not stand further than this from its letters' start, nor beyond them, if cutting its neighbours helps."""
+FAR_ASIDE = 48.0
+"""The same where they would have to be cut until they cannot be read."""
 GAP = 4.0
 CUTS = (1.0, 0.8, 0.62, 0.48, 0.36, 0.0)
 
@@ -23,9 +25,10 @@ class Wish:
     right: float = 0.0
     firm: bool = False
 
-    def is_led_astray(self, left: float) -> bool:
+    def is_led_astray(self, left: float, aside: float = ASIDE) -> bool:
         """Whether a tag at `left` would seem to belong to something else."""
-        return not self.left - ASIDE <= left <= max(self.left + ASIDE, self.right - LEAST)
+        return not self.left - aside <= left <= max(
+            self.left + aside, self.right - LEAST + aside - ASIDE)
 
 
 def place_tags(wishes: Sequence[Wish], right: float) -> list[tuple[float, float]]:
@@ -47,7 +50,11 @@ def place_tags(wishes: Sequence[Wish], right: float) -> list[tuple[float, float]
 
 def _placed(group: list[Wish], right: float) -> list[tuple[float, float]]:
     """The members of a group side by side, written out as far as none is led astray."""
-    for cut, firm_cut in (*((cut, 1.0) for cut in CUTS), *((0.0, cut) for cut in CUTS)):
+    legible = [cut for cut in CUTS if cut > 0.6]
+    ways = (
+        *((cut, 1.0, ASIDE) for cut in legible), *((cut, 1.0, FAR_ASIDE) for cut in legible),
+        *((cut, 1.0, ASIDE) for cut in CUTS), *((0.0, cut, ASIDE) for cut in CUTS))
+    for cut, firm_cut, aside in ways:
         members = [
             Wish(wish.left, max(min(LEAST, wish.width), wish.width * (firm_cut if wish.firm else cut)))
             for wish in group
@@ -56,7 +63,7 @@ def _placed(group: list[Wish], right: float) -> list[tuple[float, float]]:
         for member in members:
             placed.append((at, member.width))
             at += member.width + GAP
-        if not any(wish.is_led_astray(left) for (left, _), wish in zip(placed, group, strict=True)):
+        if not any(wish.is_led_astray(left, aside) for (left, _), wish in zip(placed, group, strict=True)):
             break
     return placed
 

@@ -22,7 +22,8 @@ from annotator.ui.textview.decoration import (
     targets_at,
 )
 from annotator.ui.textview.lanes import StableLanes
-from annotator.ui.textview.spans import SpanIndex, placed_spans
+from annotator.ui.textview.related import Attention
+from annotator.ui.textview.spans import SpanIndex
 
 EVERYTHING = frozenset(Layer)
 TEXT = "“We will stay,” said Amina Diallo of the Bank of Mali. “Until it rains.”"
@@ -49,13 +50,13 @@ DOCUMENT = Document(
             source=(span("Amina Diallo"),), speaker=SpeakerReference(name="Amina Diallo")),
     },
 )
-INDEX = SpanIndex(placed_spans(DOCUMENT))
+INDEX = SpanIndex(DOCUMENT)
 
 
 def fragments(
     start: int = 0, end: int = len(TEXT), layers: frozenset[Layer] = EVERYTHING, focus: Target | None = None
 ) -> list[Fragment]:
-    return decorate(DOCUMENT, INDEX, start, end, layers, focus, StableLanes())
+    return decorate(DOCUMENT, INDEX, start, end, layers, Attention(focus), {}, StableLanes())
 
 
 def of(shape: Shape, found: list[Fragment]) -> list[Fragment]:
@@ -96,19 +97,19 @@ def test_a_span_is_cut_at_the_edges_of_the_chunk_and_tells_so() -> None:
 def test_layers_that_are_hidden_are_not_drawn_and_cannot_be_hit() -> None:
     only = frozenset({Layer.ENTITIES})
     assert {fragment.shape for fragment in fragments(layers=only)} == {Shape.BOX}
-    assert targets_at(INDEX, TEXT.index("stay"), only, None) == []
+    assert targets_at(INDEX, TEXT.index("stay"), only, Attention()) == []
 
 
 def test_a_hit_finds_the_innermost_first_and_hidden_arguments_never() -> None:
     at = TEXT.index("Amina")
-    assert [target.part for target in targets_at(INDEX, at, EVERYTHING, None)] == [Part.SOURCE]
-    assert [target.part for target in targets_at(INDEX, at, EVERYTHING, Target(Kind.EVENT, "v1"))] == [
+    assert [target.part for target in targets_at(INDEX, at, EVERYTHING, Attention())] == [Part.SOURCE]
+    assert [target.part for target in targets_at(INDEX, at, EVERYTHING, Attention(Target(Kind.EVENT, "v1")))] == [
         Part.ARGUMENT, Part.SOURCE]
 
 
 def test_clicking_again_goes_outwards_and_around() -> None:
     inner, outer = Target(Kind.ENTITY, "e2", Part.MENTION), Target(Kind.ENTITY, "e1", Part.MENTION)
-    hits = targets_at(INDEX, TEXT.index("Mali"), EVERYTHING, None)
+    hits = targets_at(INDEX, TEXT.index("Mali"), EVERYTHING, Attention())
     assert hits == [inner, outer]
     assert next_outwards(hits, None) == inner
     assert next_outwards(hits, inner) == outer
@@ -131,8 +132,8 @@ def test_the_ends_that_can_be_moved_are_those_of_the_part_or_of_what_it_is_known
 def lanes_of(text: str, *spans: Span) -> list[int]:
     document = Document(id="b", text=text, quotes={
         f"q{i}": Quote(id=f"q{i}", type="direct", content=(span,)) for i, span in enumerate(spans)})
-    index = SpanIndex(placed_spans(document))
-    found = decorate(document, index, 0, len(text), EVERYTHING, None, StableLanes())
+    index = SpanIndex(document)
+    found = decorate(document, index, 0, len(text), EVERYTHING, Attention(), {}, StableLanes())
     return [fragment.lane for fragment in found if fragment.shape is Shape.BRACKET]
 
 

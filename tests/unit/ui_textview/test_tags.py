@@ -1,6 +1,6 @@
 from itertools import pairwise
 
-from annotator.ui.textview.tags import ASIDE, LEAST, Wish, place_tags
+from annotator.ui.textview.tags import FAR_ASIDE, LEAST, Wish, place_tags
 
 
 def apart(places: list[tuple[float, float]]) -> bool:
@@ -20,7 +20,7 @@ def test_where_there_are_too_many_they_are_cut_rather_than_led_astray() -> None:
     wishes = [Wish(100 + 25 * i, 90) for i in range(5)]
     places = place_tags(wishes, 600)
     assert apart(places)
-    assert all(abs(left - wish.left) <= ASIDE for (left, _), wish in zip(places, wishes, strict=True))
+    assert all(abs(left - wish.left) <= FAR_ASIDE for (left, _), wish in zip(places, wishes, strict=True))
     assert all(LEAST <= width < 90 for _, width in places)
 
 
@@ -40,8 +40,8 @@ def test_two_tags_of_the_same_letters_stand_beside_each_other_over_them() -> Non
 
 
 def test_a_firm_one_is_not_cut_while_cutting_others_helps() -> None:
-    wishes = [Wish(100, 60), Wish(104, 50, firm=True), Wish(140, 60)]
+    wishes = [Wish(100, 200), Wish(104, 50, firm=True), Wish(150, 140)]
     places = place_tags(wishes, 600)
     assert apart(places)
     assert places[1][1] == 50
-    assert places[0][1] < 60
+    assert places[0][1] < 200
