@@ -15,14 +15,19 @@ def found_again(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Map
     """The mentions and those that were missed, in order; longest names first, none over another."""
     wanted = _wanted(doc, mentions)
     firsts: dict[str, list[Words]] = {}
-    for words in {**names.sure, **wanted}:
+    for words in wanted:
         firsts.setdefault(words[0], []).append(words)
+    texts = [token.text for token in doc]
     taken = {i for mention in mentions for i in range(mention.start, mention.end)}
     found = list(mentions)
     i = 0
-    while i < len(doc):
-        candidates = sorted(firsts.get(doc[i].text, ()), key=len, reverse=True)
-        match = next((words for words in candidates if _matches(doc, i, words, taken)), None)
+    while i < len(texts):
+        text = texts[i]
+        if i in taken or (text not in firsts and text not in names.sure):
+            i += 1
+            continue
+        candidates = sorted((*firsts.get(text, ()), *names.sure.get(text, ())), key=len, reverse=True)
+        match = next((words for words in candidates if _matches(doc, texts, i, words, taken)), None)
         if match is None:
             i += 1
             continue
@@ -31,7 +36,7 @@ def found_again(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Map
             label, name = wanted[match]
             found.append(Mention(i, end, label, f"the same name as “{name}”", again=True))
         else:
-            found.append(Mention(i, end, labels[names.sure[match]], "known name"))
+            found.append(Mention(i, end, labels[names.sure[text][match]], "known name"))
         i = end
     return sorted(found, key=lambda mention: mention.start)
 
@@ -55,9 +60,9 @@ def _wanted(doc: Doc, mentions: Sequence[Mention]) -> dict[Words, tuple[str, str
     return wanted
 
 
-def _matches(doc: Doc, start: int, words: Words, taken: set[int]) -> bool:
+def _matches(doc: Doc, texts: list[str], start: int, words: Words, taken: set[int]) -> bool:
     end = start + len(words)
-    if end > len(doc) or any(doc[start + n].text != word or start + n in taken for n, word in enumerate(words)):
+    if tuple(texts[start:end]) != words or not taken.isdisjoint(range(start, end)):
         return False
     before = doc[start - 1] if start else None
     after = doc[end] if end < len(doc) else None

@@ -12,20 +12,20 @@ from annotator.nlp.entities.names import Names
 NUMBERS = frozenset({"CARDINAL", "QUANTITY", "MONEY"})
 
 
-SUM = re.compile(r"([A-Z]{0,3}[$€£¥₹₦]|[A-Z][A-Za-z]{1,2})\d[\d.,]*[a-z]{0,2}")
+SUM = re.compile(r"(?<!\w)([A-Z]{1,3}[$€£¥₹₦]|[A-Z][A-Za-z]{1,2})\d(?:[\d.,]*\d)?[a-z]{0,2}(?!\w)")
 SIGNS = frozenset("$€£¥₹₦")
 
 
-def with_sums(doc: Doc, mentions: Iterable[Mention], names: Names) -> list[Mention]:
+def with_sums(doc: Doc, text: str, mentions: Iterable[Mention], names: Names) -> list[Mention]:
     """The mentions and sums that are one token with their currency, "NT$1,500" or "RM7.8 million", outside them."""
     found = list(mentions)
     taken = {i for mention in found for i in range(mention.start, mention.end)}
-    for token in doc:
-        if token.i in taken or not token.text[:1].isupper() or not token.text[-1:].isalnum():
+    for match in SUM.finditer(text):
+        span = doc.char_span(*match.span())
+        if span is None or len(span) > 1 or span.start in taken:
             continue
-        match = SUM.fullmatch(token.text)
-        if match and (match[1][-1] in SIGNS or match[1].lower() in names.money_before):
-            end = token.i + 1
+        if _is_currency(match[1], names):
+            token, end = span[0], span.end
             if end < len(doc) and end not in taken and doc[end].lower_ in names.magnitudes:
                 end += 1
             found.append(Mention(token.i, end, "MONEY", "number with a currency"))
@@ -42,11 +42,19 @@ def with_currencies(doc: Doc, mentions: Iterable[Mention], names: Names) -> Iter
                 start -= 1
             if end < len(doc) and doc[end].lower_ in names.money_after and _is_amount(doc, start, end):
                 end += 1
-            currency = (start, end) != (mention.start, mention.end) or doc[end - 1].lower_ in names.money_after
+            glued = SUM.fullmatch(doc[start].text)
+            currency = (
+                (start, end) != (mention.start, mention.end) or doc[end - 1].lower_ in names.money_after
+                or (glued is not None and _is_currency(glued[1], names))
+            )
             if currency and not (mention.label == "MONEY" and (start, end) == (mention.start, mention.end)):
                 mention = replace(mention, start=start, end=end, label="MONEY", why="number with a currency")
         last = mention.end
         yield mention
+
+
+def _is_currency(sign: str, names: Names) -> bool:
+    return sign[-1] in SIGNS or sign.lower() in names.money_before
 
 
 def _is_amount(doc: Doc, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ units of one vote of the pipeline and were set by hand.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -121,10 +121,10 @@ def _decided(
     best = max(tally, key=lambda label: (tally[label], label == mention.label, label))
     share = tally[best] / sum(tally.values())
     if best == mention.label:
-        return replace(mention, weight=share)
+        return Mention(mention.start, mention.end, best, mention.why, share)
     reason = reasons.get((name, best))
     why = reason.why if reason is not None else "the same name elsewhere"
-    return replace(mention, label=best, weight=share, why=f"{best}, not {mention.label}: {why}")
+    return Mention(mention.start, mention.end, best, f"{best}, not {mention.label}: {why}", share)
 
 
 def _of_name(name: str, names: Names) -> Iterator[Clue]:

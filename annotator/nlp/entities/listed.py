@@ -12,8 +12,10 @@ from annotator.nlp.gazetteer import Gazetteer, Listed
 SCORE = 0.95  # a person wrote the name down
 
 
-def with_listed(doc: Doc, entities: Sequence[Entity], gazetteer: Gazetteer) -> list[Entity]:
-    """The entities with those that a gazetteer lists, in order of the text.
+def with_listed(
+    doc: Doc, text: str, entities: Sequence[Entity], gazetteer: Gazetteer
+) -> Sequence[Entity]:
+    """The entities with those that a gazetteer lists, in order of the text; the same object where it lists none.
 
     A listed name takes the place of every entity it overlaps, except within a longer one ("Reuters" in "Thomson
     Reuters Foundation"). Names that do not meet token edges are left out: no model could learn them.
@@ -21,16 +23,16 @@ def with_listed(doc: Doc, entities: Sequence[Entity], gazetteer: Gazetteer) -> l
     starts, ends = [e.span.start for e in entities], [e.span.end for e in entities]
     dropped: set[int] = set()
     added: list[Entity] = []
-    for start, end, name in gazetteer.find(doc.text):
+    for start, end, name in gazetteer.find(text):
         if doc.char_span(start, end) is None:
             continue
         over = range(bisect_right(ends, start), bisect_left(starts, end))
         if any(starts[i] <= start and end <= ends[i] and ends[i] - starts[i] > end - start for i in over):
             continue
         dropped.update(over)
-        added.append(_entity(Span(start, end), name, doc.text[start:end]))
+        added.append(_entity(Span(start, end), name, text[start:end]))
     if not added:
-        return list(entities)
+        return entities
     kept = [entity for i, entity in enumerate(entities) if i not in dropped]
     return sorted([*kept, *added], key=lambda entity: entity.span)
 

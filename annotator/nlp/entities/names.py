@@ -20,7 +20,7 @@ class Names:
     """What is known about names of one language; all words of one part are in lower case, names as they are written."""
 
     known: Mapping[str, str]  # name -> label
-    sure: Mapping[Words, str]  # known names, word by word, to mark wherever they stand -> label
+    sure: Mapping[str, Mapping[Words, str]]  # first word -> known names to mark wherever they stand -> label
     peoples: frozenset[str]  # words for a nation's people, which may be its language, too
     titles: frozenset[str]
     last: Mapping[str, str]  # last word -> label
@@ -71,7 +71,8 @@ def read(table: Mapping[str, Any], nouns: Mapping[str, Any]) -> Names:
     known |= dict.fromkeys(nations, "GPE") | dict.fromkeys(peoples, "NORP")
     return Names(
         known=known,
-        sure={tuple(name.split()): known[name] for name in (*nations, *peoples, *listed["GPE"], *listed["LOC"])},
+        sure=_by_first(
+            {tuple(name.split()): known[name] for name in (*nations, *peoples, *listed["GPE"], *listed["LOC"])}),
         peoples=peoples,
         titles=frozenset(table["titles"]["words"].split()),
         last=_by_word(table["last"]),
@@ -93,6 +94,13 @@ def read(table: Mapping[str, Any], nouns: Mapping[str, Any]) -> Names:
         people=frozenset(nouns["person"]["nouns"].split()),
         bodies=frozenset(nouns["company"]["nouns"].split()),
     )
+
+
+def _by_first(table: Mapping[Words, str]) -> dict[str, dict[Words, str]]:
+    found: dict[str, dict[Words, str]] = {}
+    for words, label in table.items():
+        found.setdefault(words[0], {})[words] = label
+    return found
 
 
 def _by_word(table: Mapping[str, str]) -> dict[str, str]:

@@ -23,25 +23,26 @@ def suggest_entities(doc: Doc, origin: str, gazetteer: Gazetteer = NO_GAZETTEER)
     measured for such names (pipelines give none of their own), less where the article disagrees. Where the pipeline
     finds nothing, only names of the gazetteer are found.
     """
-    known = names(doc.lang_)
+    known, text = names(doc.lang_), doc.text  # spaCy puts it together anew each time
     mentions = of_pipeline(doc, known)
     labels = translation(frozenset(mention.label for mention in mentions))
     if labels is not None:
         if labels.get("GPE") == "GPE":
-            mentions = with_unseen(doc, mentions, known)
+            mentions = with_unseen(doc, text, mentions, known)
         mentions = settled(doc, mentions, known, labels)
         mentions = [clean for mention in mentions if (clean := trimmed(doc, mention, known)) is not None]
         if labels.get("GPE") == "GPE":
-            mentions = with_sums(doc, with_currencies(doc, mentions, known), known)
+            mentions = with_sums(doc, text, with_currencies(doc, mentions, known), known)
         mentions = found_again(doc, mentions, known, labels)
-    found = with_listed(doc, [_entity(doc, mention, origin, known) for mention in mentions], gazetteer)
-    return tuple(replace(entity, id=f"e{number}") for number, entity in enumerate(found, 1))
+    entities = tuple(_entity(doc, mention, number, origin, known) for number, mention in enumerate(mentions, 1))
+    listed = with_listed(doc, text, entities, gazetteer)
+    return entities if listed is entities else tuple(replace(e, id=f"e{number}") for number, e in enumerate(listed, 1))
 
 
-def _entity(doc: Doc, mention: Mention, origin: str, known: Names) -> Entity:
+def _entity(doc: Doc, mention: Mention, number: int, origin: str, known: Names) -> Entity:
     last = doc[mention.end - 1]
     return Entity(
-        id="",
+        id=f"e{number}",
         span=Span(doc[mention.start].idx, last.idx + len(last)),
         label=mention.label,
         status=Status.SUGGESTED,

@@ -1,21 +1,24 @@
 """Names the pipeline did not see at all: abbreviations, and the places and agencies that news begin with."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+import numpy as np
 from spacy.tokens import Doc
 
 from annotator.nlp.entities.mentions import Mention
 from annotator.nlp.entities.names import Names
 
-LETTERS = range(3, 7)  # of an abbreviation
+LETTERS = (3, 4, 5, 6)  # of an abbreviation
+LINE = re.compile(r"^[^\S\n]*([^\W\d_a-z]{2,})(?!\w)", re.MULTILINE)  # that begins with capitals
 DASHES = frozenset({"-", "--", "–", "—"})
 DATELINE = 14  # words a dateline may have
 CITY = 3  # words of its first place
 
 
-def with_unseen(doc: Doc, mentions: Sequence[Mention], names: Names) -> list[Mention]:
+def with_unseen(doc: Doc, text: str, mentions: Sequence[Mention], names: Names) -> list[Mention]:
     """The mentions, those of datelines put right, and abbreviations outside them."""
-    places = {place.start: place for place in _datelines(doc, names)}
+    places = {place.start: place for place in _datelines(doc, text, names)}
     covered = {i for place in places.values() for i in range(place.start, place.end)}
     kept = [mention for mention in mentions if covered.isdisjoint(range(mention.start, mention.end))]
     taken = covered.union(*(range(mention.start, mention.end) for mention in kept))
@@ -25,12 +28,11 @@ def with_unseen(doc: Doc, mentions: Sequence[Mention], names: Names) -> list[Men
 
 def _abbreviations(doc: Doc, taken: set[int], names: Names) -> Iterator[Mention]:
     """Proper nouns of a few capitals: organisations, most of them. Among other capitals, a headline's words look so."""
-    for token in doc:
-        i = token.i
-        if (
-            token.pos_ == "PROPN" and token.is_upper and token.is_alpha and len(token) in LETTERS and i not in taken
-            and token.text not in names.never and not _is_more(doc, i - 1, taken) and not _is_more(doc, i + 1, taken)
-        ):
+    parts, upper, alpha, lengths = doc.to_array(["POS", "IS_UPPER", "IS_ALPHA", "LENGTH"]).T
+    looks = (parts == doc.vocab.strings["PROPN"]) & (upper == 1) & (alpha == 1) & np.isin(lengths, LETTERS)
+    for i in np.flatnonzero(looks).tolist():
+        unknown = i not in taken and doc[i].text not in names.never
+        if unknown and not _is_more(doc, i - 1, taken) and not _is_more(doc, i + 1, taken):
             yield Mention(i, i + 1, "ORG", "an abbreviation")
 
 
@@ -43,12 +45,13 @@ def _shouts(doc: Doc, i: int) -> bool:
     return 0 <= i < len(doc) and doc[i].is_upper and doc[i].is_alpha and len(doc[i]) > 1
 
 
-def _datelines(doc: Doc, names: Names) -> Iterator[Mention]:
+def _datelines(doc: Doc, text: str, names: Names) -> Iterator[Mention]:
     """The first place of each dateline: "GRAZ, Austria (XNA) —", "GRAZ, March 3 -", "GRAZ:"."""
-    for token in doc:
-        if token.i and "\n" not in doc[token.i - 1].text:
+    for line in LINE.finditer(text):
+        span = doc.char_span(line.start(1), line.end(1), alignment_mode="expand")
+        if span is None:
             continue
-        end = token.i
+        token, end = span[0], span.start
         while end < len(doc) and end - token.i < CITY and _shouts(doc, end):
             end += 1
         if end == token.i or end >= len(doc) or sum(len(doc[i]) for i in range(token.i, end)) < 4:

