@@ -17,7 +17,7 @@ N = TypeVar("N", int, float)
 Segment = tuple[float, float, float, float]
 """x and y of one end, x and y of the other."""
 
-CHANNEL = 1.5
+CHANNEL = 3.2
 """From the foot of a line's letters to the first lane below it."""
 LANE = 3.0
 """From one lane to the next."""

@@ -50,9 +50,8 @@ def place_tags(wishes: Sequence[Wish], right: float) -> list[tuple[float, float]
 
 def _placed(group: list[Wish], right: float) -> list[tuple[float, float]]:
     """The members of a group side by side, written out as far as none is led astray."""
-    legible = [cut for cut in CUTS if cut > 0.6]
     ways = (
-        *((cut, 1.0, ASIDE) for cut in legible), *((cut, 1.0, FAR_ASIDE) for cut in legible),
+        *((cut, 1.0, aside) for cut in CUTS if cut > 0.6 for aside in (ASIDE, FAR_ASIDE)),
         *((cut, 1.0, ASIDE) for cut in CUTS), *((0.0, cut, ASIDE) for cut in CUTS))
     for cut, firm_cut, aside in ways:
         members = [

@@ -222,6 +222,7 @@ class ArticleView(QAbstractScrollArea):
             spans = chosen_spans(surface.document, target)
             if spans and surface.reveal(spans[0][1].start, spans[0][1].end):
                 self._sync_bar()
+        self._show_place()
         self.viewport().update()
 
     def set_layers(self, layers: frozenset[Layer]) -> None:
@@ -239,6 +240,7 @@ class ArticleView(QAbstractScrollArea):
         caret = self._selection.caret
         self._selection = Selection(caret, caret) if span is None else Selection(span.start, span.end)
         self._column = None
+        self._show_place()
         self.viewport().update()
 
     def set_caret(self, offset: int, *, reveal: bool = True) -> None:
@@ -416,6 +418,7 @@ class ArticleView(QAbstractScrollArea):
     def _set_selection(self, selection: Selection, *, reveal: bool = True) -> None:
         before, self._selection = self._selection, selection
         self._column = None
+        self._show_place()
         if reveal:
             self.surface.reveal(selection.caret, selection.caret)
             self._sync_bar()
@@ -530,6 +533,7 @@ class ArticleView(QAbstractScrollArea):
 
     def _choose(self, target: Target | None) -> None:
         self.surface.set_focus(target)
+        self._show_place()
         self.viewport().update()
         self.selected.emit(target)
 
@@ -571,6 +575,13 @@ class ArticleView(QAbstractScrollArea):
         if self._pointed != self.surface.attention.hovered:
             self.surface.set_hovered(self._pointed)
             self.viewport().update()
+
+    def _show_place(self) -> None:
+        """Let the scroll bar show where the selected text is, else what is chosen."""
+        surface, span = self.surface, self._selection.span
+        if span is None and surface.focus is not None and surface.document is not None:
+            span = next((span for _, span in chosen_spans(surface.document, surface.focus)), None)
+        self._minimap.set_selection(span)
 
     def _show_marks(self) -> None:
         """Let the scroll bar show where the open suggestions are, and what else was given."""
