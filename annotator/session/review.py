@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from annotator.model.annotation import KIND_OF, LAYER_OF, Entity, Event, Layer, Quote, Status, spans_of
+from annotator.model.annotation import KIND_OF, LAYER_OF, Entity, Event, Layer, Quote, Relation, Status, spans_of
 from annotator.model.document import Document
 from annotator.model.target import Part, Target, parts
 
@@ -60,7 +60,7 @@ def open_count(document: Document, layer: Layer) -> int:
     return sum(item.status is Status.SUGGESTED for item in layered(document, (layer,)))
 
 
-def target_of(item: Entity | Event | Quote, part: Part | None = None, index: int = 0) -> Target:
+def target_of(item: Entity | Event | Quote | Relation, part: Part | None = None, index: int = 0) -> Target:
     """The target that points at an annotation, or at a part of it."""
     return Target(KIND_OF[type(item)], item.id, part, index)
 

@@ -1,15 +1,28 @@
 """What the letter keys and the palette do in the present situation. Pure, no Qt."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from string import ascii_lowercase
 from typing import Protocol
 
-from annotator.model.annotation import Entity, Event, Kind, Layer, Quote, Span, Status
+from annotator.model.annotation import (
+    Entity,
+    Event,
+    Layer,
+    Quote,
+    Relation,
+    Span,
+    Speaker,
+    SpeakerReference,
+    Status,
+    spans_of,
+)
+from annotator.model.change import target as end_of
 from annotator.model.document import Document
 from annotator.model.schema import EventType, Schema
-from annotator.model.target import Part, Target
+from annotator.model.target import Part, Target, part_span
+from annotator.session.arguing import why_not
 from annotator.session.ends import word_span
 from annotator.session.quoting import quotation
 
@@ -25,13 +38,21 @@ class Act(StrEnum):
     PART = "part"
     SPEAKER = "speaker"
     TOGGLE = "toggle"
+    LINK = "link"
+
+
+KINDS = {Layer.ENTITIES: "entity", Layer.EVENTS: "event", Layer.QUOTES: "quote"}
+
+Item = Entity | Event | Quote | Relation
+"""What can be selected."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One thing that can be done now with one key; a capital letter is that letter with Shift.
 
-    `refusal` says why it cannot be done, empty where it can; `current` that it is already so.
+    `layer` is that of what is marked. `refusal` says why it cannot be done, empty where it can; `current` that it is
+    already so.
     """
 
     act: Act
@@ -42,6 +63,7 @@ class Choice:
     guideline: str = ""
     current: bool = False
     refusal: str = ""
+    layer: Layer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +80,37 @@ class Palette:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What a person has before them: the active layer (None: document labels), what is selected, where the caret is."""
+    """What a person has before them: the active layer (None: document labels), what is selected, where the caret is.
+
+    `speakers` are the people and organisations of the article by their letters; `linking` says that a link is to be
+    made from the selected annotation.
+    """
 
     document: Document
     layer: Layer | None
     target: Target | None = None
     text: Span | None = None
     caret: int = 0
+    speakers: tuple[tuple[str, Speaker], ...] = ()
+    linking: bool = False
 
     @property
-    def item(self) -> Entity | Event | Quote | None:
+    def item(self) -> Item | None:
         """The selected annotation."""
         found = self.document.of(self.target.kind).get(self.target.id) if self.target else None
-        return found if isinstance(found, Entity | Event | Quote) else None
+        return found if isinstance(found, Item) else None
 
-    def marked(self) -> Span | None:
-        """What a new annotation would stand on: the selected text, else the word or quotation at the caret."""
+    def marked(self, layer: Layer | None = None) -> Span | None:
+        """What a new annotation of a layer, or the active one, would stand on.
+
+        The selected text, else the mention or trigger of the selected annotation, else the word or quotation at the
+        caret.
+        """
         if self.text is not None:
             return self.text
-        if self.layer is Layer.QUOTES:
+        if isinstance(self.item, Entity | Event):
+            return next(spans_of(self.item))
+        if (layer or self.layer) is Layer.QUOTES:
             return quotation(self.document.text, self.caret)
         return word_span(self.document.text, self.caret)
 
@@ -93,86 +127,164 @@ class Situation:
         entity = min(here, key=lambda found: found.span.end - found.span.start, default=None)
         return (entity.span, entity) if entity else None
 
+    def speaker(self, name: str) -> tuple[SpeakerReference, str] | None:
+        """The reference to a speaker whom a choice names, with the label of who is none so far."""
+        for _, speaker in self.speakers:
+            if name in (speaker.id, speaker.name):
+                return SpeakerReference(name=speaker.name, entity_id=speaker.id or None), speaker.label
+        return None
+
 
 def palette(schema: Schema, situation: Situation) -> Palette:
     """What can be done now."""
-    item = situation.item
+    item, document = situation.item, situation.document
+    if situation.linking and item is not None:
+        return _links(schema, document, item)
     match item:
-        case Event() if (filler := situation.filler(item)) is not None:
-            return _roles(schema, situation.document, item, *filler)
+        case Event():
+            return _event(schema, situation, item)
         case Quote() if situation.text is not None:
-            return _parts(situation.document, situation.text)
-        case Entity() | Event() | Quote() if situation.text is None:
-            return _relabel(schema, situation.document, item)
+            return _parts(document, situation.text)
+        case Quote():
+            return _quote(schema, situation, item)
+        case Relation():
+            return _relation(schema, document, item)
+        case Entity() if situation.text is None:
+            heading = f"{quoted(document, item.span)} is"
+            return Palette(heading, _named(schema, Layer.ENTITIES, Act.RELABEL, current=item.label))
     if situation.layer is None:
-        return _labels(schema, situation.document)
+        return _labels(schema, document)
     return _mark(schema, situation, situation.layer)
 
 
+def offered(schema: Schema, situation: Situation) -> tuple[Choice, ...]:
+    """All that can be chosen by name now: what the palette shows, then the labels and types of the other layers."""
+    now = palette(schema, situation).choices
+    there = {(choice.layer, choice.name) for choice in now}
+    refusal = "" if situation.marked(Layer.ENTITIES) is not None else "Select some text first."
+    others = [
+        choice
+        for layer in (Layer.ENTITIES, Layer.EVENTS, Layer.QUOTES)
+        for choice in _named(schema, layer, Act.MARK, refusal=refusal)
+    ]
+    others.extend(_labels(schema, situation.document).choices)
+    return (*now, *(choice for choice in others if (choice.layer, choice.name) not in there))
+
+
+def spelled(choice: Choice) -> str:
+    """A choice as one line of a list: title, name where it is another, and what kind of thing it is."""
+    match choice.act, choice.layer:
+        case (Act.MARK | Act.RELABEL), Layer():
+            kind = KINDS[choice.layer]
+        case Act.TOGGLE, _:
+            kind = "article"
+        case _:
+            kind = str(choice.act)
+    name = "" if choice.name in (choice.title, choice.title.rstrip(" *")) else f"   {choice.name}"
+    return f"{choice.title}{name}   ({kind})"
+
+
 def _mark(schema: Schema, situation: Situation, layer: Layer) -> Palette:
-    span = situation.marked()
+    span, refusal = situation.marked(), ""
     if span is not None:
-        heading, refusal = f"Mark {quoted(situation.document, span)} as", ""
+        heading = f"Mark {quoted(situation.document, span)} as"
+    elif layer is Layer.QUOTES:
+        heading = "Select text, or put the caret into what somebody says, to mark it as"
     else:
-        what = "a quotation" if layer is Layer.QUOTES else "a word"
-        heading, refusal = f"Select text, or put the caret on {what}, to mark it as", "Select some text first."
+        heading, refusal = "Select text, or put the caret on a word, to mark it as", "Select some text first."
     return Palette(heading, _named(schema, layer, Act.MARK, refusal=refusal))
 
 
-def _relabel(schema: Schema, document: Document, item: Entity | Event | Quote) -> Palette:
-    match item:
-        case Entity():
-            what, layer, name = quoted(document, item.span), Layer.ENTITIES, item.label
-        case Event():
-            what, layer, name = f"The event {quoted(document, item.trigger)}", Layer.EVENTS, item.type
-        case Quote():
-            what, layer, name = f"The quote {quoted(document, item.content[0])}", Layer.QUOTES, item.type
-    said_by = _speakers(schema, document, item) if isinstance(item, Quote) else ()
-    return Palette(f"{what} is", (*_named(schema, layer, Act.RELABEL, current=name), *said_by))
-
-
-def _speakers(schema: Schema, document: Document, quote: Quote) -> tuple[Choice, ...]:
+def _quote(schema: Schema, situation: Situation, quote: Quote) -> Palette:
+    """Types by letters, the parts to look for by others, speakers by capital ones."""
+    types = _named(schema, Layer.QUOTES, Act.RELABEL, current=quote.type)
+    taken = {choice.key for choice in types}
+    parts = tuple(
+        Choice(Act.PART, part, f"{part.capitalize()}…", key if key not in taken else None, "#808080", tip)
+        for part, key, tip in PARTS if part is not Part.CONTENT
+    )
     current = quote.speaker.entity_id if quote.speaker else None
-    letters = {key: letter for letter, key in speaker_letters(document).items()}
-
-    def choice(key: str) -> Choice:
-        speaker = document.speakers[key]
-        label = schema.entity(speaker.label)
-        return Choice(
-            Act.SPEAKER, key, speaker.name, letters.get(key), label.color if label else "#808080",
-            "The speaker of the selected quote.", key == current)
-
-    return tuple(choice(key) for key in document.speakers)
+    speakers = tuple(
+        Choice(
+            Act.SPEAKER, speaker.id or speaker.name, speaker.name, letter, _color(schema, speaker.label),
+            "The speaker of the selected quote.", bool(speaker.id) and speaker.id == current)
+        for letter, speaker in situation.speakers
+    )
+    said = quoted(situation.document, quote.content[0])
+    return Palette(f"The quote {said} is", (*types, *parts, *speakers))
 
 
-def _roles(schema: Schema, document: Document, event: Event, span: Span, entity: Entity | None) -> Palette:
+def _color(schema: Schema, label: str) -> str:
+    definition = schema.entity(label)
+    return definition.color if definition else "#808080"
+
+
+def _event(schema: Schema, situation: Situation, event: Event) -> Palette:
+    """Roles by letters, types by capital ones."""
+    document, filler = situation.document, situation.filler(event)
     definition = schema.event(event.type) or EventType(event.type, event.type, "#808080")
     keys = keys_of({role.role: role.key for role in definition.roles})
-    filled = {argument.role for argument in event.arguments if argument.span == span}
-
-    def refusal(fillers: tuple[str, ...], allowed: bool) -> str:
-        return "" if allowed else f"Only {', '.join(fillers)} can fill this role."
-
-    return Palette(
-        f"{quoted(document, span)} is, of the {definition.title} {quoted(document, event.trigger)}, the",
-        tuple(
-            Choice(
-                Act.ROLE, role.role, role.role, keys[role.role], definition.color, role.guideline, role.role in filled,
-                refusal(role.fillers, role.allows(entity.label if entity else None)))
-            for role in definition.roles
-        ),
+    span = filler[0] if filler else None
+    filled = {argument.role for argument in event.arguments if span is None or argument.span == span}
+    roles = tuple(
+        Choice(
+            Act.ROLE, role.role, role.role + (" *" if role.required else ""), keys[role.role], definition.color,
+            role.guideline, role.role in filled,
+            (why_not(document, schema, event.id, role.role, span) or "") if span else "")
+        for role in definition.roles
     )
+    types = tuple(
+        replace(choice, key=choice.key.upper() if choice.key else None)
+        for choice in _named(schema, Layer.EVENTS, Act.RELABEL, current=event.type)
+    )
+    trigger = quoted(document, event.trigger)
+    if span is None:
+        return Palette(f"The {definition.title} {trigger} has, or is", (*roles, *types))
+    return Palette(f"{quoted(document, span)} is, of the {definition.title} {trigger}, the", (*roles, *types))
+
+
+PARTS = (
+    (Part.CONTENT, "c", "What was said, with its quotation marks."),
+    (Part.CUE, "u", "The word that says it was said."),
+    (Part.SOURCE, "s", "Who is named as having said it."),
+)
 
 
 def _parts(document: Document, span: Span) -> Palette:
-    parts = (
-        (Part.CONTENT, "c", "What was said, with its quotation marks."),
-        (Part.CUE, "u", "The word that says it was said."),
-        (Part.SOURCE, "s", "Who is named as having said it."),
-    )
     return Palette(
         f"{quoted(document, span)} is, of the selected quote, the",
-        tuple(Choice(Act.PART, part, part.capitalize(), key, "#808080", text) for part, key, text in parts))
+        tuple(Choice(Act.PART, part, part.capitalize(), key, "#808080", text) for part, key, text in PARTS))
+
+
+def _links(schema: Schema, document: Document, item: Item) -> Palette:
+    keys = keys_of({relation.label: relation.key for relation in schema.relations})
+    return Palette(
+        f"Link {of(document, item)} as",
+        tuple(
+            Choice(
+                Act.LINK, relation.label, relation.title, keys[relation.label], relation.color, relation.guideline)
+            for relation in schema.relations
+        ))
+
+
+def _relation(schema: Schema, document: Document, item: Relation) -> Palette:
+    keys = keys_of({relation.label: relation.key for relation in schema.relations})
+    return Palette(
+        f"{of(document, item)} is",
+        tuple(
+            Choice(
+                Act.RELABEL, relation.label, relation.title, keys[relation.label], relation.color, relation.guideline,
+                relation.label == item.label)
+            for relation in schema.relations
+        ))
+
+
+def of(document: Document, item: Item) -> str:
+    """An annotation by its text; a relation by both of its ends."""
+    if isinstance(item, Relation):
+        ends = (end_of(document, item.source), end_of(document, item.target))
+        return " → ".join(of(document, end) for end in ends if end is not None)
+    return quoted(document, part_span(item, None, 0) or Span(0, 0))
 
 
 def _labels(schema: Schema, document: Document) -> Palette:
@@ -216,7 +328,7 @@ def _named(schema: Schema, layer: Layer, act: Act, *, current: str = "", refusal
     items = named(schema, layer)
     keys = keys_of({name: item.key for name, item in items.items()})
     return tuple(
-        Choice(act, name, item.title, keys[name], item.color, item.guideline, name == current, refusal)
+        Choice(act, name, item.title, keys[name], item.color, item.guideline, name == current, refusal, layer)
         for name, item in items.items()
     )
 
@@ -250,13 +362,3 @@ def quoted(document: Document, span: Span) -> str:
     if len(text) > SHOWN:
         text = f"{text[: SHOWN - 10].rstrip()} … {text[-8:].lstrip()}"
     return f"“{text.strip('“”')}”"
-
-
-def speaker_letters(document: Document) -> dict[str, str]:
-    """The id of the speaker of each letter "A", "B", …, in the order they came into the document."""
-    return dict(zip(ascii_lowercase.upper(), document.speakers, strict=False))
-
-
-def kind_of(layer: Layer) -> Kind:
-    """The kind of annotations of a layer."""
-    return {Layer.ENTITIES: Kind.ENTITY, Layer.EVENTS: Kind.EVENT, Layer.QUOTES: Kind.QUOTE}[layer]

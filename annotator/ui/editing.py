@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from annotator.errors import UserError
 from annotator.model.annotation import (
     LAYER_OF,
-    Entity,
-    Event,
     Kind,
     Layer,
     Quote,
+    Relation,
     Span,
-    SpeakerReference,
+    Speaker,
     Status,
 )
 from annotator.model.change import Change, Changes
@@ -24,8 +23,10 @@ from annotator.model.target import Part, Target, part_span, parts
 from annotator.session import commands, review
 from annotator.session.commands import Command
 from annotator.session.ends import Edge, Unit, moved
+from annotator.session.quoting import speaker_letters
 from annotator.session.session import Announcement, Session
-from annotator.ui.choices import Act, Choice, Palette, Situation, palette
+from annotator.ui.choices import Item, Palette, Situation, palette
+from annotator.ui.framing import Framing
 
 if TYPE_CHECKING:
     from annotator.ui.textview.view import ArticleView
@@ -56,6 +57,11 @@ class Editor(QObject):
         self._text: Span | None = None
         self._visible = frozenset(Layer)
         self._shown: Document | None = None
+        self._left = 0  # where the caret stood when the annotation was selected
+        self._speakers: tuple[tuple[str, Speaker], ...] = ()
+        self._lettered: Document | None = None
+        self._linking = False
+        self.frames = Framing(self, view)
         view.selected.connect(self._selected_in_text)
         view.text_selected.connect(self._text_selected)
         view.resized.connect(self.resize)
@@ -89,8 +95,37 @@ class Editor(QObject):
 
     @property
     def target(self) -> Target | None:
-        """The selected annotation, or part of one."""
+        """The selected annotation, or part of one. A mention that the caret has left is selected no longer."""
+        caret = self._view.caret
+        if caret != self._left and self._target is not None and self._target.kind is Kind.ENTITY and not self._text:
+            self._left = caret
+            entity = self.document.entities.get(self._target.id) if self.document else None
+            if entity is None or not entity.span.start <= caret < entity.span.end:
+                self._target = None
+                self._view.select(None)
         return self._target
+
+    @property
+    def linking(self) -> bool:
+        """Whether the next letter is to be a relation's label, for a link from the selected annotation."""
+        return self._linking and self._target is not None
+
+    @linking.setter
+    def linking(self, linking: bool) -> None:
+        if linking != self._linking:
+            self._linking = linking
+            self.situation_changed.emit()
+
+    @property
+    def speakers(self) -> tuple[tuple[str, Speaker], ...]:
+        """The people and organisations of the article with a letter each, those who are no speakers yet without id."""
+        document = self.document
+        if document is not self._lettered:
+            same = document is not None and self._lettered is not None and document.id == self._lettered.id
+            held = self._speakers if same else ()
+            self._speakers = tuple(speaker_letters(document, held)) if document else ()
+            self._lettered = document
+        return self._speakers
 
     @property
     def text(self) -> Span | None:
@@ -98,16 +133,21 @@ class Editor(QObject):
         return self._text
 
     @property
-    def item(self) -> Entity | Event | Quote | None:
+    def item(self) -> Item | None:
         """The selected annotation itself."""
-        situation = self.situation()
-        return situation.item if situation else None
+        target = self.target
+        found = self.document.of(target.kind).get(target.id) if self.document and target else None
+        return found if isinstance(found, Item) else None
 
     def situation(self) -> Situation | None:
         """What the person has before them; None while no article is open."""
         if self.document is None:
             return None
-        return Situation(self.document, self._layer, self._target, self._text, self._view.caret)
+        target = self.target
+        item = self.document.of(target.kind).get(target.id) if target else None
+        speakers = self.speakers if isinstance(item, Quote) or self._layer is Layer.QUOTES else ()
+        return Situation(
+            self.document, self._layer, target, self._text, self._view.caret, speakers, self.linking)
 
     def palette(self) -> Palette | None:
         """What the letter keys do now."""
@@ -137,11 +177,15 @@ class Editor(QObject):
         if reveal and target is not None and item is not None:
             span = part_span(item, target.part, target.index)
             self._view.set_caret(span.start if span else 0, reveal=False)
+        self._left, self._linking = self._view.caret, False
         self.situation_changed.emit()
 
     def let_go(self) -> None:
-        """Let go of the selected text, else of the annotation."""
-        if self._text is not None:
+        """Let go of what can be picked, else of the selected text, else of the annotation."""
+        if self.linking or self.frames.picks:
+            self.linking = False
+            self.frames.drop_picks()
+        elif self._text is not None:
             self._view.select_text(None)
             self._text_selected(None)
         else:
@@ -175,13 +219,14 @@ class Editor(QObject):
         """Select the next or previous open suggestion of the layers that are shown."""
         if self.document is None:
             return
-        start = self._target.whole if self._target else self._view.caret
+        target = self.target
+        start = target.whole if target else self._view.caret
         find = review.next_suggestion if forwards else review.previous_suggestion
         found = find(self.document, start, self._visible)
         if found is None:
             self.told.emit(NOTHING_OPEN)
         else:
-            self._drop_text()
+            self.drop_text()
             self.select(found)
 
     def select_at_caret(self) -> None:
@@ -193,16 +238,18 @@ class Editor(QObject):
             self.told.emit("There is no annotation at the caret.")
             return
         at = here.index(self._target) + 1 if self._target in here else 0
-        self._drop_text()
+        self.drop_text()
         self.select(here[at % len(here)], reveal=False)
 
-    def _drop_text(self) -> None:
+    def drop_text(self) -> None:
+        """Let go of the selected text."""
         if self._text is not None:
             self._text = None
             self._view.select_text(None)
 
     def _selected_in_text(self, target: Target | None) -> None:
         self._target = target
+        self._left, self._linking = self._view.caret, False
         if target is not None and target.kind in LAYER_OF:
             self._layer = LAYER_OF[target.kind]
         self.situation_changed.emit()
@@ -218,13 +265,19 @@ class Editor(QObject):
     # Decisions
 
     def decide(self, status: Status, target: Target | None = None) -> None:
-        """Accept or reject the selected annotation, or the one given, and go on to the next open suggestion."""
-        chosen = target or self._target
+        """Accept or reject the selected annotation, or the one given, and go on to the next open suggestion.
+
+        Without one, accepting goes to the first open suggestion.
+        """
+        chosen = target or self.target
         if chosen is None:
-            self.told.emit("Select a suggestion first: Tab goes to the next one.")
+            if status is Status.ACCEPTED:
+                self.go_on()
+            else:
+                self.told.emit("Select a suggestion first: Tab goes to the next one.")
             return
         item = self.document.of(chosen.kind).get(chosen.id) if self.document else None
-        if isinstance(item, Entity | Event | Quote) and item.status is not status:
+        if isinstance(item, Item) and item.status is not status:
             make = {
                 Status.ACCEPTED: commands.accept, Status.REJECTED: commands.reject, Status.SUGGESTED: commands.reopen
             }[status]
@@ -236,14 +289,14 @@ class Editor(QObject):
     def _go_on_from(self, target: Target) -> None:
         found = review.next_suggestion(self.document, target, self._visible) if self.document else None
         if found is not None:
-            self._drop_text()
+            self.drop_text()
             self.select(found)
         else:
             self.told.emit(NOTHING_OPEN)
 
     def delete(self, target: Target | None = None) -> None:
         """Take the selected part out of its frame, or remove the annotation."""
-        chosen = target or self._target
+        chosen = target or self.target
         if chosen is None or self._session is None:
             return
         if chosen.part in (Part.ARGUMENT, Part.CUE, Part.SOURCE) or (chosen.part is Part.CONTENT and chosen.index > 0):
@@ -251,93 +304,6 @@ class Editor(QObject):
                 self.select(chosen.whole, reveal=False)
             return
         self.do(commands.delete([chosen.whole]))
-
-    # Labels and frames
-
-    def perform(self, choice: Choice) -> None:
-        """Do what a letter or a button of the palette stands for."""
-        situation = self.situation()
-        if situation is None or self._session is None:
-            return
-        if choice.refusal:
-            self.told.emit(choice.refusal)
-            return
-        by, item = self._session.origin, situation.item
-        match choice.act, item:
-            case Act.TOGGLE, _:
-                self.do(commands.toggle_label(choice.name, by))
-            case Act.RELABEL, Entity() | Event() | Quote() if self._target is not None:
-                if not choice.current or item.status is not Status.ACCEPTED:
-                    self.do(commands.relabel(self._target.whole, choice.name, by))
-            case Act.ROLE, Event():
-                filler = situation.filler(item)
-                if filler is not None:
-                    span, entity = filler
-                    self._set_role(item.id, choice.name, span, entity.id if entity else None)
-            case Act.SPEAKER, Quote():
-                name = situation.document.speakers[choice.name].name
-                self.set_speaker(SpeakerReference(name=name, entity_id=choice.name))
-            case Act.PART, Quote() if situation.text is not None:
-                self.add_part(Part(choice.name), situation.text)
-            case Act.MARK, _:
-                self._mark(situation, choice.name)
-
-    def _mark(self, situation: Situation, name: str) -> None:
-        span = situation.marked()
-        if span is None or self._session is None:
-            return
-        by = self._session.origin
-        match situation.layer:
-            case Layer.ENTITIES:
-                made, kind = self.do(commands.add_entity(span, name, by)), Kind.ENTITY
-            case Layer.EVENTS:
-                made, kind = self.do(commands.add_event(span, name, by)), Kind.EVENT
-            case _:
-                made, kind = self.do(commands.add_quote([span], name, by)), Kind.QUOTE
-        if made is not None:
-            self._drop_text()
-            self._select_made(made, kind)
-
-    def _select_made(self, made: Announcement, kind: Kind) -> None:
-        for change in made.changes:
-            item = change.after
-            if change.kind is kind and isinstance(item, Entity | Event | Quote) and item.status is Status.ACCEPTED:
-                self.select(Target(kind, change.id), reveal=False)
-                return
-
-    def _set_role(self, event_id: str, role: str, span: Span, entity: str | None) -> None:
-        assert self._session is not None
-        if self.do(commands.set_argument(event_id, role, span, self._session.origin, entity)) is not None:
-            self._drop_text()
-            self.select(Target(Kind.EVENT, event_id), reveal=False)
-
-    def add_argument(self, role: str) -> None:
-        """Let the selected text, or the entity at the caret, fill a role of the selected event."""
-        situation = self.situation()
-        item = situation.item if situation else None
-        filler = situation.filler(item) if situation and isinstance(item, Event) else None
-        if item is None or filler is None:
-            self.told.emit("Select the text that fills the role first.")
-            return
-        span, entity = filler
-        self._set_role(item.id, role, span, entity.id if entity else None)
-
-    def add_part(self, part: Part, span: Span | None = None) -> None:
-        """Add selected text to the selected quote as content, cue or source."""
-        item, chosen = self.item, span or self._text
-        if not isinstance(item, Quote) or self._session is None:
-            return
-        if chosen is None:
-            self.told.emit(f"Select the text that is the quote's {part} first.")
-            return
-        if self.do(commands.add_part(item.id, part, chosen, self._session.origin)) is not None:
-            self._drop_text()
-            self.select(Target(Kind.QUOTE, item.id), reveal=False)
-
-    def set_speaker(self, speaker: SpeakerReference | None) -> None:
-        """Say who speaks in the selected quote."""
-        if isinstance(self.item, Quote) and self._session is not None:
-            self.do(commands.set_speaker(self.item.id, speaker, self._session.origin))
 
     # Ends
 
@@ -353,6 +319,9 @@ class Editor(QObject):
                 self.told.emit("Select an annotation to move its ends.")
             return
         target = self._target
+        if isinstance(item, Relation):
+            self.told.emit("A link has no ends in the text to move.")
+            return
         if target.part is None and isinstance(item, Quote) and edge is Edge.END:
             target = replace(target, part=Part.CONTENT, index=len(item.content) - 1)
         span = part_span(item, target.part, target.index)
@@ -424,6 +393,7 @@ class Editor(QObject):
         self._shown = document
         if announcement.opened:
             self._target = self._text = None
+            self._linking = False
         if self._target is not None and (document is None or not _there(document, self._target)):
             self._target = None
         self.announced.emit(announcement)
@@ -432,12 +402,13 @@ class Editor(QObject):
         elif document is not None and announcement.changes:
             self._view.document_changed(document, announcement.changes)
         self._view.select(self._target, reveal=False)
+        self._left = self._view.caret
         self.situation_changed.emit()
 
 
 def _there(document: Document, target: Target) -> bool:
     item = document.of(target.kind).get(target.id)
-    if not isinstance(item, Entity | Event | Quote):
+    if not isinstance(item, Item):
         return False
     return target.part is None or any((part, i) == (target.part, target.index) for part, i, _ in parts(item))
 

@@ -1,9 +1,12 @@
 """The middle of the window: header, text and palette, and the letter keys that mean something there."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from annotator.model.annotation import Layer
 from annotator.ui.editing import Editor
 from annotator.ui.icons import Icons
 from annotator.ui.panels.header import Header
@@ -13,6 +16,7 @@ from annotator.ui.theme import Theme
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+WORDS = (Layer.ENTITIES, Layer.EVENTS)  # of these the caret's word is what a letter marks
 MOVES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonRelease})
 
 
@@ -34,21 +38,29 @@ class ArticlePane(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.palette_panel)
-        self.palette_panel.chosen.connect(self.editor.perform)
+        self.palette_panel.chosen.connect(self.editor.frames.perform)
         self.palette_panel.layer_asked.connect(self.editor.activate)
         self.editor.announced.connect(self.show_header)
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self.show_situation)
         # The text is painted first, and several changes at once are shown as one.
         self.editor.situation_changed.connect(self._look.start)
+        self.editor.frames.picks_changed.connect(self._look.start)
         self.setFocusProxy(self.view)
         self.view.installEventFilter(self)
         self.view.viewport().installEventFilter(self)
 
     def show_situation(self) -> None:
         """Show what can be done now."""
-        self.palette_panel.show_layer(self.editor.layer)
-        self.palette_panel.show_choices(self.editor.palette(), writable=self.editor.writable)
+        editor = self.editor
+        choices = editor.palette()
+        if choices is not None and editor.frames.heading:
+            choices = replace(choices, heading=editor.frames.heading)
+        self.palette_panel.show_layer(editor.layer)
+        self.palette_panel.show_choices(choices, writable=editor.writable)
+        situation = editor.situation()
+        free = situation is not None and situation.text is None and situation.target is None
+        self.view.set_word(situation.marked() if situation and free and situation.layer in WORDS else None)
 
     def show_header(self) -> None:
         """Show what belongs to the article as a whole."""
@@ -57,15 +69,17 @@ class ArticlePane(QWidget):
         self.header.set_writable(self.editor.writable)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter does what the palette shows; a capital one stands for a speaker of the selected quote."""
+        """A letter takes what it stands on in the text, else does what the palette shows."""
         letter = chr(event.key()) if Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z else ""
         plain, shifted = event.modifiers() == NO_KEYS, event.modifiers() == SHIFT
+        if letter and plain and self.editor.writable and self.editor.frames.pick(letter.lower()):
+            return
         choices = self.editor.palette() if letter and (plain or shifted) and self.editor.writable else None
         choice = choices.by_key(letter if shifted else letter.lower()) if choices else None
         if choice is None:
             super().keyPressEvent(event)
         else:
-            self.editor.perform(choice)
+            self.editor.frames.perform(choice)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The caret may move by this, and with it what the letters do: look when the view has done its part."""

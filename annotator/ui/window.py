@@ -16,6 +16,7 @@ from annotator.store.errors import ProjectHeld
 from annotator.store.project import Project, open_project
 from annotator.ui import menus
 from annotator.ui.article_work import ArticleWork
+from annotator.ui.choices import offered, spelled
 from annotator.ui.context_menus import ContextMenus
 from annotator.ui.editing import Editor
 from annotator.ui.feedback import Feedback
@@ -224,19 +225,18 @@ class Window(QMainWindow):
     # Labels
 
     def choose_label(self) -> None:
-        """Choose by name among what the palette offers."""
+        """Choose by name among all labels and types, those of the palette first."""
         from annotator.ui.dialogs.chooser import choose
 
+        situation, session = self.editor.situation(), self.editor.session
         palette = self.editor.palette()
-        if palette is None:
+        if palette is None or situation is None or session is None:
             return
-        names = {
-            str(number): choice.title if choice.title == choice.name else f"{choice.title}   {choice.name}"
-            for number, choice in enumerate(palette.choices)
-        }
-        chosen = choose(self, palette.heading, names)
+        choices = offered(session.schema, situation)
+        chosen = choose(
+            self, palette.heading, {str(number): spelled(choice) for number, choice in enumerate(choices)})
         if chosen is not None:
-            self.editor.perform(palette.choices[int(chosen)])
+            self.editor.frames.perform(choices[int(chosen)])
         self._focus_text()
 
     def choose_speaker(self) -> None:

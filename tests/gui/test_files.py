@@ -163,7 +163,7 @@ def test_the_name_in_the_settings_stands_in_origins(window: Window, stored: Read
     assert problems == []
     palette = window.editor.palette()
     assert palette is not None
-    window.editor.perform(palette.choices[0])
+    window.editor.frames.perform(palette.choices[0])
     assert "human:Györgyi" in {entity.origin for entity in stored("a0").entities.values()}
 
 

@@ -25,7 +25,7 @@ def press(window: Window, *keys: str) -> None:
         QTest.keySequence(window.focusWidget(), QKeySequence(name))
 
 
-def select(window: Window, surface: str) -> None:
+def select_text(window: Window, surface: str) -> None:
     """Select text by keyboard: the caret goes to its start, and Shift+Right to its end."""
     press(window, "Ctrl+Home", *["Right"] * span(surface).start, *["Shift+Right"] * len(surface))
     assert window.editor.text == span(surface)
@@ -89,7 +89,7 @@ def test_a_word_at_the_caret_is_marked_with_one_key(window: Window, stored: Read
 
 
 def test_selected_text_is_marked(window: Window, stored: Read) -> None:
-    select(window, "Omar Aziz")
+    select_text(window, "Omar Aziz")
     press(window, "p")
     made = [entity for entity in stored("a0").entities.values() if entity.label == "PERSON"]
     assert [(entity.span, entity.status) for entity in made] == [(span("Omar Aziz"), Status.ACCEPTED)]
@@ -98,12 +98,12 @@ def test_selected_text_is_marked(window: Window, stored: Read) -> None:
 
 def test_an_event_with_its_arguments(window: Window, stored: Read) -> None:
     press(window, "2")
-    select(window, "hit")
+    select_text(window, "hit")
     press(window, "a")
     palette = window.editor.palette()
     assert palette is not None
-    assert palette.heading == "The event “hit” is"
-    select(window, "Iraq")
+    assert palette.heading == "The Attack “hit” has, or is"
+    select_text(window, "Iraq")
     palette = window.editor.palette()
     assert palette is not None
     place = next(choice for choice in palette.choices if choice.name == "Place")
@@ -119,9 +119,9 @@ def test_a_quote_is_built_and_attributed(window: Window, stored: Read) -> None:
     press(window, "Tab", "Shift+Tab", "Del", "3")
     assert not stored("a0").quotes
     press(window, "Ctrl+Home", *["Right"] * (span("saw").start), "d")
-    select(window, "said")
+    select_text(window, "said")
     press(window, "u")
-    select(window, "Omar Aziz")
+    select_text(window, "Omar Aziz")
     press(window, "s", "Shift+A")
     (quote,) = stored("a0").quotes.values()
     assert isinstance(quote, Quote)

@@ -50,6 +50,16 @@ def add_part(quote_id: str, part: Part, span: Span, by: str) -> Command:
     return Command(f"Set {part}", changes)
 
 
+def set_part(quote_id: str, part: Part, span: Span, by: str) -> Command:
+    """Let a span be the one content, cue or source of a quote, in the place of all others."""
+
+    def changes(document: Document) -> Changes:
+        quote, at = held(document.quotes, quote_id), checked(document, span)
+        return (put(document, mine(quote, by, **{part.value: (at,)})),)
+
+    return Command(f"Set {part}", changes)
+
+
 def set_speaker(quote_id: str, speaker: SpeakerReference | None, by: str, label: str = "PERSON") -> Command:
     """Say whom a quote's source stands for; a name the document does not know yet becomes a new speaker of a label."""
 

@@ -1,15 +1,16 @@
 """The selected annotation with all its fields, to be read and edited."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.model.annotation import LAYER_OF, Entity, Event, Quote, Span, SpeakerReference, Status, name_of
+from annotator.model.annotation import LAYER_OF, Entity, Event, Quote, Relation, Span, Status, name_of
+from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.session import commands
 from annotator.session.review import target_of
-from annotator.ui.choices import named, quoted, speaker_letters
+from annotator.ui.choices import Item, Named, named, of, quoted
 from annotator.ui.editing import Editor
 from annotator.ui.icons import Icons
 from annotator.ui.panels.elided import Elided
@@ -89,10 +90,9 @@ class Details(QWidget):
         self._note.flush()
         self._target = target_of(item)
         writable = self._editor.writable
-        layer = LAYER_OF[self._target.kind]
-        self._title.set_text(_title(item, document.surface))
-        titles = {name: each.title for name, each in named(session.schema, layer).items()}
-        self._name.set_heading("Label" if isinstance(item, Entity) else "Type")
+        self._title.set_text(of(document, item) if isinstance(item, Relation) else _title(item, document.surface))
+        titles = {name: each.title for name, each in _names(session.schema, item).items()}
+        self._name.set_heading("Label" if isinstance(item, Entity | Relation) else "Type")
         self._name.show_names(titles, name_of(item))
         self._event.setVisible(isinstance(item, Event))
         self._quote.setVisible(isinstance(item, Quote))
@@ -125,12 +125,16 @@ class Details(QWidget):
         document, item = self._editor.document, self._editor.item
         if document is None or not isinstance(item, Quote):
             return
-        names = {key: f"{letter}   {document.speakers[key].name}" for letter, key in speaker_letters(document).items()}
+        lettered = {speaker.id for _, speaker in self._editor.speakers}
+        names = {
+            **{speaker.id or speaker.name: f"{letter}   {speaker.name}" for letter, speaker in self._editor.speakers},
+            **{key: f"    {each.name}" for key, each in document.speakers.items() if key not in lettered},
+        }
         chosen = choose(self, f"The speaker of {quoted(document, item.content[0])} is", {**names, NEW: "New speaker…"})
         if chosen == NEW:
             self._quote.ask_speaker(rename=False)
         elif chosen is not None:
-            self._editor.set_speaker(SpeakerReference(name=document.speakers[chosen].name, entity_id=chosen))
+            self._editor.frames.choose_speaker(chosen)
 
     def _decide(self, status: Status) -> None:
         self._editor.decide(status)
@@ -150,6 +154,12 @@ class Details(QWidget):
             self._editor.do(commands.annotate(self._target, flag=flag, note=note or None))
 
 
+def _names(schema: Schema, item: Item) -> Mapping[str, Named]:
+    if isinstance(item, Relation):
+        return {relation.label: relation for relation in schema.relations}
+    return named(schema, LAYER_OF[target_of(item).kind])
+
+
 def _title(item: Entity | Event | Quote, surface: Callable[[Span], str]) -> str:
     match item:
         case Entity():
@@ -160,7 +170,7 @@ def _title(item: Entity | Event | Quote, surface: Callable[[Span], str]) -> str:
             return surface(item.content[0])
 
 
-def _origin(item: Entity | Event | Quote) -> str:
+def _origin(item: Item) -> str:
     said = f"{STATUS_TEXT[item.status]} · {item.origin}"
     if item.score is not None:
         said += f" · {item.score:.0%}"

@@ -21,7 +21,6 @@ from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.target import Part, Target
 from annotator.session import commands
-from annotator.ui.choices import speaker_letters
 from annotator.ui.editing import Editor
 from annotator.ui.icons import Icons
 from annotator.ui.panels.elided import Elided
@@ -167,7 +166,7 @@ class EventFields(Rows):
         add = self.button("insert", "Let the selected text fill this role")
         add.setText("Use selected text")
         add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        add.clicked.connect(lambda: self._editor.add_argument(box.currentData()))
+        add.clicked.connect(lambda: self._editor.frames.add_argument(box.currentData()))
         grid.addWidget(box, row, 0)
         grid.addWidget(add, row, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
 
@@ -188,7 +187,7 @@ class QuoteFields(Rows):
         """Show the parts and the speaker of a quote."""
         spans = ((Part.CONTENT, quote.content), (Part.CUE, quote.cue), (Part.SOURCE, quote.source))
         texts = {part: tuple(document.surface(span) for span in found) for part, found in spans}
-        speakers = tuple((speaker.id, speaker.name) for speaker in document.speakers.values())
+        speakers = self._editor.speakers, tuple(document.speakers.values())
         grid = self.grid_for((quote.id, quote.speaker, spans, tuple(texts.items()), speakers))
         if grid is None:
             return
@@ -209,7 +208,7 @@ class QuoteFields(Rows):
         heading.setMinimumWidth(52)
         grid.addWidget(heading, row, 0)
         use = self.button("insert", f"Add the selected text as {part}")
-        use.clicked.connect(lambda: self._editor.add_part(part))
+        use.clicked.connect(lambda: self._editor.frames.add_part(part))
         for index, text in enumerate(texts):
             label = Elided(self)
             label.set_text(text)
@@ -241,8 +240,12 @@ class QuoteFields(Rows):
     def _speaker_box(self, quote: Quote, document: Document) -> QComboBox:
         box = combo("Speaker", self)
         box.addItem("nobody yet", NOBODY)
-        for letter, speaker_id in speaker_letters(document).items():
-            box.addItem(f"{letter}   {document.speakers[speaker_id].name}", speaker_id)
+        lettered = {speaker.id for _, speaker in self._editor.speakers}
+        for letter, speaker in self._editor.speakers:
+            box.addItem(f"{letter}   {speaker.name}", speaker.id or speaker.name)
+        for speaker_id in document.speakers:
+            if speaker_id not in lettered:
+                box.addItem(f"    {document.speakers[speaker_id].name}", speaker_id)
         box.insertSeparator(box.count())
         box.addItem("New speaker…", NEW)
         current = quote.speaker.entity_id if quote.speaker else None
@@ -265,9 +268,9 @@ class QuoteFields(Rows):
         if chosen in (NEW, RENAME):
             self.ask_speaker(rename=chosen == RENAME)
         elif chosen == NOBODY:
-            self._editor.set_speaker(None)
-        elif chosen in document.speakers:
-            self._editor.set_speaker(SpeakerReference(name=document.speakers[chosen].name, entity_id=chosen))
+            self._editor.frames.set_speaker(None)
+        else:
+            self._editor.frames.choose_speaker(chosen)
 
     def ask_speaker(self, *, rename: bool) -> None:
         """Ask for the name of a new speaker, or another name for this quote's."""
@@ -285,7 +288,7 @@ class QuoteFields(Rows):
         given = document.surface(item.source[0]) if document and item.source else ""
         name = ask_text(self, "New speaker", "Name of the speaker", " ".join(given.split()))
         if name:
-            self._editor.set_speaker(SpeakerReference(name=name))
+            self._editor.frames.set_speaker(SpeakerReference(name=name))
 
 
 class Note(QWidget):

@@ -9,7 +9,7 @@ from annotator.model.annotation import Argument, DocumentLabel, Entity, Event, K
 from annotator.model.document import Document
 from annotator.model.schema import Schema, parse_schema
 from annotator.model.target import Target
-from annotator.ui.choices import Act, Choice, Situation, keys_of, palette, quoted, speaker_letters
+from annotator.ui.choices import Act, Choice, Situation, keys_of, offered, palette, quoted, spelled
 
 TEXT = "Rockets hit Balad in Iraq. “We saw it,” said Omar."
 
@@ -52,7 +52,6 @@ def shown(schema: Schema, situation: Situation) -> tuple[set[Act], dict[str, Cho
         (Situation(DOCUMENT, Layer.EVENTS, caret=9), Act.MARK, "Conflict.Attack", "Mark “hit” as"),
         (Situation(DOCUMENT, Layer.QUOTES, caret=TEXT.index("saw")), Act.MARK, "direct", "Mark “We saw it,” as"),
         (Situation(DOCUMENT, Layer.ENTITIES, ENTITY), Act.RELABEL, "FAC", "“Balad” is"),
-        (Situation(DOCUMENT, Layer.EVENTS, EVENT, caret=8), Act.RELABEL, "Life.Die", "The event “hit” is"),
         (Situation(DOCUMENT, Layer.QUOTES, QUOTE), Act.RELABEL, "mixed", "The quote “We saw it,” is"),
         (Situation(DOCUMENT, Layer.QUOTES, QUOTE, span("said")), Act.PART, "cue",
          "“said” is, of the selected quote, the"),
@@ -62,7 +61,8 @@ def test_choices_follow_the_situation(
     schema: Schema, situation: Situation, act: Act, name: str, heading: str
 ) -> None:
     acts, choices = shown(schema, situation)
-    assert acts - {Act.SPEAKER} == {act}
+    assert act in acts
+    assert acts <= {act, Act.PART}
     assert name in choices
     assert palette(schema, situation).heading == heading
 
@@ -75,27 +75,59 @@ def test_choices_follow_the_situation(
     ], ids=["selected", "caret"])
 def test_an_event_offers_roles_for_what_could_fill_them(schema: Schema, situation: Situation) -> None:
     acts, choices = shown(schema, situation)
-    assert acts == {Act.ROLE}
+    assert acts == {Act.ROLE, Act.RELABEL}
     assert choices["Place"].refusal == ""
-    assert "can fill this role" in choices["Instrument"].refusal
+    assert choices["Instrument"].refusal.startswith("Instrument takes")
+
+
+def test_an_event_offers_roles_by_letters_and_types_by_capital_ones(schema: Schema) -> None:
+    found = palette(schema, Situation(DOCUMENT, Layer.EVENTS, EVENT, caret=8))
+    roles = [choice for choice in found.choices if choice.act is Act.ROLE]
+    types = [choice for choice in found.choices if choice.act is Act.RELABEL]
+    assert found.heading == "The Attack “hit” has, or is"
+    assert {choice.refusal for choice in roles} == {""}
+    assert all((choice.key or "a").islower() for choice in roles)
+    assert all((choice.key or "A").isupper() for choice in types)
+    assert found.by_key("P") != found.by_key("p")
 
 
 def test_a_quote_offers_the_speakers_by_capital_letters(schema: Schema) -> None:
-    found = palette(schema, Situation(DOCUMENT, Layer.QUOTES, QUOTE))
-    speakers = [(choice.key, choice.title) for choice in found.choices if choice.act is Act.SPEAKER]
-    assert speakers == [("A", "Omar"), ("B", "Ana")]
+    letters = (("A", Speaker(id="x1", name="Omar")), ("C", Speaker(id="", name="Ana", label="ORG")))
+    situation = Situation(DOCUMENT, Layer.QUOTES, QUOTE, speakers=letters)
+    speakers = [
+        (choice.key, choice.title) for choice in palette(schema, situation).choices if choice.act is Act.SPEAKER]
+    assert speakers == [("A", "Omar"), ("C", "Ana")]
+    found = situation.speaker("Ana")
+    assert found is not None
+    assert (found[0].entity_id, found[1]) == (None, "ORG")
+
+
+def test_a_link_asks_for_its_label(schema: Schema) -> None:
+    acts, choices = shown(schema, Situation(DOCUMENT, Layer.ENTITIES, ENTITY, linking=True))
+    assert acts == {Act.LINK}
+    assert {choice.key for choice in choices.values()} <= set(ascii_lowercase)
 
 
 def test_a_rejected_entity_fills_no_role(schema: Schema) -> None:
-    acts, _ = shown(schema, Situation(DOCUMENT, Layer.EVENTS, EVENT, caret=TEXT.index("Omar")))
-    assert acts == {Act.RELABEL}
+    situation = Situation(DOCUMENT, Layer.EVENTS, EVENT, caret=TEXT.index("Omar"))
+    event = situation.item
+    assert isinstance(event, Event)
+    assert situation.filler(event) is None
+
+
+def test_everything_is_offered_by_name_what_the_palette_shows_first(schema: Schema) -> None:
+    situation = Situation(DOCUMENT, Layer.ENTITIES, ENTITY)
+    found = offered(schema, situation)
+    assert found[: len(schema.entities)] == palette(schema, situation).choices
+    assert {choice.name for choice in found} >= {event.type for event in schema.events} | {"direct", "Conflict"}
+    assert len({spelled(choice) for choice in found}) == len(found)
 
 
 def test_what_is_so_already_is_marked(schema: Schema) -> None:
     _, labels = shown(schema, Situation(DOCUMENT, Layer.ENTITIES, ENTITY))
     assert [name for name, choice in labels.items() if choice.current] == ["GPE"]
     _, roles = shown(schema, Situation(DOCUMENT, Layer.EVENTS, EVENT, text=span("Iraq")))
-    assert [name for name, choice in roles.items() if choice.current] == ["Place"]
+    assert [name for name, choice in roles.items() if choice.current] == ["Place", "Conflict.Attack"]
     _, held = shown(schema, Situation(DOCUMENT, None))
     assert [name for name, choice in held.items() if choice.current] == ["Conflict"]
 
@@ -127,7 +159,3 @@ def test_a_schema_has_its_keys_and_digits_stay_with_the_layers() -> None:
 def test_long_texts_are_shortened_in_the_middle() -> None:
     text = "one " * 200
     assert len(quoted(Document(id="c", text=text), Span(0, len(text)))) < 50
-
-
-def test_speakers_have_letters_in_order() -> None:
-    assert speaker_letters(DOCUMENT) == {"A": "x1", "B": "x2"}

@@ -1,0 +1,322 @@
+"""Labels and frames: what letters, buttons and picks do to the open article."""
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.annotation import Entity, Event, Kind, Layer, Quote, Span, SpeakerReference, Status
+from annotator.model.target import Part, Target
+from annotator.session import commands
+from annotator.session.commands import Command
+from annotator.session.missing import lexicon_of
+from annotator.session.quoting import draft_quote
+from annotator.session.session import Announcement
+from annotator.ui.choices import Act, Choice, Situation, of
+from annotator.ui.picks import Pick, ends, fillers, parts_of
+
+if TYPE_CHECKING:
+    from annotator.ui.editing import Editor
+    from annotator.ui.textview.view import ArticleView
+
+KINDS = {Layer.ENTITIES: Kind.ENTITY, Layer.EVENTS: Kind.EVENT, Layer.QUOTES: Kind.QUOTE}
+NO_DRAFT = "Nothing is quoted or reported at the caret: put it into what somebody says, or select that."
+
+
+class Framing(QObject):
+    """Makes annotations, fills their parts and links them. `picks_changed` tells that other letters stand in the text.
+
+    Picks stand while the annotation that they are for is selected.
+    """
+
+    picks_changed = Signal()
+
+    def __init__(self, editor: "Editor", view: "ArticleView") -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._view = view
+        self._picks: tuple[Pick, ...] = ()
+        self._heading = ""
+
+    # Picks
+
+    @property
+    def picks(self) -> tuple[Pick, ...]:
+        """What can be picked in the text now."""
+        target = self._editor.target
+        if self._picks and (target is None or target.id != self._picks[0].item):
+            self.drop_picks()
+        return self._picks
+
+    @property
+    def heading(self) -> str:
+        """What a pick is for, while there is one to make."""
+        return self._heading if self.picks else ""
+
+    def pick(self, letter: str) -> bool:
+        """Take what stands under a letter; whether there was something."""
+        found = next((pick for pick in self.picks if pick.letter == letter), None)
+        if found is not None:
+            self.take(found)
+        return found is not None
+
+    def take(self, pick: Pick) -> None:
+        """Take one of the picks."""
+        self.drop_picks()
+        match pick.act:
+            case Act.ROLE:
+                self.set_role(pick.item, pick.name, pick.span, pick.id)
+            case Act.PART:
+                self._do(lambda by: commands.set_part(pick.item, Part(pick.name), pick.span, by))
+                quote = self._editor.item
+                if isinstance(quote, Quote):
+                    self.offer_parts(quote, (Part.CUE, Part.SOURCE))
+            case Act.LINK if pick.id is not None:
+                self.link(pick.item, pick.id, pick.name)
+
+    def drop_picks(self) -> None:
+        """Offer nothing to pick any more."""
+        if self._picks:
+            self._show((), "")
+
+    def offer_parts(self, quote: Quote, parts: Collection[Part]) -> bool:
+        """Offer other cues or sources for a quote; whether there are any."""
+        situation, document, choices = self._editor.situation(), self._editor.document, self._editor.palette()
+        if situation is None or document is None or choices is None:
+            return False
+        taken = {choice.key for choice in choices.choices if choice.key}
+        found = parts_of(document, quote, parts, lexicon_of(document), taken)
+        self._show(found, f"Another {' or '.join(sorted(parts))}: press its letter")
+        return bool(found)
+
+    def _show(self, picks: tuple[Pick, ...], heading: str) -> None:
+        self._picks, self._heading = picks, heading
+        self._view.show_hints((pick.span, pick.letter.upper()) for pick in picks)
+        self.picks_changed.emit()
+
+    # Letters and buttons
+
+    def perform(self, choice: Choice) -> None:
+        """Do what a letter or a button of the palette stands for."""
+        situation = self._editor.situation()
+        if situation is None:
+            return
+        self._editor.linking = False
+        if choice.refusal:
+            self._editor.told.emit(choice.refusal)
+            return
+        item = situation.item
+        match choice.act, item:
+            case Act.TOGGLE, _:
+                self._do(lambda by: commands.toggle_label(choice.name, by))
+            case Act.RELABEL, _ if situation.target is not None and item is not None:
+                whole = situation.target.whole
+                if not choice.current or item.status is not Status.ACCEPTED:
+                    self._do(lambda by: commands.relabel(whole, choice.name, by))
+            case Act.ROLE, Event():
+                self._role(situation, item, choice.name)
+            case Act.SPEAKER, Quote():
+                self._speaker(situation, choice.name)
+            case Act.PART, Quote():
+                self._part(situation, item, Part(choice.name))
+            case Act.LINK, _ if item is not None:
+                self._offer_ends(situation, choice.name, item.id)
+            case Act.MARK, _:
+                self._mark(situation, choice.layer or situation.layer, choice.name)
+
+    def _role(self, situation: Situation, event: Event, role: str) -> None:
+        filler = situation.filler(event)
+        session = self._editor.session
+        if filler is not None:
+            self.set_role(event.id, role, filler[0], filler[1].id if filler[1] else None)
+        elif session is not None:
+            found = fillers(situation.document, session.schema, event.id, role)
+            if found:
+                self._show(found, f"{role}: press the letter that stands on it, or select its text first")
+            else:
+                self._editor.told.emit(f"Nothing here can fill {role}: select its text, then press the letter.")
+
+    def _speaker(self, situation: Situation, name: str) -> None:
+        found = situation.speaker(name)
+        if found is not None:
+            self.set_speaker(*found)
+
+    def choose_speaker(self, name: str) -> None:
+        """Give the selected quote a speaker by id, or by the name of who is none so far."""
+        document, situation = self._editor.document, self._editor.situation()
+        if document is not None and situation is not None:
+            known = document.speakers.get(name)
+            if known is not None:
+                self.set_speaker(SpeakerReference(name=known.name, entity_id=known.id))
+            else:
+                self._speaker(situation, name)
+
+    def _part(self, situation: Situation, quote: Quote, part: Part) -> None:
+        if situation.text is not None:
+            self.add_part(part, situation.text)
+        elif not self.offer_parts(quote, (part,)):
+            self._editor.told.emit(f"No other {part} is near: select its text, then press the letter.")
+
+    def _mark(self, situation: Situation, layer: Layer | None, name: str) -> None:
+        if layer is Layer.QUOTES and situation.text is None:
+            self.draft(name)
+            return
+        span = situation.marked(layer)
+        if span is None or layer is None:
+            return
+        made = self._do(lambda by: _marking(layer, span, name, by))
+        if made is not None:
+            self._editor.drop_text()
+            self._select_made(made, KINDS[layer])
+
+    def _select_made(self, made: Announcement, kind: Kind) -> None:
+        for change in made.changes:
+            item = change.after
+            if change.kind is kind and isinstance(item, Entity | Event | Quote) and item.status is Status.ACCEPTED:
+                self._editor.select(Target(kind, change.id), reveal=False)
+                return
+
+    # Quotes
+
+    def draft(self, kind: str | None = None) -> None:
+        """Make a quote of what is said at the caret, with cue, source and speaker where they stand as usual.
+
+        `kind` is its type; None takes what the words look like. Other cues and sources are offered to pick.
+        """
+        editor, session = self._editor, self._editor.session
+        situation = editor.situation()
+        if session is None or situation is None:
+            return
+        document = situation.document
+        draft = draft_quote(document, situation.caret, lexicon_of(document))
+        if draft is None:
+            editor.told.emit(NO_DRAFT)
+            return
+        known = kind or session.schema.map_quote(draft.type)
+        if known is None:
+            editor.told.emit("The schema of this project has no such quotes.")
+            return
+        label = next((speaker.label for _, speaker in situation.speakers
+                      if draft.speaker and draft.speaker.name in (speaker.name, *speaker.aliases)), "PERSON")
+        made = self._do(lambda by: commands.add_quote(
+            draft.content, known, by, draft.cue, draft.source, draft.speaker, label))
+        if made is None:
+            return
+        editor.drop_text()
+        self._select_made(made, Kind.QUOTE)
+        quote = editor.item
+        if isinstance(quote, Quote):
+            self.offer_parts(quote, (Part.CUE, Part.SOURCE))
+
+    def add_part(self, part: Part, span: Span | None = None) -> None:
+        """Add selected text to the selected quote as content, cue or source."""
+        editor = self._editor
+        item, chosen = editor.item, span or editor.text
+        if not isinstance(item, Quote):
+            return
+        if chosen is None:
+            editor.told.emit(f"Select the text that is the quote's {part} first.")
+            return
+        if self._do(lambda by: commands.add_part(item.id, part, chosen, by)) is not None:
+            editor.drop_text()
+            editor.select(Target(Kind.QUOTE, item.id), reveal=False)
+
+    def set_speaker(self, speaker: SpeakerReference | None, label: str = "PERSON") -> None:
+        """Say who speaks in the selected quote; one who is not known yet gets a label."""
+        item = self._editor.item
+        if isinstance(item, Quote):
+            self._do(lambda by: commands.set_speaker(item.id, speaker, by, label))
+
+    # Events
+
+    def set_role(self, event_id: str, role: str, span: Span, entity: str | None) -> None:
+        """Let a span, and the entity on it, fill a role of an event."""
+        editor = self._editor
+        if self._do(lambda by: commands.set_argument(event_id, role, span, by, entity)) is not None:
+            editor.drop_text()
+            editor.select(Target(Kind.EVENT, event_id), reveal=False)
+
+    def add_argument(self, role: str) -> None:
+        """Let the selected text, or the entity at the caret, fill a role of the selected event; else offer picks."""
+        situation = self._editor.situation()
+        if situation is not None and isinstance(situation.item, Event):
+            self._role(situation, situation.item, role)
+
+    # Links
+
+    def begin_link(self) -> None:
+        """Choose a relation label by its letter next, then the other end."""
+        editor, session = self._editor, self._editor.session
+        if editor.item is None or session is None:
+            editor.told.emit("Select the annotation that the link starts from first.")
+        elif not session.schema.relations:
+            editor.told.emit("The schema of this project has no relations: add some on the Schema page.")
+        else:
+            editor.linking = True
+
+    def _offer_ends(self, situation: Situation, label: str, source: str) -> None:
+        session, item = self._editor.session, situation.item
+        if session is None or item is None:
+            return
+        found = ends(situation.document, session.schema, label, source)
+        if found:
+            self._show(found, f"{label} of {of(situation.document, item)}: press the letter of the other end")
+        else:
+            self._editor.told.emit(f"Nothing here can be at the other end of {label}.")
+
+    def link(self, source: str, target: str, label: str) -> None:
+        """Link an annotation to another."""
+        made = self._do(lambda by: commands.add_relation(source, target, label, by))
+        if made is not None:
+            change = next((change for change in made.changes if change.kind is Kind.RELATION), None)
+            if change is not None:
+                self._editor.select(Target(Kind.RELATION, change.id), reveal=False)
+
+    # Split and merge
+
+    def split(self) -> None:
+        """Make the selected entity two at the caret."""
+        editor = self._editor
+        item, situation = editor.item, editor.situation()
+        if isinstance(item, Entity) and situation is not None:
+            self._do(lambda by: commands.split_entity(item.id, situation.caret, by))
+        else:
+            editor.told.emit("Select an entity and put the caret where it is to be split.")
+
+    def merge(self) -> None:
+        """Make the entities or quotes that the selected text touches one, or the selected one and the next."""
+        editor = self._editor
+        document, item = editor.document, editor.item
+        if document is None:
+            return
+        quotes = isinstance(item, Quote) or (item is None and editor.layer is Layer.QUOTES)
+        found = sorted(
+            ((each.content[0], each.id) for each in document.quotes.values() if each.status is not Status.REJECTED)
+            if quotes else
+            ((each.span, each.id) for each in document.entities.values() if each.status is not Status.REJECTED))
+        text = editor.text
+        if text is not None:
+            keys = [key for span, key in found if span.overlaps(text)]
+        elif isinstance(item, Entity | Quote):
+            here = [key for _, key in found].index(item.id) if item.status is not Status.REJECTED else -1
+            keys = [key for _, key in found[here : here + 2]]
+        else:
+            keys = []
+        make, kind = (commands.merge_quotes, Kind.QUOTE) if quotes else (commands.merge_entities, Kind.ENTITY)
+        if self._do(lambda by: make(keys, by)) is not None:
+            editor.drop_text()
+            editor.select(Target(kind, keys[0]), reveal=False)
+
+    def _do(self, make: Callable[[str], Command]) -> Announcement | None:
+        session = self._editor.session
+        return self._editor.do(make(session.origin)) if session is not None else None
+
+
+def _marking(layer: Layer, span: Span, name: str, by: str) -> Command:
+    match layer:
+        case Layer.ENTITIES:
+            return commands.add_entity(span, name, by)
+        case Layer.EVENTS:
+            return commands.add_event(span, name, by)
+        case Layer.QUOTES:
+            return commands.add_quote([span], name, by)

@@ -1,0 +1,181 @@
+"""What each decision costs in keys: pressed in the real window, on a real project file."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.model.annotation import Argument, Entity, Event, Kind, Layer, Quote, Status
+from annotator.model.change import drop, put
+from annotator.model.document import Document
+from annotator.model.target import Target
+from annotator.store.project import Entry, open_project
+from annotator.ui.choices import Act
+from annotator.ui.dialogs.chooser import Chooser
+from annotator.ui.window import Window
+from tests.gui.conftest import Opener, span
+from tests.gui.test_window import press
+
+Read = Callable[[str], Document]
+
+
+def caret_on(window: Window, surface: str) -> None:
+    """Put the caret into a word by keys."""
+    press(window, "Ctrl+Home", *["Right"] * (span(surface).start + 1))
+
+
+def key_of(window: Window, name: str, act: Act) -> str:
+    palette = window.editor.palette()
+    assert palette is not None
+    return next(c.key for c in palette.choices if (c.name, c.act) == (name, act) and c.key)
+
+
+def letter_on(window: Window, surface: str) -> str:
+    return next(pick.letter for pick in window.editor.frames.picks if pick.span == span(surface))
+
+
+def only(items: Iterable[Quote | Event | Entity]) -> Quote | Event | Entity:
+    (item,) = items
+    return item
+
+
+@pytest.fixture
+def bare(opened: Opener, project_file: Path) -> Window:
+    """A window on the first article with its entities accepted and no quote."""
+    with open_project(project_file) as project:
+        stored = project.read("a0")
+        document = stored.document
+        e1, e2 = document.entities["e1"], document.entities["e2"]
+        items = (
+            Entity(id="e1", span=e1.span, label="GPE"), Entity(id="e2", span=e2.span, label="GPE"),
+            Entity(id="e3", span=span("Omar Aziz"), label="PERSON"), Entity(id="e4", span=span("Sunday"), label="DATE"),
+        )
+        changes = tuple(put(document, item) for item in items)
+        quote = document.quotes["q1"]
+        entry = Entry("Prepare", (("a0", (*changes, drop(document, Kind.QUOTE, quote.id))),))
+        project.write(entry, "ana", {"a0": stored.revision})
+    return opened(project_file)
+
+
+def test_enter_with_nothing_selected_goes_to_the_first_suggestion(window: Window, stored: Read) -> None:
+    before = stored("a0")
+    press(window, "Return")
+    assert window.editor.target == Target(Kind.ENTITY, "e1")
+    assert stored("a0") == before
+
+
+def test_a_direct_quote_is_one_key(bare: Window, stored: Read) -> None:
+    caret_on(bare, "saw it")
+    press(bare, "'")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert (quote.type, quote.content, quote.cue, quote.source) == (
+        "direct", (span("“We saw it,”"),), (span("said"),), (span("Omar Aziz"),))
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.entity_id) == ("Omar Aziz", "x1")
+
+
+def test_in_the_layer_of_quotes_a_letter_makes_the_whole_quote(bare: Window, stored: Read) -> None:
+    press(bare, "3")
+    caret_on(bare, "saw it")
+    press(bare, "d", "Shift+B")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert quote.source == (span("Omar Aziz"),)
+    assert quote.speaker is not None
+    assert quote.speaker.entity_id == "x2"
+
+
+def test_another_source_is_one_letter_more(bare: Window, stored: Read) -> None:
+    caret_on(bare, "saw it")
+    press(bare, "'")
+    another = next(pick for pick in bare.editor.frames.picks if pick.name == "source")
+    press(bare, another.letter)
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert quote.source == (another.span,)
+    press(bare, "Esc")
+    assert not bare.editor.frames.picks
+    press(bare, "s")
+    assert {pick.name for pick in bare.editor.frames.picks} == {"source"}
+
+
+def test_an_event_and_its_arguments_by_letters_alone(bare: Window, stored: Read) -> None:
+    press(bare, "2")
+    caret_on(bare, "hit")
+    press(bare, "a")
+    press(bare, key_of(bare, "Place", Act.ROLE))
+    assert {pick.span for pick in bare.editor.frames.picks} == {span("Balad"), span("Iraq")}
+    press(bare, letter_on(bare, "Iraq"))
+    event = only(stored("a0").events.values())
+    assert isinstance(event, Event)
+    assert event.arguments == (Argument(role="Place", span=span("Iraq"), entity="e2"),)
+    press(bare, f"Shift+{key_of(bare, 'Life.Die', Act.RELABEL)}")
+    event = only(stored("a0").events.values())
+    assert isinstance(event, Event)
+    assert event.type == "Life.Die"
+    assert event.arguments[0].role == "Place"
+
+
+def test_a_mention_that_the_caret_leaves_is_let_go(bare: Window, stored: Read) -> None:
+    caret_on(bare, "Rockets")
+    press(bare, "o")
+    assert bare.editor.item is not None
+    press(bare, "Ctrl+Right", "Right", "a")
+    made = [entity.label for entity in stored("a0").entities.values() if entity.span == span("hit")]
+    assert made == ["WORK_OF_ART"]
+    assert next(e.label for e in stored("a0").entities.values() if e.span == span("Rockets")) == "ORG"
+
+
+def test_split_and_merge(bare: Window, stored: Read) -> None:
+    press(bare, "Ctrl+Home", *["Right"] * span("Omar Aziz").start, "Space", *["Right"] * 4, "/")
+    spans = {entity.span for entity in stored("a0").entities.values()}
+    assert {span("Omar"), span("Aziz")} <= spans
+    press(bare, "+")
+    assert span("Omar Aziz") in {entity.span for entity in stored("a0").entities.values()}
+    assert len(stored("a0").entities) == 4
+
+
+def test_any_label_is_chosen_by_its_name(bare: Window, stored: Read) -> None:
+    caret_on(bare, "hit")
+    type_into_the_chooser("attack")
+    press(bare, ".")
+    event = only(stored("a0").events.values())
+    assert isinstance(event, Event)
+    assert (event.type, event.trigger) == ("Conflict.Attack", span("hit"))
+
+
+def type_into_the_chooser(text: str) -> None:
+    """Type into the dialog that the next key opens, then Enter."""
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, Chooser) or not dialog.field.hasFocus():
+            QTimer.singleShot(5, answer)
+            return
+        QTest.keyClicks(dialog.field, text)
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, answer)
+
+
+def test_a_link_is_a_label_and_a_letter(bare: Window, stored: Read) -> None:
+    press(bare, "Ctrl+Home", *["Right"] * span("Balad").start, "Space", "-")
+    palette = bare.editor.palette()
+    assert palette is not None
+    for choice in palette.choices:
+        if choice.key is not None:
+            press(bare, choice.key)
+            if bare.editor.frames.picks:
+                break
+            press(bare, "-")
+    pick = bare.editor.frames.picks[0]
+    press(bare, pick.letter)
+    (relation,) = stored("a0").relations.values()
+    assert (relation.source, relation.target, relation.status) == ("e1", pick.id, Status.ACCEPTED)
+    assert bare.editor.target == Target(Kind.RELATION, relation.id)
+    press(bare, "Del")
+    assert not stored("a0").relations
+    assert bare.editor.layer is Layer.ENTITIES
