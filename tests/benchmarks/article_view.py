@@ -1,8 +1,9 @@
-"""Times of the article view at four sizes, printed as JSON: `python -m tests.benchmarks.article_view [S M L XL P]`.
+"""Times of the article view at four sizes, printed as JSON: `python -m tests.benchmarks.article_view [--size S]`.
 
 An article is a synthetic text over and over, with about 19 spans a 1,000 characters in all three layers, some nested
-and overlapping. P is one paragraph of 1,000,000 characters. Milliseconds of wall-clock time, each until it is painted;
-"edit" changes an annotation on the page.
+and overlapping. P is one paragraph of 1,000,000 characters, D one page with 400 spans. Milliseconds of wall-clock time,
+each until it is painted; "edit" changes an annotation on the page, "linked" paints the page with all links. "bare" is
+a QPlainTextEdit that shows the same text without any annotation.
 """
 
 import argparse
@@ -18,19 +19,23 @@ from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from annotator.model.annotation import Argument, Entity, Event, Kind, Quote, Span, SpeakerReference, Status
 from annotator.model.change import Change
 from annotator.model.document import Document
 from annotator.model.schema import EntityLabel, EventType, QuoteType, Schema
 from annotator.model.target import Target
-from annotator.ui.textview.spans import placed_spans
+from annotator.model.text import words
+from annotator.ui.textview.spans import placed
+from annotator.ui.textview.typography import Typography
 from annotator.ui.textview.view import ArticleView
 
 SIZES = {"S": 3_400, "M": 100_000, "L": 1_000_000, "XL": 5_000_000, "P": 1_000_000}
+DENSE = "D"
 LABELS = ("PERSON", "ORG", "GPE", "DATE", "NORP")
 SCHEMA = Schema(
     name="benchmark", title="Benchmark",
@@ -75,6 +80,20 @@ def article(size: int, *, one_paragraph: bool) -> Document:
             entities[key] = Entity(id=key, span=span, label=LABELS[number % 5], status=status)
         at = word.end + (78 if number % 2 else 42)
     return Document(id="benchmark", text=text, entities=entities, events=events, quotes=quotes)
+
+
+def dense() -> Document:
+    """A page on which each word is an entity and each third and fourth one together another: 400 spans in sight."""
+    text = "\n\n".join(" ".join(SENTENCES) for _ in range(4))
+    found = words(text)[:300]
+    spans = [Span(*word) for word in found]
+    spans += [Span(found[i][0], found[i + 1][1]) for i in range(0, len(found) - 1, 3)]
+    entities = {
+        f"e{i}": Entity(
+            id=f"e{i}", span=span, label=LABELS[i % 5], status=Status.SUGGESTED if i % 3 else Status.ACCEPTED)
+        for i, span in enumerate(spans)
+    }
+    return Document(id="dense", text=text, entities=entities)
 
 
 def measured(work: Callable[[int], object], times: int) -> dict[str, float]:
@@ -141,6 +160,19 @@ class Bench:
         self.view.resize(640 + i % 40 * 8, 800)
         self.application.processEvents()
 
+    def cold(self, _: int) -> None:
+        """Lay out and paint the page anew."""
+        self.view.surface.lay_out_again()
+        self.repaint(0)
+
+    def drag(self, i: int) -> None:
+        """Select with the mouse."""
+        at = QPoint(200 + i * 7 % 500, 60 + i * 13 % 600)
+        if i == 0:
+            QTest.mousePress(self.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(210, 60))
+        QTest.mouseMove(self.view.viewport(), at)
+        self.application.processEvents()
+
     def hit(self, i: int) -> None:
         """Ask what is under the pointer."""
         self.view.surface.targets_at(QPointF(220 + i % 500, 40 + i * 7 % 700))
@@ -156,36 +188,99 @@ class Bench:
         self.application.processEvents()
 
 
+class Bare:
+    """A QPlainTextEdit with the same text."""
+
+    def __init__(self, application: QApplication, text: str) -> None:
+        self.application = application
+        self.text = text
+        self.view = QPlainTextEdit()
+        self.view.setReadOnly(False)
+        self.view.setFont(Typography().body.font)
+        self.view.resize(1000, 800)
+        self.view.show()
+        application.processEvents()
+
+    def show(self, _: int) -> None:
+        """Open the text."""
+        self.view.setPlainText(self.text)
+        self.application.processEvents()
+
+    def edit(self, i: int) -> None:
+        """Mark a word, as an annotation would be."""
+        cursor = QTextCursor(self.view.document())
+        cursor.setPosition(i * 9 % 900)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfWord, QTextCursor.MoveMode.KeepAnchor)
+        form = cursor.charFormat()
+        form.setBackground(Qt.GlobalColor.yellow)
+        cursor.setCharFormat(form)
+        self.application.processEvents()
+
+    def page(self, _: int) -> None:
+        """Go down a page."""
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.value() + bar.pageStep())
+        self.application.processEvents()
+
+    def resize(self, i: int) -> None:
+        """Make it wider or narrower."""
+        self.view.resize(640 + i % 40 * 8, 800)
+        self.application.processEvents()
+
+
+def bare(application: QApplication, text: str) -> dict[str, object]:
+    """The figures of a QPlainTextEdit."""
+    bench = Bare(application, text)
+    figures: dict[str, object] = {
+        "open": measured(bench.show, 3), "edit": measured(bench.edit, 60), "page": measured(bench.page, 60),
+        "resize": measured(bench.resize, 20),
+    }
+    bench.view.close()
+    return figures
+
+
 def run(application: QApplication, name: str) -> dict[str, object]:
     """All figures of one size."""
-    document = article(SIZES[name], one_paragraph=name == "P")
+    document = dense() if name == DENSE else article(SIZES[name], one_paragraph=name == "P")
     bench = Bench(application, document)
     gc.collect()
     gc.freeze()
     figures: dict[str, object] = {
-        "characters": len(document.text), "spans": sum(1 for _ in placed_spans(document)),
+        "characters": len(document.text), "spans": _spans(document),
         "open": measured(bench.show, 7), "edit": measured(bench.edit, 200), "page": measured(bench.page, 200),
         "jump": measured(bench.jump, 100), "repaint": measured(bench.repaint, 100),
-        "resize": measured(bench.resize, 60),
+        "cold": measured(bench.cold, 40), "resize": measured(bench.resize, 60),
     }
     bench.view.resize(1000, 800)
+    bench.view.set_links_shown(True)
+    figures["linked"] = measured(bench.cold, 40)
+    bench.view.set_links_shown(False)
     bench.view.set_caret(len(document.text) // 2)
     application.processEvents()
     figures |= {
-        "hit": measured(bench.hit, 2000), "key": measured(bench.key, 200), "choose": measured(bench.choose, 60),
+        "hit": measured(bench.hit, 2000), "key": measured(bench.key, 200), "drag": measured(bench.drag, 200),
     }
-    gc.unfreeze()
+    if bench.quotes:
+        figures["choose"] = measured(bench.choose, 60)
     bench.view.close()
+    if name != "P":  # it takes minutes for one paragraph of that length
+        figures["bare"] = bare(application, document.text)
+    gc.unfreeze()
     return figures
+
+
+def _spans(document: Document) -> int:
+    frames = (document.entities, document.events, document.quotes)
+    return sum(len(placed(item)) for items in frames for item in items.values())
 
 
 def main() -> None:
     """Measure the sizes asked for, each in turn."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("sizes", nargs="*", default=list(SIZES), choices=list(SIZES))
+    parser.add_argument("--size", action="append", choices=[*SIZES, DENSE])
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    sizes = parser.parse_args().sizes
+    sizes = parser.parse_args().size or [*SIZES, DENSE]
     json.dump({name: run(application, name) for name in sizes}, sys.stdout, indent=1)
     sys.stdout.write("\n")
 
