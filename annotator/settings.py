@@ -15,6 +15,7 @@ from annotator.paths import config_folder
 RECENT = 12  # projects that are remembered
 TEXT_SIZES = (8.0, 32.0)  # points
 MEASURES = (40, 120)  # characters a line
+SPACINGS = (1.2, 2.4)  # line pitch in heights of the font's letters
 logger = logging.getLogger(__name__)
 
 
@@ -33,8 +34,9 @@ class Settings:
     `name` stands in the origin `human:NAME` of what the user makes; empty is the name on this computer. `pipeline` is
     the one for projects without a choice of their own; empty is the app's. `gazetteer` is the folder of the user's own
     names; empty is the folder `gazetteer` beside the settings. `text_size` is in points, `measure` in
-    characters a line. `recent` holds the paths of projects, last opened first, `layout` what the window remembers of
-    its parts.
+    characters a line, `spacing` the line pitch in heights of the font's letters. `keys` has the keys of actions, by
+    their ids, that are not the usual ones. `recent` holds the paths of projects, last opened first, `layout` what the
+    window remembers of its parts.
     """
 
     name: str = ""
@@ -42,7 +44,9 @@ class Settings:
     gazetteer: str = ""
     text_size: float = 13.0
     measure: int = 68
+    spacing: float = 1.6
     theme: Theme = Theme.SYSTEM
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     layout: Mapping[str, str] = field(default_factory=dict)
 
@@ -109,6 +113,13 @@ def _read(name: str, value: object) -> object:
             return min(max(float(value), TEXT_SIZES[0]), TEXT_SIZES[1])
         case "measure", int() if not isinstance(value, bool):
             return min(max(value, MEASURES[0]), MEASURES[1])
+        case "spacing", int() | float() if not isinstance(value, bool):
+            return min(max(float(value), SPACINGS[0]), SPACINGS[1])
+        case "keys", dict():
+            return {
+                name: tuple(key for key in keys if isinstance(key, str))
+                for name, keys in value.items() if isinstance(name, str) and isinstance(keys, list)
+            }
         case "theme", str():
             return Theme(value)
         case "recent", list():

@@ -200,8 +200,8 @@ TABLE: tuple[Action | None, ...] = (
     Action("full_screen", "F&ull Screen", ("F11",), "&View", Needs.NOTHING, lambda w: w.toggle_full_screen(),
            checked=lambda w: w.isFullScreen()),
 
-    Action("keyboard", "&Keyboard", ("F1",), "&Help", Needs.NOTHING, lambda w: w.show_keyboard()),
-    Action("keyboard_reading", "Keyboard", ("?",), "", Needs.NOTHING, lambda w: w.show_keyboard(), typing=True),
+    Action("keyboard", "&Keyboard", ("F1",), "&Help", Needs.NOTHING, lambda w: w.preferences.edit_keys()),
+    Action("keyboard_reading", "Keyboard", ("?",), "", Needs.NOTHING, lambda w: w.preferences.edit_keys(), typing=True),
     Action("about", "&About Annotator", (), "&Help", Needs.NOTHING, lambda w: w.show_about()),
 )
 

@@ -20,7 +20,6 @@ def make_actions(window: "Window", typing_place: QWidget) -> dict[str, QAction]:
     for action in actions():
         made[action.id] = each = QAction(action.text, window)
         each.setObjectName(action.id)
-        each.setShortcuts([QKeySequence(keys) for keys in action.keys])
         each.setCheckable(action.checked is not None)
         # A title without its accelerator is what screen readers and the Keyboard page say.
         each.setToolTip(plain(action.text))
@@ -32,6 +31,12 @@ def make_actions(window: "Window", typing_place: QWidget) -> dict[str, QAction]:
         else:
             window.addAction(each)
     return made
+
+
+def set_keys(made: Mapping[str, QAction], keys: Mapping[str, tuple[str, ...]]) -> None:
+    """Give the actions their keys: those of the table, or what the user made of them."""
+    for action in actions():
+        made[action.id].setShortcuts([QKeySequence(key) for key in keys.get(action.id, action.keys)])
 
 
 def _role(name: str) -> QAction.MenuRole:

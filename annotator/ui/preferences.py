@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray
 from annotator import settings as user_settings
 from annotator.errors import UserError
 from annotator.settings import Settings
+from annotator.ui import menus
 from annotator.ui.textview.palette import DARK, LIGHT
 from annotator.ui.theme import Theme
 
@@ -39,7 +40,8 @@ class Preferences:
     def apply(self) -> None:
         """Let the window look as the settings say."""
         self._theme.choose(self.settings.theme)
-        self._window.pane.view.set_reading(self.settings.text_size, self.settings.measure)
+        self._window.pane.view.set_reading(self.settings.text_size, self.settings.measure, self.settings.spacing)
+        menus.set_keys(self._window.made, self.settings.keys)
         self._take_theme()
         self._window.start.show_recent(self.settings.recent)
         session = self._window.editor.session
@@ -53,6 +55,19 @@ class Preferences:
         dialog = SettingsDialog(self.settings, self._window)
         if dialog.exec():
             self.remember(dialog.settings)
+            self.apply()
+
+    def edit_keys(self, action_id: str = "") -> None:
+        """Show all keys, and let the user change them."""
+        from annotator.ui.dialogs.keyboard import KeyboardDialog
+
+        session = self._window.editor.session
+        dialog = KeyboardDialog(session.schema if session else None, self.settings.keys, self._window)
+        if action_id:
+            dialog.choose(action_id)
+        dialog.exec()
+        if dialog.keys != dict(self.settings.keys):
+            self.remember(replace(self.settings, keys=dialog.keys))
             self.apply()
 
     def zoom(self, by: int) -> None:

@@ -342,12 +342,6 @@ class Window(QMainWindow):
         if not QApplication.keyboardModifiers():
             self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_keyboard(self) -> None:
-        """Show all keys."""
-        from annotator.ui.dialogs.keyboard import KeyboardDialog
-
-        KeyboardDialog(self.editor.session.schema if self.editor.session else None, self).exec()
-
     def show_about(self) -> None:
         """Say what this is."""
         from annotator.ui.dialogs.about import show_about

@@ -2,23 +2,33 @@
 
 from collections import Counter
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
+from annotator import settings
+from annotator.model.annotation import Kind
+from annotator.model.target import Target
 from annotator.ui.actions import actions
-from annotator.ui.dialogs.keyboard import html
+from annotator.ui.dialogs.keyboard import ACTION, KeyboardDialog
+from annotator.ui.keymap import refusal
 from annotator.ui.menus import plain
 from annotator.ui.window import Window
+from tests.gui.test_window import press
 
+MATCH = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
 NAMED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 
 
@@ -55,11 +65,51 @@ def test_letters_and_marks_work_only_in_the_text() -> None:
         assert not typed or action.typing, action.id
 
 
-def test_the_keyboard_page_lists_every_action() -> None:
-    page = html(None)
+def test_the_keyboard_page_lists_every_action(window: Window, qtbot: QtBot) -> None:
+    dialog = KeyboardDialog(window.editor.session.schema if window.editor.session else None, {}, window)
+    qtbot.addWidget(dialog)
     for action in actions():
         if action.menu:
-            assert plain(action.text).replace("&", "&amp;") in page
+            (row,) = [
+                item for item in dialog.list.findItems(plain(action.text), MATCH) if item.data(0, ACTION) == action.id]
+            assert row.text(1) or not action.keys
+
+
+def test_a_key_is_changed_and_kept_and_conflicts_are_told(window: Window, qtbot: QtBot) -> None:
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, KeyboardDialog) or not dialog.isActiveWindow():
+            QTimer.singleShot(5, answer)
+            return
+        for key in (Qt.Key.Key_Backspace, Qt.Key.Key_F4):
+            dialog.edit.setKeySequence(QKeySequence(key))
+            QTest.mouseClick(dialog.set, Qt.MouseButton.LeftButton)
+            said.append(dialog.said.text())
+        dialog.accept()
+
+    said: list[str] = []
+    QTimer.singleShot(0, answer)
+    window.preferences.edit_keys("accept")
+    assert said == ["Backspace is taken by “Reject”: give that another key first.", "“Accept” has F4 now."]
+    assert settings.load().keys == {"accept": ("F4",)}
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(window, "Tab", "F4")
+    assert window.editor.target == Target(Kind.ENTITY, "e2")
+    press(window, "Return")
+    assert window.editor.target == Target(Kind.ENTITY, "e2")
+
+
+def test_letters_and_the_caret_keep_their_keys() -> None:
+    accept = next(action for action in actions() if action.id == "accept")
+    undo = next(action for action in actions() if action.id == "undo")
+    assert "labels" in refusal(accept, "k", {})
+    assert "labels" in refusal(accept, "Shift+K", {})
+    assert "caret" in refusal(accept, "Shift+Left", {})
+    assert "typed" in refusal(undo, "!", {})
+    assert not refusal(accept, "!", {})
+    assert not refusal(undo, "Ctrl+Z", {})
+    assert not refusal(accept, "Backspace", {"reject": ("F7",)})
 
 
 def test_every_control_has_a_name(window: Window) -> None:

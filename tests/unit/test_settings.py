@@ -20,7 +20,7 @@ def test_what_is_saved_is_loaded() -> None:
     assert settings.load() == Settings()
     mine = Settings(
         name="Änne", pipeline="en_core_web_sm", text_size=15.5, measure=72, theme=Theme.DARK,
-        recent=("/a.annot",), layout={"splitter": "AAEC"})
+        spacing=1.8, keys={"accept": ("Ins", "F4"), "merge": ()}, recent=("/a.annot",), layout={"splitter": "AAEC"})
     settings.save(mine)
     assert settings.load() == mine
 

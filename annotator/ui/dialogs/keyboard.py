@@ -1,18 +1,32 @@
-"""All keys, from the table of actions and the palette's grammar."""
+"""All keys, from the table of actions and the palette's grammar; those of actions can be changed."""
 
-from collections.abc import Iterator
-from html import escape
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.model.annotation import Layer
 from annotator.model.schema import Schema
-from annotator.ui.actions import actions
+from annotator.ui.actions import Action, actions
 from annotator.ui.choices import keys_of, named
+from annotator.ui.keymap import Keys, keys_of_action, native, normal, refusal, with_keys
 from annotator.ui.menus import plain
 
+ACTION = int(Qt.ItemDataRole.UserRole)
 MOVING = (
     ("Arrows", "Move the caret; Up and Down by lines"), ("Ctrl+Left, Ctrl+Right", "Move by words"),
     ("Shift with any of these", "Select text"), ("Home, End", "To the line's ends"),
@@ -20,59 +34,185 @@ MOVING = (
 )
 GRAMMAR = (
     ("Letter", "What the palette below the text shows: a label for the selected text or the word at the caret"),
-    ("Letter, annotation selected", "Its label or type becomes that one"),
-    ("Letter, event selected, text selected or caret on an entity", "That becomes the role"),
+    ("Letter, mention selected", "Its label becomes that one"),
+    ("Letter, event selected", "The role for the selected text or the entity at the caret, else for one of a letter"),
+    ("Letter that stands in the text", "That is taken"),
+    ("Shift+Letter, event selected", "Its type becomes that one"),
+    ("Letter, quotes, nothing selected", "What is said at the caret becomes a quote with cue, source and speaker"),
+    ("U, S, quote selected", "Letters stand on other cues or sources"),
     ("C, U, S, quote and text selected", "The text becomes the quote's content, cue or source"),
     ("Shift+Letter, quote selected", "The speaker of that letter says it"),
 )
 
 
 class KeyboardDialog(QDialog):
-    """A page to read."""
+    """A page to read and to change keys on; `keys` is what they are to be."""
 
-    def __init__(self, schema: Schema | None, parent: QWidget | None = None) -> None:
+    def __init__(self, schema: Schema | None, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard")
-        self.resize(640, 560)
-        self.page = QTextBrowser(self)
-        self.page.setAccessibleName("Keys")
-        self.page.setHtml(html(schema))
+        self.resize(700, 600)
+        self.keys = dict(keys)
+        self._rows: dict[str, QTreeWidgetItem] = {}
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Find an action or a key")
+        self.filter.setAccessibleName("Find an action or a key")
+        self.filter.setClearButtonEnabled(True)
+        self.list = QTreeWidget(self)
+        self.list.setAccessibleName("Keys")
+        self.list.setHeaderLabels(["What it does", "Keys"])
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setStretchLastSection(False)
+        self.list.setUniformRowHeights(True)
+        self._fill(schema)
+        self.edit = QKeySequenceEdit(self)
+        self.edit.setMaximumSequenceLength(1)
+        self.edit.setAccessibleName("New key")
+        self.said = QLabel("Choose an action to change its keys.", self)
+        self.said.setProperty("muted", True)
+        self.said.setWordWrap(True)
+        self.set = self._button("Set", "Let this key alone do it", lambda: self._take(add=False))
+        self.add = self._button("Add", "Let this key do it too", lambda: self._take(add=True))
+        self.none = self._button("None", "Let no key do it", self._remove)
+        self.reset = self._button("Reset", "Give it its usual keys again", self._reset)
+        self.reset_all = self._button("Reset All", "Give all actions their usual keys again", self._reset_all)
+        self._lay_out()
+        self.filter.textChanged.connect(self._filter)
+        self.list.currentItemChanged.connect(self._choose)
+        self._choose()
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _button(self, text: str, tip: str, do: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _=False: do())
+        return button
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self.edit, 1)
+        for button in (self.set, self.add, self.none, self.reset):
+            line.addWidget(button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self.accept)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)
+        buttons.addButton(self.reset_all, QDialogButtonBox.ButtonRole.ResetRole)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.page)
+        layout.addWidget(self.filter)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.said)
+        layout.addLayout(line)
         layout.addWidget(buttons)
-        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _fill(self, schema: Schema | None) -> None:
+        self._section("In the text", MOVING)
+        self._section("Letters", GRAMMAR)
+        menus: dict[str, QTreeWidgetItem] = {}
+        for action in actions():
+            if action.menu:
+                title = plain(action.menu).replace("/", " > ")
+                if title not in menus:
+                    menus[title] = self._section(title, ())
+                row = QTreeWidgetItem(menus[title], [plain(action.text), ""])
+                row.setData(0, ACTION, action.id)
+                self._rows[action.id] = row
+        self._show_keys()
+        if schema is not None:
+            for layer in Layer:
+                names = named(schema, layer)
+                found = keys_of({name: each.key for name, each in names.items()})
+                self._section(
+                    f"Letters for {layer}",
+                    sorted(((key or "").upper(), names[name].title) for name, key in found.items() if key))
+        self.list.expandAll()
 
-def html(schema: Schema | None) -> str:
-    """The page."""
-    return "".join(_sections(schema))
+    def _section(self, title: str, rows: Iterable[tuple[str, str]]) -> QTreeWidgetItem:
+        section = QTreeWidgetItem(self.list, [title, ""])
+        font = section.font(0)
+        font.setBold(True)
+        section.setFont(0, font)
+        section.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        for keys, text in rows:
+            QTreeWidgetItem(section, [text, keys])
+        return section
 
+    def _show_keys(self) -> None:
+        for action in actions():
+            row = self._rows.get(action.id)
+            if row is not None:
+                row.setText(1, ", ".join(map(native, keys_of_action(action, self.keys))))
+                font = row.font(1)
+                font.setBold(action.id in self.keys)
+                row.setFont(1, font)
 
-def _sections(schema: Schema | None) -> Iterator[str]:
-    yield _section("In the text", MOVING)
-    yield _section("Letters", GRAMMAR)
-    menus: dict[str, list[tuple[str, str]]] = {}
-    for action in actions():
-        keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in action.keys)
-        if action.menu:
-            menus.setdefault(plain(action.menu).replace("/", " > "), []).append((keys, plain(action.text)))
-    for menu, rows in menus.items():
-        yield _section(menu, rows)
-    if schema is not None:
-        for layer in Layer:
-            names = named(schema, layer)
-            keys_by_name = keys_of({name: each.key for name, each in names.items()})
-            rows = [((key or "").upper(), names[name].title) for name, key in keys_by_name.items() if key]
-            yield _section(f"Letters for {layer}", sorted(rows))
+    @property
+    def action(self) -> Action | None:
+        """The action that is chosen."""
+        item = self.list.currentItem()
+        chosen = item.data(0, ACTION) if item is not None else None
+        return next((action for action in actions() if action.id == chosen), None)
 
+    def choose(self, action_id: str) -> None:
+        """Choose an action."""
+        self.list.setCurrentItem(self._rows[action_id])
 
-def _section(title: str, rows: object) -> str:
-    assert isinstance(rows, list | tuple)
-    lines = "".join(
-        f"<tr><td style='padding: 2px 24px 2px 0' width='42%'><b>{escape(keys)}</b></td>"
-        f"<td style='padding: 2px 0'>{escape(text)}</td></tr>"
-        for keys, text in rows
-    )
-    return f"<h3>{escape(title)}</h3><table width='100%' cellspacing='0'>{lines}</table>"
+    def _choose(self, *_: object) -> None:
+        action = self.action
+        for widget in (self.edit, self.set, self.add, self.none, self.reset):
+            widget.setEnabled(action is not None)
+        self.edit.clear()
+        self.said.setText(
+            f"Press a new key for “{plain(action.text)}” in the field." if action
+            else "Choose an action to change its keys.")
+
+    def _take(self, *, add: bool) -> None:
+        action = self.action
+        if action is None:
+            return
+        key = normal(self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText))
+        problem = refusal(action, key, self.keys)
+        if problem:
+            self.said.setText(problem)
+            return
+        self._keep(action, tuple(dict.fromkeys((*keys_of_action(action, self.keys), key))) if add else (key,))
+
+    def _remove(self) -> None:
+        if self.action is not None:
+            self._keep(self.action, ())
+
+    def _reset(self) -> None:
+        action = self.action
+        if action is None:
+            return
+        problems = [refusal(action, key, with_keys(self.keys, action, ())) for key in action.keys]
+        problem = next(filter(None, problems), "")
+        if problem:
+            self.said.setText(problem)
+        else:
+            self._keep(action, action.keys)
+
+    def _reset_all(self) -> None:
+        self.keys = {}
+        self._show_keys()
+        self.said.setText("All actions have their usual keys.")
+
+    def _keep(self, action: Action, keys: tuple[str, ...]) -> None:
+        self.keys = with_keys(self.keys, action, keys)
+        self._show_keys()
+        self.edit.clear()
+        now = ", ".join(map(native, keys)) or "no key"
+        self.said.setText(f"“{plain(action.text)}” has {now} now.")
+
+    def _filter(self, text: str) -> None:
+        wanted = text.lower().split()
+        for section in (self.list.topLevelItem(i) for i in range(self.list.topLevelItemCount())):
+            if section is None:
+                continue
+            rows = [row for i in range(section.childCount()) if (row := section.child(i)) is not None]
+            for row in rows:
+                said = f"{section.text(0)} {row.text(0)} {row.text(1)}".lower()
+                row.setHidden(not all(word in said for word in wanted))
+            section.setHidden(all(row.isHidden() for row in rows))

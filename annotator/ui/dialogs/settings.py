@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QSpinBox, QWidget
 
-from annotator.settings import MEASURES, TEXT_SIZES, Settings, Theme
+from annotator.settings import MEASURES, SPACINGS, TEXT_SIZES, Settings, Theme
 from annotator.ui.dialogs.form import FormDialog
 
 THEMES = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
@@ -29,13 +29,20 @@ class SettingsDialog(FormDialog):
         self._measure.setRange(*MEASURES)
         self._measure.setSuffix(" characters a line")
         self._measure.setValue(settings.measure)
+        self._spacing = QDoubleSpinBox(self)
+        self._spacing.setRange(*SPACINGS)
+        self._spacing.setSingleStep(0.1)
+        self._spacing.setDecimals(1)
+        self._spacing.setSuffix(" lines")
+        self._spacing.setValue(settings.spacing)
         self._theme = QComboBox(self)
         for theme, title in THEMES.items():
             self._theme.addItem(title, theme.value)
         self._theme.setCurrentIndex(list(THEMES).index(settings.theme))
         for name, field in (
             ("Your &name", self._name), ("&Pipeline", self._pipeline), ("Text &size", self._size),
-            ("&Measure", self._measure), ("&Theme", self._theme),
+            ("&Measure", self._measure), ("&Line spacing", self._spacing),
+            ("&Theme", self._theme),
         ):
             self.add(name, field)
         hint = QLabel(
@@ -49,4 +56,5 @@ class SettingsDialog(FormDialog):
         """The settings as they are to be."""
         return replace(
             self._before, name=self._name.text().strip(), pipeline=self._pipeline.text().strip(),
-            text_size=self._size.value(), measure=self._measure.value(), theme=Theme(self._theme.currentData()))
+            text_size=self._size.value(), measure=self._measure.value(),
+            spacing=self._spacing.value(), theme=Theme(self._theme.currentData()))
