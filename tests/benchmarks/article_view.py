@@ -83,11 +83,11 @@ def article(size: int, *, one_paragraph: bool) -> Document:
 
 
 def dense() -> Document:
-    """A page on which each word is an entity and each third and fourth one together another: 400 spans in sight."""
+    """A page on which 250 words are entities, and 150 pairs of them too: 400 spans in sight, most of them nested."""
     text = "\n\n".join(" ".join(SENTENCES) for _ in range(4))
-    found = words(text)[:300]
+    found = words(text)[:250]
     spans = [Span(*word) for word in found]
-    spans += [Span(found[i][0], found[i + 1][1]) for i in range(0, len(found) - 1, 3)]
+    spans += [Span(found[i][0], found[i + 1][1]) for i in range(150)]
     entities = {
         f"e{i}": Entity(
             id=f"e{i}", span=span, label=LABELS[i % 5], status=Status.SUGGESTED if i % 3 else Status.ACCEPTED)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -91,9 +92,12 @@ def _paint_under(painter: QPainter, picture: Picture) -> None:
     for color, wash in picture.washes:
         painter.fillRect(wash, QColor(color))
     # One call a box: Qt strokes and fills a path of many boxes ten times slower where a pixel is not a point.
+    last: tuple[str, str | None, Qt.PenStyle] | None = None
     for box in picture.boxes:
-        painter.setPen(_pen(box.edge or box.fill, 1.0, box.style if box.edge else Qt.PenStyle.NoPen))
-        painter.setBrush(QColor(box.fill))
+        if last != (box.fill, box.edge, box.style):
+            last = box.fill, box.edge, box.style
+            painter.setPen(_pen(box.edge or box.fill, 1.0, box.style if box.edge else Qt.PenStyle.NoPen))
+            painter.setBrush(QColor(box.fill))
         if box.cut is None:
             painter.drawRoundedRect(box.rect, CORNER, CORNER)
         else:
@@ -214,6 +218,7 @@ def _paint_links(painter: QPainter, surface: Surface) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
 
 
+@lru_cache(maxsize=400)
 def _pen(color: str, width: float, style: Qt.PenStyle) -> QPen:
     pen = QPen(QColor(color), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -21,6 +21,7 @@ NEAREST = 15.0
 NAME_GAP = 7.0
 """Around the speakers' names."""
 TAG_ROOM = 3.0
+MERGED = frozenset({Shape.ARGUMENT, Shape.RELATION})
 TAG_RISE = 3.0
 """From the letters of a line to the foot of its tags, and their frame."""
 CORNER = 3.0
@@ -199,41 +200,39 @@ class Labelled:
 
 def _tags(picture: Picture, row: Row, wanted: list[Labelled], frame: Frame, *, leftwards: bool) -> None:
     letters = frame.tags
-    made: list[tuple[Wish, str, float, Labelled]] = []
-    same = _called_alike(wanted)
-    for labelled in same:
+    made: list[tuple[Wish, str, float, Labelled, tuple[Target, ...]]] = []
+    for labelled, others in _called_alike(wanted):
         text = MARKS[labelled.fragment.look].format(labelled.fragment.caption)
         room = 2 * TAG_ROOM if labelled.fragment.target.kind in FILLED else 0.0
         width = letters.width(text) + room + 0.5
         left = max(-1.0, labelled.right - width) if leftwards else labelled.left - 1.0
-        made.append((Wish(left, width, labelled.right, firm=labelled.fragment.focused), text, room, labelled))
+        made.append((Wish(left, width, labelled.right, firm=labelled.fragment.focused), text, room, labelled, others))
     made.sort(key=lambda entry: entry[0].left)
-    places = place_tags([wish for wish, _, _, _ in made], frame.column + 30.0)
+    places = place_tags([entry[0] for entry in made], frame.column + 30.0)
     high = letters.ascent + 1.0
-    for (_, text, room, labelled), (left, width) in zip(made, places, strict=True):
+    for (_, text, room, labelled, others), (left, width) in zip(made, places, strict=True):
         shown = letters.shaped(letters.cut(text, width - room))
         ink, fragment = labelled.ink, labelled.fragment
         filled = (ink.tag if fragment.focused else ink.faint) if room else None
         box = QRectF(left, row.upper - letters.ascent - TAG_RISE, width, high)
-        others = tuple(other.fragment.target for other in same[labelled])
         picture.tags.append(Tag(box, shown, letters.font, ink.tag, fragment.target, filled, others))
 
 
-def _called_alike(wanted: list[Labelled]) -> dict[Labelled, list[Labelled]]:
-    """The labels to write, each with those it stands for too: the same role of several events is written once."""
-    first: dict[object, Labelled] = {}
-    found: dict[Labelled, list[Labelled]] = {}
+def _called_alike(wanted: list[Labelled]) -> list[tuple[Labelled, tuple[Target, ...]]]:
+    """The labels to write, each with what it stands for too: the same role of several events is written once."""
+    found: list[tuple[Labelled, list[Target]]] = []
+    known: dict[object, list[Target]] = {}
     for labelled in wanted:
         fragment = labelled.fragment
-        key: object = labelled
-        if fragment.shape in (Shape.ARGUMENT, Shape.RELATION) and not fragment.focused:
+        others: list[Target] = []
+        if fragment.shape in MERGED and not fragment.focused:
             key = fragment.shape, fragment.start, fragment.end, fragment.caption, fragment.look, labelled.ink
-        if key in first:
-            found[first[key]].append(labelled)
-        else:
-            first[key] = labelled
-            found[labelled] = []
-    return found
+            if key in known:
+                known[key].append(fragment.target)
+                continue
+            known[key] = others
+        found.append((labelled, others))
+    return [(labelled, tuple(others)) for labelled, others in found]
 
 
 def _bracket(picture: Picture, layout: ChunkLayout, fragment: Fragment, ink: Ink, frame: Frame) -> None:

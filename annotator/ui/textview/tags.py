@@ -31,50 +31,72 @@ class Wish:
             self.left + aside, self.right - LEAST + aside - ASIDE)
 
 
+@dataclass(slots=True)
+class Group:
+    """Tags that stand side by side, `length` pixels together.
+
+    `total` is the sum of the places at which each of them would have the whole group begin.
+    """
+
+    wishes: list[Wish]
+    total: float
+    length: float
+
+    def left(self, right: float) -> float:
+        """Where it begins so that its members stand as near to their wishes as can be (least squares)."""
+        wanted = max(self.total / len(self.wishes), min(0.0, self.wishes[0].left))
+        return min(wanted, right - self.length)
+
+    def take(self, other: "Group") -> None:
+        """Let another group stand at the right of this one."""
+        self.total += other.total - len(other.wishes) * (self.length + GAP)
+        self.length += GAP + other.length
+        self.wishes += other.wishes
+
+
 def place_tags(wishes: Sequence[Wish], right: float) -> list[tuple[float, float]]:
     """The (left, width) of each tag, wishes being in order of `left`; none covers another, all end before `right`.
 
     Tags that would cover each other move apart, as little as can be; where that is too far, they are cut.
     """
-    groups: list[list[Wish]] = []
+    groups: list[Group] = []
     for wish in wishes:
-        groups.append([wish])
-        while len(groups) > 1 and _left(groups[-2], right) + _length(groups[-2]) + GAP > _left(groups[-1], right):
+        groups.append(Group([wish], wish.left, wish.width))
+        while len(groups) > 1 and groups[-2].left(right) + groups[-2].length + GAP > groups[-1].left(right):
             last = groups.pop()
-            groups[-1].extend(last)
+            groups[-1].take(last)
     found: list[tuple[float, float]] = []
     for group in groups:
-        found.extend(_placed(group, right))
+        found.extend(_placed(group.wishes, right))
     return found
 
 
-def _placed(group: list[Wish], right: float) -> list[tuple[float, float]]:
+WAYS = (
+    *((cut, 1.0, aside) for cut in CUTS if cut > 0.6 for aside in (ASIDE, FAR_ASIDE)),
+    *((cut, 1.0, ASIDE) for cut in CUTS if cut <= 0.6),
+    *((0.0, cut, ASIDE) for cut in CUTS),
+)
+"""How much is left of tags, of firm ones, and how far they may be led astray for it: first come, first served."""
+
+
+def _placed(wishes: list[Wish], right: float) -> list[tuple[float, float]]:
     """The members of a group side by side, written out as far as none is led astray."""
-    ways = (
-        *((cut, 1.0, aside) for cut in CUTS if cut > 0.6 for aside in (ASIDE, FAR_ASIDE)),
-        *((cut, 1.0, ASIDE) for cut in CUTS), *((0.0, cut, ASIDE) for cut in CUTS))
-    for cut, firm_cut, aside in ways:
-        members = [
-            Wish(wish.left, max(min(LEAST, wish.width), wish.width * (firm_cut if wish.firm else cut)))
-            for wish in group
-        ]
-        at, placed = _left(members, right), []
-        for member in members:
-            placed.append((at, member.width))
-            at += member.width + GAP
-        if not any(wish.is_led_astray(left, aside) for (left, _), wish in zip(placed, group, strict=True)):
+    for cut, firm_cut, aside in WAYS:
+        widths = [max(min(LEAST, wish.width), wish.width * (firm_cut if wish.firm else cut)) for wish in wishes]
+        placed = _in_a_row(wishes, widths, right)
+        if not any(wish.is_led_astray(left, aside) for wish, (left, _) in zip(wishes, placed, strict=True)):
             break
     return placed
 
 
-def _length(group: list[Wish]) -> float:
-    return sum(wish.width for wish in group) + GAP * (len(group) - 1)
-
-
-def _left(group: list[Wish], right: float) -> float:
-    """Where a group begins so that its members stand as near to their wishes as can be (least squares)."""
-    offset = total = 0.0
-    for wish in group:
+def _in_a_row(wishes: list[Wish], widths: list[float], right: float) -> list[tuple[float, float]]:
+    total = offset = 0.0
+    for wish, width in zip(wishes, widths, strict=True):
         total += wish.left - offset
-        offset += wish.width + GAP
-    return min(max(total / len(group), min(0.0, group[0].left)), right - _length(group))
+        offset += width + GAP
+    at = Group(wishes, total, offset - GAP).left(right)
+    placed = []
+    for width in widths:
+        placed.append((at, width))
+        at += width + GAP
+    return placed
