@@ -78,6 +78,7 @@ class Lexicon:
     pronouns: Mapping[str, frozenset[str]]  # word -> classes
     attributes: Mapping[str, frozenset[str]]  # what makes an event negative or unreal
     countries: frozenset[str]
+    weights: Mapping[str, float]  # of how an event is said, in log-odds
 
     def filling(self, event_type: str, role: str) -> Filling:
         """What may fill a role of an event type."""
@@ -122,6 +123,7 @@ def read(events: Mapping[str, Any], nouns: Mapping[str, Any], countries: frozens
         },
         attributes={kind: frozenset(_words(words)) for kind, words in events["attributes"].items()},
         countries=countries,
+        weights=events["score"],
     )
 
 

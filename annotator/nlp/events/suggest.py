@@ -10,7 +10,7 @@ from annotator.nlp.events.arguments import arguments_of
 from annotator.nlp.events.attributes import PLAIN, attributes_of
 from annotator.nlp.events.lexicon import Lexicon, lexicon
 from annotator.nlp.events.meanings import Meanings
-from annotator.nlp.events.scoring import LEAST, score_of
+from annotator.nlp.events.scoring import LEAST, Speech, score_of
 from annotator.nlp.events.sharing import shared
 from annotator.nlp.events.tree import Tree
 from annotator.nlp.events.triggers import Trigger, triggers
@@ -29,18 +29,21 @@ def suggest_events(doc: Doc, entities: Sequence[Entity]) -> tuple[Event, ...]:
     if words is None or not len(doc):
         return ()
     meanings = Meanings(doc, entities, words, Tree(doc))
-    found = ((trigger, _event(trigger, words, meanings)) for trigger in triggers(doc, words, meanings))
+    speech = Speech(doc.text)
+    found = ((trigger, _event(trigger, words, meanings, speech)) for trigger in triggers(doc, words, meanings))
     likely = shared([(trigger, event) for trigger, event in found if event.score is not None and event.score >= LEAST])
     return tuple(replace(event, id=f"v{number}") for number, event in enumerate(likely, 1))
 
 
-def _event(trigger: Trigger, words: Lexicon, meanings: Meanings) -> Event:
+def _event(trigger: Trigger, words: Lexicon, meanings: Meanings, speech: Speech) -> Event:
     parsed = bool(trigger.slots)
     arguments = arguments_of(trigger, words, meanings, trigger.sense.type not in PLACELESS) if parsed else ()
     token = trigger.token
     attributes = attributes_of(token, trigger.part, words, meanings.tree) if parsed else PLAIN
     score = (
-        score_of(token, trigger.sense.score, arguments, attributes, meanings.tree) if parsed else trigger.sense.score
+        score_of(
+            token, trigger.sense.score, arguments, attributes, meanings.tree, words, quoted=speech.holds(token.idx))
+        if parsed else trigger.sense.score
     )
     return Event(
         id="",
