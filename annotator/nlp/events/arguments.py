@@ -79,13 +79,22 @@ def _governing(trigger: Trigger) -> Iterator[Token]:
 def _times(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[Token]:
     for token in _governing(trigger):
         for name, filler in prepositions(token, meanings.tree):
-            if name in lexicon.circumstances["time"] and "time" in meanings.classes(filler):
+            timely = name in lexicon.circumstances["time"] and "time" in meanings.classes(filler)
+            if timely and not _is_duration(filler, lexicon, meanings):
                 yield filler
         for child in meanings.tree.children(token):
             if child.dep_ in TIMES:
                 entity = meanings.entity(child)
-                if entity is not None and entity.label in TEMPORAL:
+                if entity is not None and entity.label in TEMPORAL and not _is_duration(child, lexicon, meanings):
                     yield child
+
+
+def _is_duration(token: Token, lexicon: Lexicon, meanings: Meanings) -> bool:
+    """Whether a time is only so long, "several hours", and not when: "two days ago"."""
+    if token.lower_ not in lexicon.circumstances["durations"]:
+        return False
+    near = (token, *meanings.tree.children(token), token.head, *meanings.tree.left(token.head))
+    return not any(word.lower_ in lexicon.circumstances["counted"] for word in near)
 
 
 def _places(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[Token]:

@@ -263,3 +263,36 @@ def test_contexts_of_the_lexicon_name_slots_that_exist() -> None:
     senses = [sense for part in words.senses.values() for found in part.values() for sense in found]
     slots = {slot for sense in senses for slot in sense.slots}
     assert slots <= own | prepositions
+
+
+def test_a_place_is_found_in_the_phrases_that_take_part(find: Find) -> None:
+    text = "Gunmen attacked the troops in Basra."
+    assert ("Place", "Basra") in roles(text, find(text), "Conflict.Attack")
+    text = "Gunmen attacked a bank in the city of Lagos on Monday."
+    assert ("Place", "Lagos") in roles(text, find(text), "Conflict.Attack")
+
+
+def test_who_is_taken_somewhere_is_carried_not_the_carrier(find: Find) -> None:
+    text = "Two officers flew the banker from Podgorica to Toronto."
+    assert roles(text, find(text), "Movement.Transport") == {
+        ("Agent", "Two officers"), ("Artifact", "the banker"), ("Origin", "Podgorica"), ("Destination", "Toronto"),
+    }
+
+
+def test_how_long_something_took_is_not_when_it_was(find: Find) -> None:
+    for text, wanted in (
+        ("Rebels attacked the town for several hours.", False), ("Rebels attacked the town two days ago.", True),
+    ):
+        assert any(role == "Time" for role, _ in roles(text, find(text), "Conflict.Attack")) is wanted
+
+
+def test_who_receives_money_is_no_giver(find: Find) -> None:
+    text = "The company received 2 million euros from the ministry."
+    found = roles(text, find(text), "Transaction.Transfer-Money")
+    assert {("Recipient", "The company"), ("Giver", "the ministry")} <= found
+
+
+def test_events_in_somebodys_words_are_less_certain(find: Find) -> None:
+    [told] = find("Police arrested the senator on Monday.")
+    [quoted] = find("“Police arrested the senator on Monday.”")
+    assert (quoted.score or 0) < (told.score or 0)
