@@ -15,6 +15,9 @@ from annotator.store.encoding import column_text, dump, folded, load_all, shown,
 from annotator.store.items import DECODERS
 from annotator.store.values import Row, Stored
 
+BATCH = 1000
+"""Records that are read in one go."""
+
 PUT_ITEM = """
     INSERT INTO items (document, position, kind, id, status, label, origin, "start", "end", speaker, data)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -87,11 +90,12 @@ def read(connection: sqlite3.Connection, document_id: str) -> Stored | None:
         return None
     key, revision, seconds, text = found
     query = "SELECT kind, data FROM items WHERE document = ? ORDER BY position"
-    stored = connection.execute(query, (key,)).fetchall()
+    rows = connection.execute(query, (key,))
     items: dict[str, dict[str, Any]] = {kind.value: {} for kind in Kind}
-    for (kind, _), record in zip(stored, load_all([data for _, data in stored]), strict=True):
-        item = DECODERS[kind](record)
-        items[kind]["" if isinstance(item, Header) else item.id] = item
+    while stored := rows.fetchmany(BATCH):  # all at once would take as much memory again as the document itself
+        for (kind, _), record in zip(stored, load_all([data for _, data in stored]), strict=True):
+            item = DECODERS[kind](record)
+            items[kind]["" if isinstance(item, Header) else item.id] = item
     document = Document(
         id=document_id, text=text.decode("utf-8", "surrogatepass"), header=items["header"][""],
         entities=items["entity"], events=items["event"], quotes=items["quote"], relations=items["relation"],

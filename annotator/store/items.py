@@ -1,10 +1,12 @@
 """From the records in a project back to annotations, without the checks that foreign files need.
 
 Only `annotator.model.record.item_record` writes these records, so a document of 20,000 annotations opens at once.
+The names that many annotations share are kept in memory once.
 Raises KeyError, TypeError or ValueError where a record is damaged.
 """
 
 from collections.abc import Callable, Mapping
+from sys import intern
 from typing import Any
 
 from annotator.model.annotation import (
@@ -38,8 +40,8 @@ def _entity(record: Record) -> Entity:
     # The keywords of `_decided` are written out here: entities are the many, and a dictionary between costs a third.
     pop = record.pop
     return Entity(
-        id=pop("id"), span=Span(pop("start"), pop("end")), label=pop("label"), entity_id=pop("entity_id", None),
-        status=STATUS[pop("status")], origin=pop("origin"), score=pop("score", None), why=pop("why", None),
+        id=pop("id"), span=Span(pop("start"), pop("end")), label=intern(pop("label")), entity_id=pop("entity_id", None),
+        status=STATUS[pop("status")], origin=intern(pop("origin")), score=pop("score", None), why=pop("why", None),
         attributes=pop("attributes", EMPTY), flag=pop("flag", None), note=pop("note", None), extra=record or EMPTY,
     )
 
@@ -47,7 +49,7 @@ def _entity(record: Record) -> Entity:
 def _event(record: Record) -> Event:
     pop = record.pop
     return Event(
-        id=pop("id"), type=pop("type"), trigger=_span(pop("trigger")),
+        id=pop("id"), type=intern(pop("type")), trigger=_span(pop("trigger")),
         arguments=tuple(_argument(each) for each in pop("arguments")), **_decided(record),
     )
 
@@ -55,7 +57,7 @@ def _event(record: Record) -> Event:
 def _quote(record: Record) -> Quote:
     pop = record.pop
     return Quote(
-        id=pop("id"), type=pop("type"), content=_spans(pop("content")), cue=_spans(pop("cue")),
+        id=pop("id"), type=intern(pop("type")), content=_spans(pop("content")), cue=_spans(pop("cue")),
         source=_spans(pop("source")), speaker=_reference(pop("speaker", None)), **_decided(record),
     )
 
@@ -94,7 +96,7 @@ def _decided(record: Record) -> Record:
     """What every annotation carries; to be called last, for the keys that are left are its `extra`."""
     pop = record.pop
     return {
-        "status": STATUS[pop("status")], "origin": pop("origin"), "score": pop("score", None),
+        "status": STATUS[pop("status")], "origin": intern(pop("origin")), "score": pop("score", None),
         "why": pop("why", None), "attributes": pop("attributes", EMPTY), "flag": pop("flag", None),
         "note": pop("note", None), "extra": record or EMPTY,
     }
@@ -111,7 +113,8 @@ def _spans(records: list[Record]) -> tuple[Span, ...]:
 def _argument(record: Record) -> Argument:
     pop = record.pop
     return Argument(
-        role=pop("role"), span=Span(pop("start"), pop("end")), entity=pop("entity", None), extra=record or EMPTY)
+        role=intern(pop("role")), span=Span(pop("start"), pop("end")), entity=pop("entity", None),
+        extra=record or EMPTY)
 
 
 def _reference(record: Record | None) -> SpeakerReference | None:
