@@ -32,7 +32,8 @@ class Settings:
     """Settings of one user on this computer.
 
     `name` stands in the origin `human:NAME` of what the user makes; empty is the name on this computer. `pipeline` is
-    the one for projects without a choice of their own; empty is the app's. `gazetteer` is the folder of the user's own
+    the one for projects without a choice of their own; empty is the app's. `suggest` says whether articles get
+    suggestions without being asked. `gazetteer` is the folder of the user's own
     names; empty is the folder `gazetteer` beside the settings. `text_size` is in points, `measure` in
     characters a line, `spacing` the line pitch in heights of the font's letters. `keys` has the keys of actions, by
     their ids, that are not the usual ones. `recent` holds the paths of projects, last opened first, `layout` what the
@@ -41,6 +42,7 @@ class Settings:
 
     name: str = ""
     pipeline: str = ""
+    suggest: bool = True
     gazetteer: str = ""
     text_size: float = 13.0
     measure: int = 68
@@ -107,7 +109,7 @@ def save(settings: Settings) -> None:
 
 def _read(name: str, value: object) -> object:
     match name, value:
-        case ("name" | "pipeline" | "gazetteer"), str():
+        case (("name" | "pipeline" | "gazetteer"), str()) | ("suggest", bool()):
             return value
         case "text_size", int() | float() if not isinstance(value, bool):
             return min(max(float(value), TEXT_SIZES[0]), TEXT_SIZES[1])

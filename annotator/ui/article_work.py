@@ -74,7 +74,7 @@ class ArticleWork(QObject):
         window.articles.reload()
         if window.editor.document is None:
             window.articles.open_first()
-        if window.project is not None and not window.project.read_only:
+        if window.project is not None and not window.project.read_only and window.settings.suggest:
             window.suggestions.all_articles()
         window.show_situation()
 

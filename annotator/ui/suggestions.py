@@ -53,10 +53,13 @@ class Suggester(QObject):
         """Whether suggestions are being made."""
         return self._work is not None
 
-    def attach(self, project: Project, pipeline: str) -> None:
-        """Serve a project with a pipeline ("" is the app's default), and begin with what is pending."""
+    def attach(self, project: Project, pipeline: str, *, begin: bool) -> None:
+        """Serve a project with a pipeline ("" is the app's default), and begin with what is pending or wait."""
         self._project, self.pipeline = project, pipeline
-        self.all_articles()
+        if begin:
+            self.all_articles()
+        else:
+            self._stop_worker()  # it would only fill memory
 
     def use(self, process: Popen[bytes]) -> None:
         """Work with a process that was started beforehand."""

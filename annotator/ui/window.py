@@ -199,7 +199,8 @@ class Window(QMainWindow):
     def _begin_suggestions(self) -> None:
         project = self.project
         if project is not None and not project.read_only:
-            self.suggestions.attach(project, project.value("pipeline") or self.settings.pipeline)
+            self.suggestions.attach(
+                project, project.value("pipeline") or self.settings.pipeline, begin=self.settings.suggest)
 
     def open_article(self, document_id: str) -> None:
         """Open an article of the project."""

@@ -19,7 +19,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_is_saved_is_loaded() -> None:
     assert settings.load() == Settings()
     mine = Settings(
-        name="Änne", pipeline="en_core_web_sm", text_size=15.5, measure=72, theme=Theme.DARK,
+        name="Änne", pipeline="en_core_web_sm", suggest=False, text_size=15.5, measure=72, theme=Theme.DARK,
         spacing=1.8, keys={"accept": ("Ins", "F4"), "merge": ()}, recent=("/a.annot",), layout={"splitter": "AAEC"})
     settings.save(mine)
     assert settings.load() == mine

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from annotator.settings import MEASURES, SPACINGS, TEXT_SIZES, Settings, Theme
 from annotator.ui.dialogs.form import FormDialog
@@ -20,6 +20,9 @@ class SettingsDialog(FormDialog):
         self._name.setPlaceholderText(settings.annotator)
         self._pipeline = QLineEdit(settings.pipeline, self)
         self._pipeline.setPlaceholderText("the English model")
+        self._suggest = QCheckBox("Suggest for articles as soon as they are in a project", self)
+        self._suggest.setToolTip("Without it, Ctrl+R suggests for the open article")
+        self._suggest.setChecked(settings.suggest)
         self._size = QDoubleSpinBox(self)
         self._size.setRange(*TEXT_SIZES)
         self._size.setDecimals(1)
@@ -40,8 +43,8 @@ class SettingsDialog(FormDialog):
             self._theme.addItem(title, theme.value)
         self._theme.setCurrentIndex(list(THEMES).index(settings.theme))
         for name, field in (
-            ("Your &name", self._name), ("&Pipeline", self._pipeline), ("Text &size", self._size),
-            ("&Measure", self._measure), ("&Line spacing", self._spacing),
+            ("Your &name", self._name), ("&Pipeline", self._pipeline), ("Su&ggestions", self._suggest),
+            ("Text &size", self._size), ("&Measure", self._measure), ("&Line spacing", self._spacing),
             ("&Theme", self._theme),
         ):
             self.add(name, field)
@@ -56,5 +59,5 @@ class SettingsDialog(FormDialog):
         """The settings as they are to be."""
         return replace(
             self._before, name=self._name.text().strip(), pipeline=self._pipeline.text().strip(),
-            text_size=self._size.value(), measure=self._measure.value(),
+            suggest=self._suggest.isChecked(), text_size=self._size.value(), measure=self._measure.value(),
             spacing=self._spacing.value(), theme=Theme(self._theme.currentData()))
