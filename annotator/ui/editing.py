@@ -180,6 +180,12 @@ class Editor(QObject):
         self._left, self._linking = self._view.caret, False
         self.situation_changed.emit()
 
+    def select_text(self, span: Span) -> None:
+        """Select text, and show it."""
+        self._view.set_caret(span.start)
+        self._view.select_text(span)
+        self._text_selected(span)
+
     def let_go(self) -> None:
         """Let go of what can be picked, else of the selected text, else of the annotation."""
         if self.linking or self.frames.picks:

@@ -52,7 +52,9 @@ class Feedback:
             return
         left = sum(review.open_count(document, layer) for layer in Layer)
         place = f"Article {number:,} of {count:,}" if number else "Not in the filtered list"
-        self._window.status.show_place(f"{place} · {left} open suggestion{'' if left == 1 else 's'}")
+        said = f"{place} · {left} open suggestion{'' if left == 1 else 's'}"
+        gaps = len(self._window.pane.gaps.found)
+        self._window.status.show_place(f"{said} · {gaps:,} missing" if gaps else said)
 
     def show_saved(self) -> None:
         """Say that all is saved, or why nothing can be."""

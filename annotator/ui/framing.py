@@ -13,6 +13,7 @@ from annotator.session.missing import lexicon_of
 from annotator.session.quoting import draft_quote
 from annotator.session.session import Announcement
 from annotator.ui.choices import Act, Choice, Situation, of
+from annotator.ui.joins import Join, joins, why_not
 from annotator.ui.picks import Pick, ends, fillers, parts_of
 
 if TYPE_CHECKING:
@@ -263,6 +264,30 @@ class Framing(QObject):
             self._show(found, f"{label} of {of(situation.document, item)}: press the letter of the other end")
         else:
             self._editor.told.emit(f"Nothing here can be at the other end of {label}.")
+
+    def why_not(self, source: Target, end: Target | Span) -> str | None:
+        """Why nothing can be linked so with the mouse; None where something can."""
+        session, document = self._editor.session, self._editor.document
+        if session is None or document is None or session.read_only:
+            return "This project can only be read."
+        return why_not(document, session.schema, source, end)
+
+    def joins(self, source: Target, end: Target | Span) -> list[Join]:
+        """All that a link drawn with the mouse could mean, what is possible first."""
+        session, document = self._editor.session, self._editor.document
+        return joins(document, session.schema, source, end) if session and document else []
+
+    def join(self, join: Join) -> None:
+        """Make what a link drawn with the mouse means."""
+        match join.act:
+            case Act.ROLE:
+                self.set_role(join.item, join.name, join.span, join.id)
+            case Act.PART:
+                part = Part(join.name)
+                if self._do(lambda by: commands.add_part(join.item, part, join.span, by)) is not None:
+                    self._editor.select(Target(Kind.QUOTE, join.item), reveal=False)
+            case Act.LINK if join.id is not None:
+                self.link(join.item, join.id, join.name)
 
     def link(self, source: str, target: str, label: str) -> None:
         """Link an annotation to another."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.model.annotation import Layer
 from annotator.ui.editing import Editor
+from annotator.ui.gaps import Gaps
 from annotator.ui.icons import Icons
 from annotator.ui.panels.header import Header
 from annotator.ui.panels.palette import Palette
@@ -30,6 +31,7 @@ class ArticlePane(QWidget):
         self.setAccessibleName("Article")
         self.view = ArticleView(self)
         self.editor = Editor(self.view, self)
+        self.gaps = Gaps(self.editor, self.view, self)
         self.header = Header(icons, self)
         self.palette_panel = Palette(theme, self)
         layout = QVBoxLayout(self)
@@ -46,6 +48,7 @@ class ArticlePane(QWidget):
         # The text is painted first, and several changes at once are shown as one.
         self.editor.situation_changed.connect(self._look.start)
         self.editor.frames.picks_changed.connect(self._look.start)
+        self.gaps.changed.connect(self._look.start)
         self.setFocusProxy(self.view)
         self.view.installEventFilter(self)
         self.view.viewport().installEventFilter(self)
@@ -54,8 +57,9 @@ class ArticlePane(QWidget):
         """Show what can be done now."""
         editor = self.editor
         choices = editor.palette()
-        if choices is not None and editor.frames.heading:
-            choices = replace(choices, heading=editor.frames.heading)
+        said = editor.frames.heading or self.gaps.heading
+        if choices is not None and said:
+            choices = replace(choices, heading=said)
         self.palette_panel.show_layer(editor.layer)
         self.palette_panel.show_choices(choices, writable=editor.writable)
         situation = editor.situation()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.errors import UserError
-from annotator.model.annotation import Kind, spans_of
+from annotator.model.annotation import Kind, Status, spans_of
 from annotator.session import commands
 from annotator.session.session import Announcement, Session
 from annotator.settings import Settings
@@ -16,6 +16,7 @@ from annotator.store.errors import ProjectHeld
 from annotator.store.project import Project, open_project
 from annotator.ui import menus
 from annotator.ui.article_work import ArticleWork
+from annotator.ui.bulk import Bulk
 from annotator.ui.choices import offered, spelled
 from annotator.ui.context_menus import ContextMenus
 from annotator.ui.editing import Editor
@@ -28,10 +29,12 @@ from annotator.ui.panels.banner import Banner
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.start import StartPage
 from annotator.ui.panels.status import StatusLine
+from annotator.ui.paper import Paper
 from annotator.ui.preferences import Preferences
 from annotator.ui.suggestions import Suggester
 from annotator.ui.tasks import Tasks
 from annotator.ui.theme import Theme
+from annotator.ui.view_switches import ViewSwitches
 
 FRAME = 36  # pixels that the system's frame takes above and below
 
@@ -46,6 +49,10 @@ class Window(QMainWindow):
     suggestions: Suggester
     preferences: Preferences
     work: ArticleWork
+    bulk: Bulk
+    paper: Paper
+    shown: ViewSwitches
+    pane: ArticlePane
 
     def __init__(self, theme: Theme, icons: Icons, settings: Settings) -> None:
         super().__init__()
@@ -57,10 +64,13 @@ class Window(QMainWindow):
         self.suggestions = Suggester(self)
         self.files = Files(self)
         self.work = ArticleWork(self)
+        self.bulk = Bulk(self)
+        self.paper = Paper(self)
+        self.shown = ViewSwitches(self)
         self.pane = ArticlePane(theme, icons, self)
         self.editor = self.pane.editor
         self.articles = Articles(theme, icons, self)
-        self.inspector = Inspector(self.editor, theme, icons, self)
+        self.inspector = Inspector(self.editor, self.pane.gaps, theme, icons, self)
         self.banner = Banner(icons, self)
         self.start = StartPage(icons, self)
         self.status = StatusLine(icons, self)
@@ -115,6 +125,10 @@ class Window(QMainWindow):
         self.articles.menu_asked.connect(self.menus.on_article)
         self.inspector.menu_asked.connect(self.menus.on_annotation)
         self.pane.view.menu_asked.connect(self.menus.on_text)
+        self.pane.view.set_link_judge(self.editor.frames.why_not)
+        self.pane.view.linked.connect(self.menus.on_link)
+        self.pane.palette_panel.pointed.connect(self.inspector.guideline.show_choice)
+        self.pane.gaps.changed.connect(self.feedback.show_place)
         for panel in (self.articles, self.inspector):  # a click says where, the keys go on in the text
             panel.clicked.connect(self._focus_text)
         self.pane.header.labels_asked.connect(lambda: self.editor.activate(None))
@@ -185,6 +199,7 @@ class Window(QMainWindow):
             self.preferences.keep_place(self.project.path, document.id)
         self.suggestions.detach()
         self.tasks.stop()
+        self.pane.gaps.stop()
         if session is not None:
             session.close()
         self.editor.attach(None)
@@ -252,6 +267,16 @@ class Window(QMainWindow):
         session = self.editor.session
         if session is not None:
             self.editor.do(commands.toggle_label(name, session.origin))
+
+    def accept(self) -> None:
+        """Do what is offered for the gap in hand, else accept what is selected."""
+        if not self.pane.gaps.mend():
+            self.editor.decide(Status.ACCEPTED)
+
+    def reject(self) -> None:
+        """Say that nothing is missing at the gap in hand, else reject what is selected."""
+        if not self.pane.gaps.dismiss():
+            self.editor.decide(Status.REJECTED)
 
     def copy_text(self) -> None:
         """Copy the selected text, or that of the selected annotation, as it is stored."""

@@ -20,11 +20,12 @@ from annotator.session.commands.entities import add_entity, merge_entities, spli
 from annotator.session.commands.events import add_event, set_argument, set_role
 from annotator.session.commands.quotes import add_part, add_quote, merge_quotes, set_part, set_speaker
 from annotator.session.commands.relations import add_relation, relink
-from annotator.session.commands.speakers import add_speaker, merge_speakers, rename_speaker
+from annotator.session.commands.speakers import add_speaker, label_speaker, merge_speakers, rename_speaker
 
 __all__ = [
     "Command", "Refused", "accept", "add_entity", "add_event", "add_part", "add_quote", "add_relation", "add_speaker",
-    "annotate", "delete", "merge_entities", "merge_quotes", "merge_speakers", "reject", "relabel", "relink",
+    "annotate", "delete", "label_speaker", "merge_entities", "merge_quotes", "merge_speakers", "reject", "relabel",
+    "relink",
     "remove_document", "remove_part", "rename_speaker", "reopen", "resize", "set_argument", "set_complete", "set_meta",
     "set_part", "set_role", "set_speaker", "set_status", "split_entity", "toggle_label",
 ]

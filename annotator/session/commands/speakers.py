@@ -30,6 +30,15 @@ def rename_speaker(speaker_id: str, name: str) -> Command:
     return Command("Rename speaker", changes)
 
 
+def label_speaker(speaker_id: str, label: str) -> Command:
+    """Say what a speaker is: a person, an organisation or what else the schema has a label for."""
+
+    def changes(document: Document) -> Changes:
+        return (put(document, replace(held(document.speakers, speaker_id), label=label)),)
+
+    return Command("Label speaker", changes)
+
+
 def merge_speakers(speaker_id: str, into: str) -> Command:
     """Make two speakers one: the quotes and mentions of the first go to the second, which keeps its name."""
 

@@ -9,6 +9,7 @@ from annotator.model.annotation import LAYER_OF, Entity, Event, Quote, Relation,
 from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.session import commands
+from annotator.session.arguing import misfits
 from annotator.session.review import target_of
 from annotator.ui.choices import Item, Named, named, of, quoted
 from annotator.ui.editing import Editor
@@ -46,6 +47,11 @@ class Details(QWidget):
         self._name.named.connect(self._rename)
         self._event = EventFields(editor, icons, self._body)
         self._quote = QuoteFields(editor, icons, self._body)
+        self._warning = QLabel(self._body)
+        self._warning.setObjectName("warning")
+        self._warning.setWordWrap(True)
+        self._warning.setTextFormat(Qt.TextFormat.PlainText)
+        self._warning.setAccessibleName("Arguments that do not fit the type")
         self._note = Note(self._body)
         self._note.changed.connect(self._annotate)
         self._lay_out()
@@ -68,7 +74,7 @@ class Details(QWidget):
         body = QVBoxLayout(self._body)
         body.setContentsMargins(12, 10, 12, 12)
         body.setSpacing(7)
-        for widget in (self._title, self._name, self._event, self._quote):
+        for widget in (self._title, self._name, self._event, self._warning, self._quote):
             body.addWidget(widget)
         body.addLayout(buttons)
         body.addWidget(self._note)
@@ -96,8 +102,12 @@ class Details(QWidget):
         self._name.show_names(titles, name_of(item))
         self._event.setVisible(isinstance(item, Event))
         self._quote.setVisible(isinstance(item, Quote))
+        self._warning.setVisible(False)
         if isinstance(item, Event):
             self._event.show_event(item, document, session.schema)
+            wrong = misfits(document, session.schema, item)
+            self._warning.setText("\n".join(f"{item.arguments[i].role}: {reason}" for i, reason in wrong))
+            self._warning.setVisible(bool(wrong))
         elif isinstance(item, Quote):
             self._quote.show_quote(item, document)
         self._note.show_note(item.note or "", difficult=item.flag is not None)
@@ -135,6 +145,14 @@ class Details(QWidget):
             self._quote.ask_speaker(rename=False)
         elif chosen is not None:
             self._editor.frames.choose_speaker(chosen)
+
+    def toggle_difficult(self) -> None:
+        """Flag the selected annotation as difficult, or take the flag away."""
+        item = self._editor.item
+        if item is not None:
+            self._note.flush()
+            flag = None if item.flag else "difficult"
+            self._editor.do(commands.annotate(target_of(item), flag=flag, note=item.note))
 
     def _decide(self, status: Status) -> None:
         self._editor.decide(status)

@@ -1,7 +1,7 @@
-"""Above the text: title, source and date, status, and the document labels as chips."""
+"""Above the text: how far the work on the article is, and the document labels as chips."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from annotator.model.annotation import Status
 from annotator.model.document import Document
@@ -22,8 +22,6 @@ class Header(QWidget):
         super().__init__(parent)
         self.setObjectName("articleHeader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = Elided(self)
-        self._title.setObjectName("articleTitle")
         self._line = Elided(self)
         self._line.setProperty("muted", True)
         self._chips, self._flow = flowing(self)
@@ -37,15 +35,12 @@ class Header(QWidget):
         self._add.clicked.connect(self.labels_asked)
         icons.dress(self._add, "add", "muted")
         self._icons = icons
-        first = QHBoxLayout()
-        first.addWidget(self._title, 1)
-        first.addWidget(self._add)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 9, 12, 7)
-        layout.setSpacing(2)
-        layout.addLayout(first)
-        layout.addWidget(self._line)
-        layout.addWidget(self._chips)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 4, 12, 4)
+        layout.setSpacing(10)
+        layout.addWidget(self._line, 1)
+        layout.addWidget(self._chips, 2)
+        layout.addWidget(self._add)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def show_document(self, document: Document | None, schema: Schema | None) -> None:
@@ -53,7 +48,6 @@ class Header(QWidget):
         self.setVisible(document is not None)
         if document is None:
             return
-        self._title.set_text(document.title)
         self._line.set_text(_line(document))
         self._show_labels(document, schema)
 
@@ -87,10 +81,8 @@ class Header(QWidget):
 
 
 def _line(document: Document) -> str:
-    meta = document.header.meta
-    said = [str(meta[name]) for name in ("source", "author", "date") if meta.get(name)]
     complete = [layer.value for layer in sorted(document.header.complete)]
     status = STATUS_NAMES[document.header.status]
     if complete and len(complete) < 3:
         status += f" ({', '.join(complete)} complete)"
-    return "   ·   ".join([*said, status])
+    return status

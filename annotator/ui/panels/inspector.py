@@ -19,9 +19,13 @@ from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.session.session import Announcement
 from annotator.ui.editing import Editor
+from annotator.ui.gaps import Gaps
 from annotator.ui.icons import Icons
 from annotator.ui.items.annotations import AnnotationsDelegate, AnnotationsModel
 from annotator.ui.panels.details import Details
+from annotator.ui.panels.guideline import Guideline
+from annotator.ui.panels.missing import MissingPanel
+from annotator.ui.panels.speakers import SpeakersPanel
 from annotator.ui.theme import Theme
 
 NAME = int(Qt.ItemDataRole.UserRole)
@@ -33,7 +37,7 @@ class Inspector(QWidget):
     menu_asked = Signal(object, object)
     clicked = Signal()
 
-    def __init__(self, editor: Editor, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: Editor, gaps: Gaps, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setAccessibleName("Inspector")
@@ -61,16 +65,28 @@ class Inspector(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.addWidget(self.tabs)
-        self.splitter.addWidget(area)
+        self.speakers = SpeakersPanel(editor, self)
+        self.missing = MissingPanel(gaps, self)
+        self.guideline = Guideline(self)
+        self.below = QTabWidget(self)
+        self.below.setDocumentMode(True)
+        self.below.setAccessibleName("Details, speakers and what is missing")
+        self.below.setUsesScrollButtons(False)
+        for page, title in ((area, "Details"), (self.speakers, "Speakers"), (self.missing, "Missing")):
+            self.below.addTab(page, title)
+        self.splitter.addWidget(self.below)
+        self.splitter.addWidget(self.guideline)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 4)
-        self.splitter.setSizes([260, 360])
+        for number, stretch in enumerate((3, 4, 1)):
+            self.splitter.setStretchFactor(number, stretch)
+        self.splitter.setSizes([230, 330, 90])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self.tabs.currentChanged.connect(self._tab_changed)
         editor.announced.connect(self.hear)
+        self._gaps = gaps
+        gaps.changed.connect(self.show_gaps)
         # The text is painted first, and several changes at once are shown as one.
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.show_selection)
@@ -113,6 +129,12 @@ class Inspector(QWidget):
         self._show_labels(announcement.document)
         self._showing = False
 
+    def show_gaps(self) -> None:
+        """Show what is missing now."""
+        count = len(self._gaps.found)
+        self.below.setTabText(2, f"Missing {count:,}" if count else "Missing")
+        self.missing.show_gaps()
+
     def clear(self) -> None:
         """Show nothing."""
         for model in self.models.values():
@@ -123,6 +145,7 @@ class Inspector(QWidget):
     def focus_note(self) -> None:
         """Put the caret into the note of the selected annotation."""
         self.show_selection()
+        self.below.setCurrentIndex(0)
         self.details.focus_note()
 
     def _show_labels(self, document: Document | None) -> None:
@@ -167,6 +190,8 @@ class Inspector(QWidget):
                     self.models[each].index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._showing = False
         self.details.show_situation()
+        self.speakers.show_situation()
+        self.guideline.show_item(self._editor.item, target, self._schema)
 
     def _row_chosen(self, index: QModelIndex) -> None:
         model = index.model()

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Layer
@@ -21,7 +21,12 @@ LAYERS: tuple[tuple[Layer | None, str, str], ...] = (
 
 
 class KeyButton(QAbstractButton):
-    """A button that shows the key that does the same, with a swatch of its label's colour."""
+    """A button that shows the key that does the same, with a swatch of its label's colour.
+
+    `pointed` tells whether the pointer is on it.
+    """
+
+    pointed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +50,14 @@ class KeyButton(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """A click does something; whether that leaves the button checked is for the situation to say."""
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(False)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -111,11 +124,15 @@ class KeyButton(QAbstractButton):
 
 
 class Palette(QWidget):
-    """Shows the choices of the situation. `chosen` carries the one that was clicked, `layer_asked` a layer."""
+    """Shows the choices of the situation. `chosen` carries the one that was clicked, `layer_asked` a layer.
+
+    `pointed` carries the choice under the pointer, or None when it has left.
+    """
 
     chosen = Signal(object)
     layer_asked = Signal(object)
     more_asked = Signal()
+    pointed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +187,7 @@ class Palette(QWidget):
         while len(self._buttons) < len(listed):
             button = KeyButton(self._theme, self._field)
             button.clicked.connect(partial(self._clicked, len(self._buttons)))
+            button.pointed.connect(partial(self._pointed, len(self._buttons)))
             self._buttons.append(button)
             self._flow.addWidget(button)
         self._flow.removeWidget(self._more)
@@ -208,6 +226,10 @@ class Palette(QWidget):
         height = self._layers[None].sizeHint().height()
         self._field.setMinimumHeight(LINES * height + (LINES - 1) * gap)
         self._field.updateGeometry()
+
+    def _pointed(self, number: int, inside: bool) -> None:
+        listed = self._shown.choices if self._shown is not None else ()
+        self.pointed.emit(listed[number] if inside and number < len(listed) else None)
 
     def _clicked(self, number: int, checked: bool = False) -> None:
         del checked

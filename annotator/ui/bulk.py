@@ -1,0 +1,63 @@
+"""Many decisions with one gesture: a paragraph, or all above or below a score."""
+
+from typing import TYPE_CHECKING
+
+from annotator.session import bulk
+from annotator.session.commands import Command
+
+if TYPE_CHECKING:
+    from annotator.model.target import Target
+    from annotator.ui.window import Window
+
+
+class Bulk:
+    """Decides many suggestions of the open article, of the layers that are shown, as one step."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+
+    def accept_paragraph(self) -> None:
+        """Accept all suggestions of the paragraph at the caret."""
+        self._paragraph(accept=True)
+
+    def reject_paragraph(self) -> None:
+        """Reject all suggestions of the paragraph at the caret."""
+        self._paragraph(accept=False)
+
+    def _paragraph(self, *, accept: bool) -> None:
+        editor = self._window.editor
+        if editor.document is None:
+            return
+        span = bulk.paragraph_at(editor.document.text, self._window.pane.view.caret)
+        found = bulk.open_in(editor.document, span, editor.visible)
+        make = bulk.accept_in if accept else bulk.reject_in
+        self._decide(found, make(span, editor.visible), "in this paragraph", accept=accept)
+
+    def accept_from(self) -> None:
+        """Ask for a score, and accept all suggestions that have at least that."""
+        score = self._ask("Accept all suggestions whose score is at least", 90)
+        editor = self._window.editor
+        if score is not None and editor.document is not None:
+            found = bulk.open_from(editor.document, score, editor.visible)
+            self._decide(found, bulk.accept_from(score, editor.visible), f"from {score:.0%}", accept=True)
+
+    def reject_below(self) -> None:
+        """Ask for a score, and reject all suggestions that have less."""
+        score = self._ask("Reject all suggestions whose score is below", 30)
+        editor = self._window.editor
+        if score is not None and editor.document is not None:
+            found = bulk.open_below(editor.document, score, editor.visible)
+            self._decide(found, bulk.reject_below(score, editor.visible), f"below {score:.0%}", accept=False)
+
+    def _decide(self, found: "list[Target]", command: Command, where: str, *, accept: bool) -> None:
+        if not found:
+            self._window.tell(f"No suggestion is open {where}.")
+        elif self._window.editor.do(command) is not None:
+            plural = "" if len(found) == 1 else "s"
+            done = "accepted" if accept else "rejected"
+            self._window.tell(f"{len(found)} suggestion{plural} {where} {done}; undo takes it back.")
+
+    def _ask(self, question: str, percent: int) -> float | None:
+        from annotator.ui.dialogs.asking import ask_percent
+
+        return ask_percent(self._window, "All by Their Score", f"{question} (percent)", percent)

@@ -1,0 +1,66 @@
+"""What is missing in the article, as a list to go through."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from annotator.session.missing import Gap
+from annotator.ui.gaps import Gaps
+
+MOST = 500
+"""More are counted, but not listed."""
+
+
+class MissingPanel(QWidget):
+    """Lists gaps in reading order; a click goes to one, buttons close it."""
+
+    def __init__(self, gaps: Gaps, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gaps = gaps
+        self._listed: tuple[Gap, ...] = ()
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("What is missing")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
+        self._said = QLabel("Nothing is missing here.", self)
+        self._said.setProperty("muted", True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.mend = QPushButton("Mend", self)
+        self.mend.setToolTip("Do what is offered (Enter)")
+        self.dismiss = QPushButton("It Is Right So", self)
+        self.dismiss.setToolTip("Nothing is missing there (Backspace)")
+        self.next = QPushButton("Next", self)
+        self.next.setToolTip("Go to the next gap (F8)")
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(8, 4, 8, 6)
+        for button, do in ((self.mend, gaps.mend), (self.dismiss, gaps.dismiss), (self.next, gaps.step)):
+            button.clicked.connect(lambda _=False, do=do: do())
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._said, 1)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+        self.list.itemClicked.connect(self._go)
+        self.list.itemActivated.connect(self._go)
+        self.show_gaps()
+
+    def show_gaps(self) -> None:
+        """Show what is missing now."""
+        found, held = self._gaps.found[:MOST], self._gaps.in_hand
+        if found != self._listed:
+            self._listed = found
+            self.list.clear()
+            for gap in found:
+                item = QListWidgetItem(gap.sentence, self.list)
+                item.setToolTip(gap.kind.capitalize())
+        self.list.setVisible(bool(found))
+        self._said.setVisible(not found)
+        self.list.setCurrentRow(found.index(held) if held in found else -1)
+        self.mend.setEnabled(held is not None and held.fix is not None)
+        self.dismiss.setEnabled(held is not None and held.dismiss is not None)
+        self.next.setEnabled(bool(found))
+
+    def _go(self, item: QListWidgetItem) -> None:
+        row = self.list.row(item)
+        if row < len(self._listed):
+            self._gaps.go_to(self._listed[row])

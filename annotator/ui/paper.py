@@ -1,0 +1,81 @@
+"""The open article, or what is selected of it, on paper: printed, or saved as PDF, SVG or HTML."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.errors import UserError
+
+if TYPE_CHECKING:
+    from annotator.ui.textview.printing import Copy
+    from annotator.ui.window import Window
+
+KINDS = "PDF (*.pdf);;Web page (*.html);;Picture (*.svg)"
+ENDINGS = {"PDF": ".pdf", "Web": ".html", "Picture": ".svg"}
+
+
+class Paper:
+    """What the window puts on paper looks as it does in the view."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+
+    def save(self) -> None:
+        """Choose a file and save there what is shown."""
+        copy = self.copy()
+        if copy is None:
+            return
+        project = self._window.project
+        start = (project.path.parent if project else Path.home()) / f"{_file_name(copy.document.title)}.pdf"
+        name, kind = QFileDialog.getSaveFileName(self._window, "Save Article As", str(start), KINDS)
+        if name:
+            path = Path(name)
+            self.save_as(path if path.suffix else path.with_suffix(ENDINGS[kind.partition(" ")[0]]))
+
+    def save_as(self, path: Path) -> None:
+        """Save what is shown to a file; its ending says as what."""
+        from annotator.ui.textview.printing import save
+
+        copy = self.copy()
+        if copy is None:
+            return
+        try:
+            save(copy, path)
+        except UserError as problem:
+            self._window.complain(str(problem))
+        else:
+            self._window.tell(f"Saved as {path}.")
+
+    def print(self) -> None:
+        """Choose a printer and print what is shown."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from annotator.ui.textview.printing import print_on
+
+        copy = self.copy()
+        if copy is None:
+            return
+        printer = QPrinter()
+        printer.setDocName(copy.document.title)
+        if QPrintDialog(printer, self._window).exec():
+            print_on(copy, printer)
+
+    def copy(self) -> "Copy | None":
+        """What is shown: the selected text with what is annotated in it, else the whole article."""
+        from annotator.ui.textview.excerpt import excerpt
+        from annotator.ui.textview.printing import Copy
+
+        window, editor = self._window, self._window.editor
+        document, session = editor.document, editor.session
+        if document is None or session is None:
+            return None
+        shown = excerpt(document, editor.text) if editor.text is not None else document
+        return Copy(
+            shown, session.schema, editor.visible, window.pane.view.surface.typography, links=window.shown.links,
+            numbered=window.shown.numbers)
+
+
+def _file_name(title: str) -> str:
+    kept = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in title)
+    return " ".join(kept.split())[:80] or "article"
