@@ -1,8 +1,9 @@
 """What is said about an annotation when the pointer rests on it. No Qt."""
 
-from annotator.model.annotation import Annotation, Event, Quote, name_of
+from annotator.model.annotation import Annotation, Event, Quote, Relation, name_of, spans_of
+from annotator.model.change import target as end_of
 from annotator.model.document import Document
-from annotator.model.schema import Schema
+from annotator.model.schema import EntityLabel, EventType, RelationLabel, Schema
 from annotator.model.target import Target
 
 STATES = {"suggested": "Suggestion", "accepted": "Accepted", "rejected": "Rejected"}
@@ -20,6 +21,9 @@ def explain(document: Document, schema: Schema, target: Target) -> str:
         lines += [f"{argument.role}: {_short(document.surface(argument.span))}" for argument in item.arguments]
     if isinstance(item, Quote):
         lines.append(f"Speaker: {item.speaker.name}" if item.speaker else "No speaker yet")
+    if isinstance(item, Relation):
+        ends = (end_of(document, key) for key in (item.source, item.target))
+        lines.append(" → ".join(_short(document.surface(next(spans_of(end)))) for end in ends if end is not None))
     decision = f"{STATES[item.status]} · {item.origin}"
     lines.append(decision if item.score is None else f"{decision} · {item.score:.0%}")
     if item.why:
@@ -36,7 +40,13 @@ def _title(schema: Schema, item: Annotation) -> str:
     if isinstance(item, Quote):
         quote_type = schema.quote(name)
         return f"{quote_type.title if quote_type else name} quote"
-    known = schema.event(name) if isinstance(item, Event) else schema.entity(name)
+    known: EventType | EntityLabel | RelationLabel | None
+    if isinstance(item, Event):
+        known = schema.event(name)
+    elif isinstance(item, Relation):
+        known = schema.relation(name)
+    else:
+        known = schema.entity(name)
     if known is None:
         return f"{name} (not in the schema)"
     return name if known.title == name else f"{known.title} ({name})"

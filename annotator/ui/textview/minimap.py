@@ -29,7 +29,7 @@ class Minimap(QScrollBar):
         self._palette = LIGHT
         self._marks: Marks = {}
         self._firsts: list[int] = []
-        self._rows: dict[str, list[int]] = {}
+        self._rows: dict[str, list[QRectF]] = {}
         self._state: object = None
         self._selection: Span | None = None
         self._held: float | None = None
@@ -82,12 +82,11 @@ class Minimap(QScrollBar):
                 painter.setBrush(shade)
                 painter.drawRoundedRect(page.adjusted(2.5, 0.5, -1.5, -0.5), 3.0, 3.0)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            for kind, rows in self._seen().items():
+            for kind, rows in self._seen(width).items():
                 suggested = kind == "suggestion"
-                color = QColor(palette.accent if suggested else palette.problem)
-                left, right = (4.0, width / 2) if suggested else (width / 2 + 1.0, width - 3.0)
-                for pixel in rows:
-                    painter.fillRect(QRectF(left, pixel * TALL, right - left, TALL - 0.5), color)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(palette.accent if suggested else palette.problem))
+                painter.drawRects(rows)
             if self._selection is not None:
                 for pixel in pixels_of([self._selection.start], self._firsts):
                     painter.fillRect(QRectF(1.0, pixel * TALL, width - 1.0, TALL), QColor(palette.text))
@@ -127,12 +126,15 @@ class Minimap(QScrollBar):
         tall = max(LEAST, height * self.pageStep() / max(1, total))
         return QRectF(0.0, (height - tall) * self.value() / max(1, self.maximum()), self.width(), min(tall, height))
 
-    def _seen(self) -> dict[str, list[int]]:
-        """The pixels with marks by their kind, worked out anew only when something has changed."""
+    def _seen(self, width: float) -> dict[str, list[QRectF]]:
+        """The marks by their kind, worked out anew only when something has changed."""
         pixels = max(1, int(self.height() / TALL))
         if len(self._firsts) != pixels:
             self._firsts = [self._place(pixel / pixels) for pixel in range(pixels)]
             self._rows = {}
         if not self._rows:
-            self._rows = {kind: list(pixels_of(offsets, self._firsts)) for kind, offsets in self._marks.items()}
+            for kind, offsets in self._marks.items():
+                left, right = (4.0, width / 2) if kind == "suggestion" else (width / 2 + 1.0, width - 3.0)
+                self._rows[kind] = [
+                    QRectF(left, pixel * TALL, right - left, TALL - 0.5) for pixel in pixels_of(offsets, self._firsts)]
         return self._rows

@@ -420,6 +420,12 @@ class Surface:
         """The spans of an annotation."""
         return list(placed(self.document.of(target.kind).get(target.id))) if self.document else []
 
+    def ends_of(self, target: Target) -> list[Span]:
+        """What a relation joins; nothing for any other annotation."""
+        item = self.document.relations.get(target.id) if self.document and target.kind is Kind.RELATION else None
+        ends = relation_ends(self.document, item) if self.document and item else None
+        return [span for _, span in ends] if ends else []
+
     def first_offset(self) -> int:
         """The offset of the first character on the page, or before it in its chunk."""
         return self.chunks.starts[self.anchor.chunk]

@@ -219,8 +219,8 @@ class ArticleView(QAbstractScrollArea):
         surface = self.surface
         surface.set_focus(target)
         if reveal and target is not None and surface.document is not None:
-            spans = chosen_spans(surface.document, target)
-            if spans and surface.reveal(spans[0][1].start, spans[0][1].end):
+            spans = [span for _, span in chosen_spans(surface.document, target)] or surface.ends_of(target)
+            if spans and surface.reveal(spans[0].start, spans[0].end):
                 self._sync_bar()
         self._show_place()
         self.viewport().update()

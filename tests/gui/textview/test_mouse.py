@@ -4,9 +4,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.annotation import Kind, Span
+from annotator.model.document import Document
 from annotator.model.target import Part, Target
 from annotator.ui.textview.view import ArticleView
-from tests.gui.textview.conftest import DOCUMENT, TEXT, Heard, span
+from tests.gui.textview.conftest import DOCUMENT, SCHEMA, TEXT, Heard, span
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -152,3 +153,20 @@ def test_dragging_below_the_edge_scrolls_on(view: ArticleView) -> None:
     assert selection is not None
     assert selection.start == span("attack").start
     assert selection.end > TEXT.index("“We")
+
+
+def test_dragging_over_words_written_leftwards_selects_what_is_seen(view: ArticleView) -> None:
+    text = "قال وزير الخارجية Ahmed Jubouri يوم الأحد"
+    view.show_document(Document(id="b", text=text), SCHEMA)
+    for words in ("وزير الخارجية", "Ahmed Jubouri"):
+        start = text.index(words)
+        place = Span(start, start + len(words))
+        first = view.boxes(Span(place.start, place.start + 1))[0]
+        last = view.boxes(Span(place.end - 1, place.end))[0]
+        view.select_text(None)
+        drag(view, first.center().toPoint(), last.center().toPoint())
+        assert view.text_selection() == place
+    view.set_caret(text.index("Ahmed"))
+    caret, letter = view.surface.caret_box(view.caret), view.boxes(Span(view.caret, view.caret + 1))[0]
+    assert caret is not None
+    assert abs(caret.left() - letter.left()) < 2

@@ -1,12 +1,13 @@
-from annotator.model.annotation import Argument, Entity, Event, Kind, Quote, Span, SpeakerReference, Status
+from annotator.model.annotation import Argument, Entity, Event, Kind, Quote, Relation, Span, SpeakerReference, Status
 from annotator.model.document import Document
-from annotator.model.schema import EntityLabel, EventType, QuoteType, Schema
+from annotator.model.schema import EntityLabel, EventType, QuoteType, RelationLabel, Schema
 from annotator.model.target import Part, Target
 from annotator.ui.textview.hover import explain
 
 SCHEMA = Schema(
     name="s", title="S", entities=(EntityLabel("GPE", "Country, city or state", "#00a0a0"),),
-    events=(EventType("Conflict.Attack", "Attack", "#b02a30"),), quotes=(QuoteType("direct", "Direct", "#1e64b4"),))
+    events=(EventType("Conflict.Attack", "Attack", "#b02a30"),), quotes=(QuoteType("direct", "Direct", "#1e64b4"),),
+    relations=(RelationLabel("LocatedIn", "Located in", "#00798c"),))
 DOCUMENT = Document(
     id="a", text="Rebels attacked Aden, he said.",
     entities={
@@ -21,6 +22,7 @@ DOCUMENT = Document(
         "q1": Quote(id="q1", type="direct", content=(Span(0, 20),), speaker=SpeakerReference(name="Ali")),
         "q2": Quote(id="q2", type="direct", content=(Span(0, 20),)),
     },
+    relations={"r1": Relation(id="r1", label="LocatedIn", source="e2", target="e1", origin="human:ana")},
 )
 
 
@@ -46,3 +48,8 @@ def test_a_quote_tells_its_speaker_or_that_it_has_none() -> None:
 
 def test_nothing_is_said_about_what_is_gone() -> None:
     assert explain(DOCUMENT, SCHEMA, Target(Kind.QUOTE, "q9")) == ""
+
+
+def test_a_relation_tells_what_it_joins() -> None:
+    assert explain(DOCUMENT, SCHEMA, Target(Kind.RELATION, "r1")).splitlines() == [
+        "Located in (LocatedIn)", "Rebels → Aden", "Accepted · human:ana"]
