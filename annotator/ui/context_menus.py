@@ -17,9 +17,9 @@ from annotator.ui.joins import Join
 if TYPE_CHECKING:
     from annotator.ui.window import Window
 
-DECIDE = ("accept", "reject", "reopen", "delete", "", "LABELS", "SPEAKERS", "link", "split", "merge", "",
+DECIDE = ("accept", "reject", "reopen", "delete", "", "LABELS", "SPEAKERS", "link", "split", "merge", "", "everywhere",
           "note", "difficult")
-ON_TEXT = (*DECIDE, "", "quote", "copy", "", "accept_paragraph", "done", "skip")
+ON_TEXT = (*DECIDE, "", "quote", "search", "search_project", "copy", "", "accept_paragraph", "done", "skip")
 ON_ARTICLE = ("done", "skip", "again", "", "suggest", "metadata", "", "remove")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.errors import UserError
 from annotator.model.annotation import (
     LAYER_OF,
+    Entity,
     Kind,
     Layer,
     Quote,
@@ -23,6 +24,7 @@ from annotator.model.target import Part, Target, part_span, parts
 from annotator.session import commands, review
 from annotator.session.commands import Command
 from annotator.session.ends import Edge, Unit, moved
+from annotator.session.propagation import Move
 from annotator.session.quoting import speaker_letters
 from annotator.session.session import Announcement, Session
 from annotator.ui.choices import Item, Palette, Situation, palette
@@ -61,6 +63,10 @@ class Editor(QObject):
         self._speakers: tuple[tuple[str, Speaker], ...] = ()
         self._lettered: Document | None = None
         self._linking = False
+        self._moved_from: Entity | None = None
+        self.moved_last = ""
+        """The id of the entity whose ends were moved last, and how."""
+        self.last_move: Move | None = None
         self.frames = Framing(self, view)
         view.selected.connect(self._selected_in_text)
         view.text_selected.connect(self._text_selected)
@@ -339,8 +345,16 @@ class Editor(QObject):
 
     def resize(self, target: Target, span: Span) -> None:
         """Give an annotation, or a part of it, another span."""
-        if self._session is not None:
-            self.do(commands.resize(target, span, self._session.origin))
+        document = self.document
+        if self._session is None or document is None:
+            return
+        entity = document.entities.get(target.id) if target.kind is Kind.ENTITY else None
+        if self.do(commands.resize(target, span, self._session.origin)) is not None and entity is not None:
+            again = self.moved_last == entity.id and self._moved_from is not None
+            before = self._moved_from if again and self._moved_from is not None else entity
+            self._moved_from, self.moved_last = before, entity.id
+            self.last_move = Move.of(document, before, span)
+
 
     # The article as a whole
 
@@ -398,8 +412,8 @@ class Editor(QObject):
             announcement = replace(announcement, opened=False, changes=differences(self._shown, document))
         self._shown = document
         if announcement.opened:
-            self._target = self._text = None
-            self._linking = False
+            self._target = self._text = self.last_move = self._moved_from = None
+            self._linking, self.moved_last = False, ""
         if self._target is not None and (document is None or not _there(document, self._target)):
             self._target = None
         self.announced.emit(announcement)

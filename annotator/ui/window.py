@@ -22,6 +22,7 @@ from annotator.ui.context_menus import ContextMenus
 from annotator.ui.editing import Editor
 from annotator.ui.feedback import Feedback
 from annotator.ui.files import Files
+from annotator.ui.finding import Finding
 from annotator.ui.icons import Icons
 from annotator.ui.pane import ArticlePane
 from annotator.ui.panels.articles import Articles
@@ -50,6 +51,7 @@ class Window(QMainWindow):
     preferences: Preferences
     work: ArticleWork
     bulk: Bulk
+    finding: Finding
     paper: Paper
     shown: ViewSwitches
     pane: ArticlePane
@@ -65,6 +67,7 @@ class Window(QMainWindow):
         self.files = Files(self)
         self.work = ArticleWork(self)
         self.bulk = Bulk(self)
+        self.finding = Finding(self)
         self.paper = Paper(self)
         self.shown = ViewSwitches(self)
         self.pane = ArticlePane(theme, icons, self)
@@ -206,6 +209,7 @@ class Window(QMainWindow):
         self.articles.attach(None)
         self.project.close()
         self.project = None
+        self.finding.attend()
         self.banner.unsay("read-only")
         self.stack.setCurrentWidget(self.start)
         self.setWindowTitle("Annotator")
@@ -305,6 +309,7 @@ class Window(QMainWindow):
             self.suggestions.attend(document.id)
             self.articles.refresh({document.id, *announcement.also})
             self.articles.show_current(document.id)
+            self.finding.attend()
         self.feedback.show_place()
 
     def tell(self, sentence: str) -> None:

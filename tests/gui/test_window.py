@@ -145,7 +145,7 @@ def test_document_labels_have_keys_and_a_chip(window: Window, stored: Read) -> N
 
 def test_letters_in_a_field_are_letters(window: Window, stored: Read) -> None:
     before = stored("a0")
-    press(window, "Tab", "Ctrl+F")
+    press(window, "Tab", "Ctrl+Shift+L")
     QTest.keyClicks(window.focusWidget(), "bank1[")
     assert window.articles.filter.text() == "bank1["
     press(window, "Backspace", "Backspace", "Return")
