@@ -1,8 +1,9 @@
 """Jobs in a process of their own, for work that would stall the window or bring heavy libraries into it.
 
 `python -m annotator.apart module:function` reads the function's arguments as one line of JSON from standard input, and
-writes lines of JSON to standard output: {"progress": [done, total, what]} any number of times, and then {"result": …}
-or {"error": "one sentence"}. The job is cancelled when its standard input is closed, so also when its owner dies.
+writes lines of JSON to standard output: {"progress": [done, total, what, figures]} any number of times, and then
+{"result": …} or {"error": "one sentence"}. The job is cancelled when its standard input is closed, so also when its
+owner dies.
 """
 
 import logging
@@ -62,8 +63,8 @@ def _follow(process: subprocess.Popen[bytes], request: bytes, job: Job) -> objec
             if line is None:
                 raise UserError("The process of this job has ended; start it again.")
             match orjson.loads(line):
-                case {"progress": [int(done), int(total), str(what)]}:
-                    job.report(done, total, what)
+                case {"progress": [int(done), int(total), str(what), dict(figures)]}:
+                    job.report(done, total, what, figures)
                 case {"result": result}:
                     return result
                 case {"error": str(sentence)}:
@@ -103,7 +104,7 @@ def main(arguments: list[str]) -> int:
 
     def tell(progress: Progress) -> None:
         try:
-            answer({"progress": [progress.done, progress.total, progress.what]})
+            answer({"progress": [progress.done, progress.total, progress.what, dict(progress.figures)]})
         except OSError as error:
             raise Cancelled from error  # nobody listens any more
 

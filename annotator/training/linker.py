@@ -100,7 +100,7 @@ class Rules:
             "threshold": 0.5, "prefix": "v",
         },
     },
-    default_score_weights={"links_f": 1.0},
+    default_score_weights={},
 )
 def make_linker(
     nlp: Language, name: str, model: Model[Any, Any], rules: dict[str, Any], scorer: Callable[..., Any] | None

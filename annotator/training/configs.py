@@ -1,0 +1,308 @@
+"""The configurations of `spacy train`, one a layer, as text.
+
+All defaults of spaCy that matter stand in them, so that they load without `init fill-config` and say what is trained.
+"""
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+LAYERS = ("entities", "events", "quotes", "labels")
+WIDTH = 96
+STEPS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a layer is trained with: its language, where its corpora are, and which labels there are.
+
+    `labels` are those of each sort ("entity", "event", "role", "quote", "label") in the training part. With `base`, the
+    name of an installed pipeline, the vectors of words start as they are there, which needs far fewer articles.
+    `label_files` say for a component where its labels stand.
+    """
+
+    language: str
+    train: str
+    dev: str
+    labels: Mapping[str, Collection[str]]
+    base: str | None = None
+    label_files: Mapping[str, str] = field(default_factory=dict)
+    max_steps: int = STEPS
+    eval_frequency: int = 200
+    patience: int = 1600
+
+
+def components(layer: str, plan: Plan) -> dict[str, str]:
+    """The components of a layer in their order, each with its block of the configuration; none for lack of labels."""
+    labels = plan.labels
+    match layer:
+        case "entities" if labels.get("entity"):
+            return {"ner": _ENTITIES}
+        case "labels" if labels.get("label"):
+            return {"textcat_multilabel": _LABELS}
+        case "events" if labels.get("event"):
+            found = {"events": _spans("events", "events")}
+            if labels.get("role"):
+                found["event_args"] = _spans("event_args", "event_args")
+                found["event_links"] = _links("event_links", "events", "event_args", [], several=True, prefix="v")
+            return found
+        case "quotes" if "CONTENT" in labels.get("quote", ()):
+            found = {"quote_content": _spans("quote_content", "quotes", ["CONTENT"])}
+            beside = [label for label in ("CUE", "SOURCE") if label in labels["quote"]]
+            if beside:
+                found["quote_parts"] = _spans("quote_parts", "quotes", beside)
+            found["quote_links"] = _links("quote_links", "quotes", "quotes", ["CONTENT"], several=False, prefix="q")
+            return found
+    return {}
+
+
+def score_weights(layer: str, names: Collection[str]) -> dict[str, float | None]:
+    """What `model-best` is the best of. None takes out what spaCy would weigh by default and can only be 0 here."""
+    match layer:
+        case "entities":
+            return {"ents_f": 1.0, "ents_p": 0.0, "ents_r": 0.0, "ents_per_type": None}
+        case "labels":
+            return {"cats_score": 1.0, "cats_score_desc": None, "cats_micro_f": None, "cats_macro_f": None}
+        case "events":
+            linked = "event_links" in names
+            weights: dict[str, float | None] = {"spans_events_f": 0.5 if linked else 1.0}
+            weights |= {"spans_event_args_f": 0.2, "links_event_args_f": 0.3} if linked else {}
+        case _:
+            weights = {"spans_quotes_f": 0.6, "links_quotes_f": 0.4}
+    return weights | {"spans_sc_f": None, "spans_sc_p": None, "spans_sc_r": None}
+
+
+def config(layer: str, plan: Plan) -> str | None:
+    """The configuration of a layer, or None where the training part has nothing of it."""
+    blocks = components(layer, plan)
+    if not blocks:
+        return None
+    vectors = vectors_of(layer)
+    names = [vectors, *blocks]
+    own = f'[components.{vectors}]\nsource = {json.dumps(plan.base)}\ncomponent = "tok2vec"\n'
+    words = {vectors: _TOK2VEC.replace("VECTORS", vectors) if plan.base is None else own}
+    weights = "\n".join(
+        f"{name} = {'null' if weight is None else weight}" for name, weight in score_weights(layer, blocks).items())
+    files = "\n".join(
+        f'[initialize.components.{name}]\n\n[initialize.components.{name}.labels]\n@readers = "spacy.read_labels.v1"\n'
+        f"path = {json.dumps(plan.label_files[name])}\n"
+        for name in blocks if name in plan.label_files)
+    parts = [
+        _HEAD.format(train=json.dumps(plan.train), dev=json.dumps(plan.dev), language=plan.language,
+                     names=json.dumps(names)),
+        *(block.replace("VECTORS", vectors) for block in (words | blocks).values()),
+        _TRAINING.format(steps=plan.max_steps, every=plan.eval_frequency, patience=plan.patience, weights=weights),
+        _INITIALIZE + files,
+    ]
+    return "\n".join(part.strip() + "\n" for part in parts)
+
+
+def vectors_of(layer: str) -> str:
+    """The name of the component whose vectors all others of a layer share; several layers fit into one pipeline."""
+    return f"tok2vec_{layer}"
+
+
+def _listener(name: str) -> str:
+    return f"""
+[components.{name}.model.tok2vec]
+@architectures = "spacy.Tok2VecListener.v1"
+width = {WIDTH}
+upstream = "VECTORS"
+"""
+
+
+def _spans(name: str, key: str, only: Sequence[str] = ()) -> str:
+    return f"""
+[components.{name}]
+factory = "annotator_spans"
+spans_key = "{key}"
+only = {json.dumps(list(only))}
+scorer = {{"@scorers":"spacy.spancat_scorer.v1"}}
+
+[components.{name}.model]
+@architectures = "spacy.TransitionBasedParser.v2"
+state_type = "ner"
+extra_state_tokens = false
+hidden_width = 64
+maxout_pieces = 2
+use_upper = true
+nO = null
+{_listener(name)}"""
+
+
+def _links(name: str, heads_key: str, tails_key: str, heads: Sequence[str], *, several: bool, prefix: str) -> str:
+    return f"""
+[components.{name}]
+factory = "annotator_linker"
+scorer = {{"@scorers":"annotator.links_scorer.v1"}}
+
+[components.{name}.rules]
+heads_key = "{heads_key}"
+tails_key = "{tails_key}"
+heads = {json.dumps(list(heads))}
+several = {json.dumps(several)}
+reach = 100
+threshold = 0.5
+prefix = "{prefix}"
+
+[components.{name}.model]
+@architectures = "annotator.Linker.v1"
+hidden_width = 64
+{_listener(name)}"""
+
+
+_HEAD = """
+[paths]
+train = {train}
+dev = {dev}
+
+[system]
+gpu_allocator = null
+seed = 0
+
+[nlp]
+lang = "{language}"
+pipeline = {names}
+batch_size = 64
+disabled = []
+before_creation = null
+after_creation = null
+after_pipeline_creation = null
+tokenizer = {{"@tokenizers":"spacy.Tokenizer.v1"}}
+vectors = {{"@vectors":"spacy.Vectors.v1"}}
+
+[components]
+"""
+_TOK2VEC = f"""
+[components.VECTORS]
+factory = "tok2vec"
+
+[components.VECTORS.model]
+@architectures = "spacy.Tok2Vec.v2"
+
+[components.VECTORS.model.embed]
+@architectures = "spacy.MultiHashEmbed.v2"
+width = {WIDTH}
+attrs = ["NORM","PREFIX","SUFFIX","SHAPE"]
+rows = [5000,1000,2500,2500]
+include_static_vectors = false
+
+[components.VECTORS.model.encode]
+@architectures = "spacy.MaxoutWindowEncoder.v2"
+width = {WIDTH}
+depth = 4
+window_size = 1
+maxout_pieces = 3
+"""
+_ENTITIES = f"""
+[components.ner]
+factory = "ner"
+incorrect_spans_key = "incorrect_spans"
+moves = null
+scorer = {{"@scorers":"spacy.ner_scorer.v1"}}
+update_with_oracle_cut_size = 100
+
+[components.ner.model]
+@architectures = "spacy.TransitionBasedParser.v2"
+state_type = "ner"
+extra_state_tokens = false
+hidden_width = 64
+maxout_pieces = 2
+use_upper = true
+nO = null
+{_listener("ner")}"""
+_LABELS = """
+[components.textcat_multilabel]
+factory = "textcat_multilabel"
+threshold = 0.5
+scorer = {"@scorers":"spacy.textcat_multilabel_scorer.v2"}
+
+[components.textcat_multilabel.model]
+@architectures = "spacy.TextCatBOW.v3"
+exclusive_classes = false
+length = 262144
+ngram_size = 1
+no_output_layer = false
+nO = null
+"""
+_TRAINING = """
+[corpora]
+
+[corpora.train]
+@readers = "spacy.Corpus.v1"
+path = ${{paths.train}}
+max_length = 0
+gold_preproc = false
+limit = 0
+augmenter = null
+
+[corpora.dev]
+@readers = "spacy.Corpus.v1"
+path = ${{paths.dev}}
+max_length = 0
+gold_preproc = false
+limit = 0
+augmenter = null
+
+[training]
+dev_corpus = "corpora.dev"
+train_corpus = "corpora.train"
+seed = ${{system.seed}}
+gpu_allocator = ${{system.gpu_allocator}}
+dropout = 0.1
+accumulate_gradient = 1
+patience = {patience}
+max_epochs = 0
+max_steps = {steps}
+eval_frequency = {every}
+frozen_components = []
+annotating_components = []
+before_to_disk = null
+before_update = null
+
+[training.batcher]
+@batchers = "spacy.batch_by_words.v1"
+discard_oversize = false
+tolerance = 0.2
+get_length = null
+
+[training.batcher.size]
+@schedules = "compounding.v1"
+start = 100
+stop = 1500
+compound = 1.001
+t = 0.0
+
+[training.logger]
+@loggers = "spacy.ConsoleLogger.v1"
+progress_bar = false
+
+[training.optimizer]
+@optimizers = "Adam.v1"
+beta1 = 0.9
+beta2 = 0.999
+L2_is_weight_decay = true
+L2 = 0.01
+grad_clip = 1.0
+use_averages = false
+eps = 0.00000001
+learn_rate = 0.001
+
+[training.score_weights]
+{weights}
+"""
+_INITIALIZE = """
+[pretraining]
+
+[initialize]
+vectors = null
+init_tok2vec = null
+vocab_data = null
+lookups = null
+before_init = null
+after_init = null
+
+[initialize.components]
+
+[initialize.tokenizer]
+"""
