@@ -14,6 +14,7 @@ def according(reading: Reading, cue: Cue) -> Frame | None:
     source = _object_of(reading, last) or phrase_after(reading, last, high)
     if source is None:
         return None
+    source = _with_name(reading, source, high)
     joined = cue.head > low and reading.pos[cue.head - 1] == "CCONJ"  # “…, and according to X, …”
     before = segment(reading, low, cue.head - 1) if not joined and _has_verb(reading, low, cue.head - 1) else None
     after = segment(reading, source[1] + 1, high) if source[1] < high else None
@@ -73,10 +74,28 @@ def _actor(reading: Reading, noun: int) -> Phrase | None:
 
 
 def _object_of(reading: Reading, preposition: int) -> Phrase | None:
+    found: Phrase | None = None
     for child in reading.children[preposition]:
-        if reading.dep[child] == "pobj" and child > preposition:
-            return noun_phrase(reading, child, preposition)
-    return None
+        if reading.dep[child] != "pobj" or child < preposition:
+            continue
+        phrase = noun_phrase(reading, child, preposition)
+        if found is None:
+            found = phrase
+        elif phrase is not None and phrase[0] == found[1] + 1:  # “to curator Jane Doe” with two objects
+            found = (found[0], phrase[1])
+    return found
+
+
+def _with_name(reading: Reading, source: Phrase, high: int) -> Phrase:
+    """“his agent, Jane Doe, …”: the name between commas belongs to the source, also where the parser lost it."""
+    name = source[1] + 2
+    if name > high or reading.words[name - 1] != "," or reading.entity_at[name] < 0:
+        return source
+    last = name
+    while last < high and reading.entity_at[last + 1] == reading.entity_at[name]:
+        last += 1
+    person = reading.entities[reading.entity_at[name]].label in ("PERSON", "PER")
+    return (source[0], last) if person and last < high and reading.words[last + 1] == "," else source
 
 
 def _has_verb(reading: Reading, first: int, last: int) -> bool:

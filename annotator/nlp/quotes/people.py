@@ -112,29 +112,29 @@ def cast_of(reading: Reading) -> Cast:
     named = [
         (kept, label, tuple(reading.lower[token] for token in kept if reading.is_word(token)))
         for tokens, label in _entity_tokens(reading)
-        if (kept := _kept(reading, tokens, label, words))
+        if (kept := _whole(reading, _kept(reading, tokens, label, words), label, words))
     ]
     labels: dict[Name, Counter[str]] = {}
     for _, label, name in named:
         labels.setdefault(name, Counter())[label] += 1
     fuller = _fuller_names(labels)
     parties: dict[Name, Party] = {}
-    latest: dict[Name, Name] = {}
     cast = Cast([], {}, {})
     for tokens, label, name in named:
         surface = reading.text[reading.start[tokens[0]] : reading.end[tokens[-1]]]
         known = fuller.get(name, ())
-        full = latest[name] if latest.get(name) in known else next(iter(known), name)
+        full = max(known, key=lambda other: sum(labels[other].values()), default=name)
         party = parties.setdefault(full, Party(full, surface))
         if full == name:
-            latest.update(dict.fromkeys(_parts(name, labels[name]), name))
             party.display = max(party.display, surface, key=len)
         cast.by_name.update(dict.fromkeys((full, *_parts(full, labels[full])), party))
         party.labels[label] += 1 + (full == name)  # a full name is labelled with more care than a surname
         party.surfaces.setdefault(surface)
         if label == "PERSON":
             _describe(reading, tokens, party, words)
-        subject = reading.dep[_head_of(reading, tokens)] in ("nsubj", "nsubjpass")
+        head = _head_of(reading, tokens)
+        head = reading.head[head] if reading.dep[head] == "appos" else head
+        subject = reading.dep[head] in ("nsubj", "nsubjpass")
         cast.mentions.append(Mention(tokens[0], tokens[-1], party, subject))
         for token in tokens:
             cast.by_token[token] = cast.mentions[-1]
@@ -165,6 +165,25 @@ def _kept(reading: Reading, tokens: list[int], label: str, words: PeopleWords) -
     return tokens[first:last]
 
 
+def _whole(reading: Reading, tokens: list[int], label: str, words: PeopleWords) -> list[int]:
+    """A person's name of one word with the first or last name beside it that the pipeline left out."""
+    if label != "PERSON" or len(tokens) != 1:
+        return tokens
+    (token,) = tokens
+    before, after = token - 1, token + 1
+    if after < len(reading) and reading.head[token] == after and _may_belong(reading, after, words):
+        return [token, after]
+    if before >= 0 and reading.head[before] == token and _may_belong(reading, before, words):
+        return [before, token]
+    return tokens
+
+
+def _may_belong(reading: Reading, token: int, words: PeopleWords) -> bool:
+    word = reading.lower[token]
+    known = word in words.titles or word in words.roles or word in words.suffixes
+    return reading.entity_at[token] < 0 and reading.words[token].istitle() and not known
+
+
 def _parts(name: Name, labels: Counter[str]) -> list[Name]:
     """The shorter forms a full name goes by: surname (with what precedes it), first name; initials of a body."""
     if len(name) < 2:
@@ -187,6 +206,9 @@ def _fuller_names(labels: Mapping[Name, Counter[str]]) -> dict[Name, list[Name]]
                 continue
             if votes.keys() & labels[part].keys() or labels[part].keys() <= {"PERSON", "ORG"}:
                 found.setdefault(part, []).append(name)
+    for part, names in found.items():  # “Clinton” is a person before she is the Clinton Foundation
+        people = [name for name in names if labels[name].most_common(1)[0][0] == "PERSON"]
+        found[part] = people or names
     longest = {part: [name for name in names if name not in found] for part, names in found.items()}
     return {part: names for part, names in longest.items() if names}
 

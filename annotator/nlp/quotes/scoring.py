@@ -7,6 +7,7 @@ from annotator.nlp.quotes.frames import Frame
 from annotator.nlp.quotes.reading import Reading
 
 FEW = 4  # words
+LONGEST_WORD = 50  # code points
 
 
 def weighed(reading: Reading, frame: Frame) -> Frame | None:
@@ -33,9 +34,12 @@ def _doubts(reading: Reading, frame: Frame) -> Iterator[str]:
             yield "negated"
     if frame.source is None:
         yield "no_source"
-    if sum(map(_words, (reading.text[start:end] for start, end in frame.content))) < FEW:
+    if _is_short(reading, frame):
         yield "few_words"
 
 
-def _words(text: str) -> int:
-    return sum(any(letter.isalnum() for letter in word) for word in text.split())
+def _is_short(reading: Reading, frame: Frame) -> bool:
+    if sum(end - start for start, end in frame.content) > FEW * LONGEST_WORD:
+        return False
+    words = (word for start, end in frame.content for word in reading.text[start:end].split())
+    return sum(any(map(str.isalnum, word)) for word in words) < FEW

@@ -7,10 +7,22 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"})
 CLIMB = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep"})  # share their head’s subject
 LOOSE = frozenset({"ccomp", "dep", "parataxis"})  # do so when they are participles
 PAUSES = frozenset({",", "--", "-", "–", "—", ";", ":", "(", ")"})
+HYPHENS = frozenset("-–")
+DASHES = frozenset({"--", "-", "–", "—"})
+DATELINE = 6  # tokens
 MAX_CLIMB = 12
 MAX_SOURCE = 60  # tokens
 
 Phrase = tuple[int, int]
+
+
+def is_pause(reading: Reading, token: int) -> bool:
+    """Whether a token parts phrases: a comma, a dash; not the hyphen within a word (“co-founder”)."""
+    if reading.words[token] not in PAUSES:
+        return False
+    if reading.words[token] not in HYPHENS or not 0 < token < len(reading) - 1:
+        return True
+    return reading.end[token - 1] != reading.start[token] or reading.end[token] != reading.start[token + 1]
 
 
 def subject(reading: Reading, verb: int) -> tuple[Phrase | None, bool]:
@@ -27,6 +39,9 @@ def subject(reading: Reading, verb: int) -> tuple[Phrase | None, bool]:
                 return None, own
             return noun_phrase(reading, child, token), own
         head = reading.head[token]
+        if reading.dep[token] == "acl" and reading.lower[head] in reading.lexicon.nouns and reading.dep[head] == "dobj":
+            token = reading.head[head]  # “the council issued a statement calling …”
+            continue
         if reading.dep[token] in ("acl", "relcl"):
             return (None if own and is_passive(reading, verb) else noun_phrase(reading, head, token)), own
         participle = reading.tag[verb] in ("VBG", "VBN")
@@ -88,7 +103,21 @@ def noun_phrase(reading: Reading, head: int, verb: int) -> Phrase | None:
         if reading.saying_at[token] != here and _is_long(reading, reading.saying_at[token]):
             first = token + 1
             break
+    first = max(first, min(_after_dateline(reading, first, head), last))
+    while last + 2 < verb and reading.words[last + 1] in HYPHENS and not is_pause(reading, last + 1):
+        last += 2  # “Harbour co-owner Jane Doe” where the parser broke off at the hyphen
+        while last + 1 < verb and _nominal(reading, last + 1):
+            last += 1
     return trimmed(reading, first, last)
+
+
+def _after_dateline(reading: Reading, first: int, head: int) -> int:
+    """The first token of a phrase without the place that opens a report: “LONDON -- The mayor”."""
+    if first != reading.paragraphs[reading.paragraph_of[head]].first or not reading.words[first].isupper():
+        return first
+    near = range(first + 1, min(first + DATELINE, len(reading)))
+    dash = next((i for i in near if reading.words[i] in DASHES and is_pause(reading, i)), -1)
+    return dash + 1 if dash > first else first
 
 
 def _is_long(reading: Reading, saying: int) -> bool:
@@ -118,7 +147,7 @@ def phrase_before(reading: Reading, verb: int, floor: int) -> Phrase | None:
     while token >= floor and (reading.pos[token] in ("AUX", "ADV", "PART") or reading.tag[token] == "MD"):
         token -= 1
     last = token
-    if last > floor and reading.words[last] in PAUSES:
+    if last > floor and is_pause(reading, last):
         last = token = token - 1
     while token >= floor and _nominal(reading, token):
         token -= 1
@@ -145,8 +174,10 @@ def _can_head(reading: Reading, token: int) -> bool:
 
 def _nominal(reading: Reading, token: int) -> bool:
     word = reading.words[token]
-    if word in (".", "?", "!", ";", ":") or word in PAUSES:
+    if word in (".", "?", "!", ";", ":") or is_pause(reading, token):
         return False
+    if word in HYPHENS:
+        return True
     if reading.saying_at[token] >= 0 or reading.is_blank(token):
         return False
     if not reading.tagged:

@@ -9,10 +9,11 @@ from annotator.model.annotation import Speaker
 from annotator.nlp.quotes.frames import Frame
 from annotator.nlp.quotes.people import FEMALE, MALE, Cast, Mention, Party, PeopleWords, cast_of, people_words
 from annotator.nlp.quotes.reading import Reading
-from annotator.nlp.quotes.sources import PAUSES, Phrase
+from annotator.nlp.quotes.sources import Phrase, is_pause
 
 REACH = 150  # tokens a pronoun looks back
 RECENT = 60  # quotes a role noun looks back
+GAP = 70  # tokens between two pronouns for the same person
 NESTED = 8  # spans of content before a word among which the one around it is
 ANYBODY = "anybody"  # a person of either gender
 
@@ -125,6 +126,10 @@ def _by_phrase(reading: Reading, phrase: Phrase, head: int, memory: _Memory) -> 
         near = (*_without_pause(reading, phrase), *_appositions(reading, head))
         named = (memory.cast.by_token.get(token) for token in near)
         mention = next((m for m in named if m and m.party.label == "PERSON" and _is_named(reading, m, words)), None)
+    if mention is None and word not in words.crowds | words.papers | words.bodies:
+        # “With a week to the vote, Jane Doe …” where the parser took a name for an apposition of something else.
+        named = (memory.cast.by_token.get(token) for token in _appositions(reading, head))
+        mention = next((m for m in named if m and m.party.label == "PERSON"), None)
     if mention is not None:
         return mention.party
     if party := _by_name(reading, phrase, memory):
@@ -160,12 +165,15 @@ def _are_several(reading: Reading, phrase: Phrase, memory: _Memory) -> bool:
 def _of_somebody(reading: Reading, phrase: Phrase, head: int, memory: _Memory) -> Party:
     """“his office”: the office of whom “his” stands for; “his agent, Jane Doe”: Jane Doe, also later."""
     words = memory.words
-    for token in _appositions(reading, head):
+    for token in (*_appositions(reading, head), *range(head + 1, phrase[1] + 1)):
         mention = memory.cast.by_token.get(token)
-        if mention is not None and mention.party.label == "PERSON":
+        if mention is not None and mention.party.label == "PERSON" and _is_named(reading, mention, words):
             return mention.party
     kind = words.pronouns.get(reading.lower[phrase[0]], "")
-    owner = _by_pronoun(reading, phrase[0], kind, memory) if kind not in ("", "first", "relative") else None
+    if kind == "first":
+        owner = _who_says(reading.start[phrase[0]], memory)
+    else:
+        owner = _by_pronoun(reading, phrase[0], kind, memory) if kind not in ("", "relative") else None
     party = _described(reading, phrase, head, memory)
     if owner is None:
         return party
@@ -190,7 +198,7 @@ def _appositions(reading: Reading, head: int) -> list[int]:
 
 
 def _without_pause(reading: Reading, phrase: Phrase) -> range:
-    end = next((i for i in range(phrase[0], phrase[1] + 1) if reading.words[i] in PAUSES), phrase[1] + 1)
+    end = next((i for i in range(phrase[0], phrase[1] + 1) if is_pause(reading, i)), phrase[1] + 1)
     return range(phrase[0], end)
 
 
@@ -245,7 +253,7 @@ def _described(reading: Reading, phrase: Phrase, head: int, memory: _Memory) -> 
     words = memory.words
     first, last = phrase[0], head
     for token in range(head + 1, phrase[1] + 1):
-        if not reading.is_word(token) or reading.pos[token] in ("VERB", "AUX"):
+        if is_pause(reading, token) or (reading.pos[token] in ("VERB", "AUX") and reading.dep[token] != "amod"):
             break
         if words.pronouns.get(reading.lower[token]) == "relative":
             break
@@ -271,12 +279,18 @@ def _by_pronoun(reading: Reading, place: int, kind: str, memory: _Memory) -> Par
     """The nearest person before a pronoun that it can mean: subjects and recent speakers before others."""
     best: tuple[float, Party] | None = None
     last = memory.spoken[-1] if memory.spoken else None
+    quoted = reading.saying_at[place]
+    speaking = _who_says(reading.start[place], memory) if quoted >= 0 else None
+    if quoted >= 0 and (party := _somebody_told_of(reading, place, kind, memory)):
+        return party
+    if quoted < 0:
+        place = _first_of_its_kind(reading, place, kind, memory)
     here = reading.paragraph_of[place]
     candidates = [(m.first, m.party, m.subject, reading.saying_at[m.first] >= 0)
                   for m in _back_from(place, memory.cast.mentions)]
     candidates += [(at, party, True, False) for at, party in memory.spoken[-6:] if at < place]
     for at, party, is_subject, in_quotes in candidates:
-        if place - at > REACH * 3 or not _fits(party, kind):
+        if place - at > REACH * 3 or party is speaking or not _fits(party, kind):
             continue
         sentences = _sentences_between(reading, at, place)
         score = -sentences + 1.0 * is_subject - 2.0 * in_quotes - 0.5 * abs(here - reading.paragraph_of[at])
@@ -289,6 +303,38 @@ def _by_pronoun(reading: Reading, place: int, kind: str, memory: _Memory) -> Par
         if best is None or score > best[0]:
             best = (score, party)
     return best[1] if best else None
+
+
+def _first_of_its_kind(reading: Reading, place: int, kind: str, memory: _Memory) -> int:
+    """The first pronoun of an unbroken run of subjects: “Lind was ill. She stayed at home. She said …”"""
+    limit, token = max(0, place - 3 * REACH), place - 1
+    floor = max(limit, place - GAP)
+    spoken = {at for at, party in memory.spoken[-RECENT:] if _fits(party, kind)}
+    while token > floor and token not in spoken:
+        outside = reading.saying_at[token] < 0
+        same = memory.words.pronouns.get(reading.lower[token]) == kind
+        if same and outside and reading.dep[token] in ("nsubj", "nsubjpass"):
+            place, floor = token, max(limit, token - GAP)
+        mention = memory.cast.by_token.get(token)
+        if mention is not None and mention.subject and outside and _fits(mention.party, kind):
+            break
+        token -= 1
+    return place
+
+
+def _somebody_told_of(reading: Reading, place: int, kind: str, memory: _Memory) -> Party | None:
+    """Whom a pronoun within a quotation means that follows a noun for somebody: “My mother cooked. She asked …”"""
+    words = memory.words
+    for token in range(place - 1, max(-1, place - RECENT), -1):
+        mention = memory.cast.by_token.get(token)
+        if mention is not None and mention.party.gender == kind:
+            return None
+        if reading.pos[token] == "NOUN" and words.roles.get(reading.lower[token]) == kind and token not in (
+            memory.cast.by_token
+        ):
+            owner = reading.tag[token - 1] == "PRP$" if token else False
+            return _by_phrase(reading, (token - 1 if owner else token, token), token, memory)
+    return None
 
 
 def _sentences_between(reading: Reading, at: int, place: int) -> int:

@@ -40,6 +40,29 @@ def test_odd_text_raises_nothing(pipeline: Language, text: str) -> None:
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
 
 
+@pytest.mark.parametrize("unit", ["The mayor said the roof was gone, “he” told Lind, and she said: ", '" ', "x"])
+def test_a_paragraph_of_200_000_characters_is_read(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    doc = spacy.blank("en")(text)
+    quotes, _ = suggest_quotes(doc, ())
+    assert all(span.end <= len(text) for quote in quotes for span in quote.content)
+
+
+def test_capitals_are_read_as_far_as_they_go(pipeline: Language) -> None:
+    doc = pipeline("“THE HARBOUR WILL STAY OPEN,” SAID MARTA LIND.")
+    (quote,), _ = suggest_quotes(doc, entities_of(doc))
+    assert in_words(doc.text, quote).content == ["“THE HARBOUR WILL STAY OPEN,”"]
+
+
+@pytest.mark.parametrize("missing", ["parser", "tagger", "ner", "attribute_ruler"])
+def test_a_pipeline_may_lack_components(pipeline: Language, missing: str) -> None:
+    with pipeline.select_pipes(disable=[missing, "lemmatizer"]):  # which warns when it lacks parts of speech
+        doc = pipeline("“The harbour will stay open,” said Marta Lind on Monday.")
+    (quote,), _ = suggest_quotes(doc, entities_of(doc))
+    found = in_words(doc.text, quote)
+    assert (found.content, found.cue) == (["“The harbour will stay open,”"], "said")
+
+
 def test_other_languages_give_nothing() -> None:
     assert suggest_quotes(spacy.blank("de")("„Ja“, sagte sie."), ()) == ((), ())
 

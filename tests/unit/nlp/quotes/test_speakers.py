@@ -68,3 +68,44 @@ def test_entities_that_name_a_speaker_are_linked_to_it(pipeline: Language) -> No
 @pytest.mark.parametrize("text", ["I said the harbour was closed.", "“We lost the roof,” he said."])
 def test_nobody_is_made_up(find: Find, text: str) -> None:
     assert speakers(find(text)) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A whole noun phrase that names nobody known is its own speaker.
+        ("Kataib Hezbollah said it was ready. The Iraqi military said three soldiers were hurt.", "Iraqi military"),
+        ("Iranian-backed Shiite militias said they would respond.", "Iranian-backed Shiite militias"),
+        ("Lakeshore Trust said it was solvent. The ministry said it was not.", "ministry"),
+        ("Both Maria Lopez and David Brown said the vote was fair.", "Both Maria Lopez and David Brown"),
+        # What stands beside the noun must fit.
+        ("The Justice Ministry was closed. Lakeshore Trust is solvent, the ministry said.", "Justice Ministry"),
+        ("Iraqi officials met in Basra. Iraqi officials said it was late. Officials said it was dark.",
+         "Iraqi officials"),
+        ("Former minister Duarte Vasconcelos was in court. The minister said she was pleased.", "minister"),
+        # Possessors, hyphens, names the parser lost, datelines.
+        ("Maria Lopez left on Monday. Her office said the harbour was closed.", "Maria Lopez’s office"),
+        ("Harbour co-founder Maria Lopez said the harbour was closed.", "Maria Lopez"),
+        ("LONDON -- Maria Lopez said the harbour was closed.", "Maria Lopez"),
+    ],
+)
+def test_a_source_stands_for_what_it_names(find: Find, text: str, speaker: str) -> None:
+    assert speakers(find(text))[-1] == speaker
+
+
+def test_a_run_of_pronouns_is_one_person(find: Find) -> None:
+    quotes = find(
+        "Maria Lopez opened the harbour. She has met the critics, among them Hannah Stone. "
+        "She said the piers were safe."
+    )
+    assert speakers(quotes)[-1] == "Maria Lopez"
+
+
+def test_i_within_a_quotation_is_who_says_it(find: Find) -> None:
+    quotes = find("“I told the captain, ‘Leave the ship now,’ and we ran,” said Maria Lopez.")
+    assert speakers(quotes) == ["Maria Lopez", "Maria Lopez"]
+
+
+def test_a_pronoun_within_a_quotation_is_not_who_says_it(find: Find) -> None:
+    quotes = find("“My mother cleaned offices. She told me, ‘Nobody can shut the door,’” said Maria Lopez.")
+    assert speakers(quotes) == ["Maria Lopez", "Maria Lopez’s mother"]
