@@ -88,6 +88,7 @@ TABLE: tuple[Action | None, ...] = (
     Action("print", "P&rint Article…", ("Ctrl+P",), "&File", Needs.ARTICLE, lambda w: w.paper.print()),
     Action("backup", "Save a &Copy…", ("Ctrl+Shift+S",), "&File", Needs.PROJECT, lambda w: w.files.backup()),
     SEPARATOR,
+    Action("schema", "Sc&hema…", ("Ctrl+K",), "&File", Needs.PROJECT, lambda w: w.edit_schema()),
     Action("settings", "&Settings…", ("Ctrl+,",), "&File", Needs.NOTHING, lambda w: w.preferences.edit()),
     Action("quit", "&Quit", ("Ctrl+Q",), "&File", Needs.NOTHING, lambda w: w.close()),
 

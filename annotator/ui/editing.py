@@ -416,6 +416,8 @@ class Editor(QObject):
             self._linking, self.moved_last = False, ""
         if self._target is not None and (document is None or not _there(document, self._target)):
             self._target = None
+        if self._session is not None and announcement.schema_changed:
+            self._view.set_schema(self._session.schema)
         self.announced.emit(announcement)
         if self._session is not None and announcement.opened:
             self._view.show_document(document, self._session.schema)

@@ -42,14 +42,11 @@ class Gaps(QObject):
             self._work = None
         self._take(())
 
-    def search_again(self) -> None:
-        """Look for gaps as if the article were another: the schema is."""
-        self._searched = None
-        self._timer.start()
-
     def _hear(self, announcement: Announcement) -> None:
         if announcement.opened or announcement.document is None:
             self._take(())
+        if announcement.schema_changed:
+            self._searched = None
         self._timer.start()
 
     def _search(self) -> None:
@@ -81,6 +78,11 @@ class Gaps(QObject):
         self.found = found
         self._view.set_marks((gap.span.start, "gap") for gap in found)
         self.changed.emit()
+
+    @property
+    def busy(self) -> bool:
+        """Whether gaps are being looked for, or are about to be."""
+        return self._work is not None or self._timer.isActive()
 
     # Going through them
 

@@ -244,6 +244,14 @@ class Window(QMainWindow):
 
     # Labels
 
+    def edit_schema(self) -> None:
+        """Show the Schema page."""
+        from annotator.ui.dialogs.schema import SchemaDialog
+
+        if self.editor.session is not None:
+            SchemaDialog(self.editor.session, self).exec()
+            self._focus_text()
+
     def choose_label(self) -> None:
         """Choose by name among all labels and types, those of the palette first."""
         from annotator.ui.dialogs.chooser import choose

@@ -118,7 +118,7 @@ class Inspector(QWidget):
         self._schema = session.schema if session else None
         self._showing = True
         for layer, model in self.models.items():
-            if announcement.opened or announcement.document is None:
+            if announcement.opened or announcement.schema_changed or announcement.document is None:
                 model.show(announcement.document, self._schema)
             else:
                 model.take(announcement.document, announcement.changes)

@@ -1,0 +1,97 @@
+"""The Schema page on a real project: names, colours, keys and guidelines change with the annotations that have them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from annotator.model.document import Document
+from annotator.model.schema import parse_schema
+from annotator.session import commands
+from annotator.session.schema_edits import Place, Section
+from annotator.ui.dialogs.schema import SchemaDialog
+from annotator.ui.window import Window
+from tests.gui.conftest import span
+from tests.gui.test_mouse import click
+
+Read = Callable[[str], Document]
+
+
+@pytest.fixture
+def page(window: Window, qtbot: QtBot) -> SchemaDialog:
+    session = window.editor.session
+    assert session is not None
+    dialog = SchemaDialog(session, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_a_renamed_label_takes_its_annotations_along_and_back(
+    window: Window, page: SchemaDialog, stored: Read, qtbot: QtBot
+) -> None:
+    page.choose(Place(Section.ENTITIES, "GPE"))
+    page.name.clear()
+    QTest.keyClicks(page.name, "PLACE")
+    page.guideline.setPlainText("Where people live.")
+    click(page, "Apply", qtbot)
+    assert stored("a0").entities["e2"].label == "PLACE"
+    assert page.place == Place(Section.ENTITIES, "PLACE")
+    palette = window.editor.palette()
+    assert palette is not None
+    assert next(c.guideline for c in palette.choices if c.name == "PLACE") == "Where people live."
+    window.editor.undo()
+    assert stored("a0").entities["e2"].label == "GPE"
+    window.editor.undo()
+    session = window.editor.session
+    assert session is not None
+    gpe = session.schema.entity("GPE")
+    assert gpe is not None
+    assert gpe.guideline != "Where people live."
+
+
+def test_labels_and_roles_are_added_merged_and_removed(
+    window: Window, page: SchemaDialog, stored: Read, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window.editor.do(commands.add_event(span("hit"), "Conflict.Attack", "human:ana"))
+    event = next(iter(stored("a0").events))
+    window.editor.do(commands.set_argument(event, "Place", span("Iraq"), "human:ana"))
+    page.fill()
+    monkeypatch.setattr("annotator.ui.dialogs.asking.ask_text", lambda *_: "Witness")
+    page.choose(Place(Section.EVENTS, "Conflict.Attack"))
+    click(page, "Add Role…", qtbot)
+    assert page.place == Place(Section.EVENTS, "Conflict.Attack", "Witness")
+    page.choose(Place(Section.EVENTS, "Conflict.Attack", "Place"))
+    monkeypatch.setattr("annotator.ui.dialogs.chooser.choose", lambda *_: "Witness")
+    click(page, "Merge into…", qtbot)
+    assert stored("a0").events[event].arguments[0].role == "Witness"
+    monkeypatch.setattr("annotator.ui.dialogs.asking.confirmed", lambda *_: True)
+    page.choose(Place(Section.ENTITIES, "GPE"))
+    assert "1 annotation" in page.used.text()
+    click(page, "Remove…", qtbot)
+    assert "e2" not in stored("a0").entities
+    click(page, "Undo", qtbot)
+    assert stored("a0").entities["e2"].label == "GPE"
+
+
+def test_what_would_not_be_valid_is_refused_with_a_sentence(page: SchemaDialog, qtbot: QtBot) -> None:
+    page.choose(Place(Section.ENTITIES, "GPE"))
+    page.name.setText("PERSON")
+    click(page, "Apply", qtbot)
+    assert "already" in page.problem.text()
+
+
+def test_a_schema_is_exported_and_imported(page: SchemaDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "mine.toml"
+    page.write_to(path)
+    assert parse_schema(path.read_text(encoding="utf-8"), "mine") == page.schema
+    path.write_text(path.read_text(encoding="utf-8").replace('"Person"', '"Human"'), encoding="utf-8")
+    page.read_from(path)
+    person = page.schema.entity("PERSON")
+    assert person is not None
+    assert person.title == "Human"
+    path.write_text("entities = 3")
+    page.read_from(path)
+    assert "mine.toml, line 1" in page.problem.text()
