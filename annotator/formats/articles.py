@@ -21,6 +21,38 @@ def read_article(
     path: Path, job: Job, make: Make, declared: Callable[[bytes], str | None] = lambda data: None
 ) -> Iterator[Document | Problem]:
     """The one document of a file, or what is wrong with the file; both where its encoding had to be guessed."""
+    for data in _bytes(path, job):
+        if isinstance(data, Problem):
+            yield data
+            return
+        name = printable(path)
+        try:
+            decoded = decode(data, declared(data))
+            document = make(article_id(path), decoded)
+        except NotText as error:
+            yield Problem(name, str(error))
+            return
+        if decoded.guessed:
+            yield Problem(name, (
+                f"is not UTF-8; it was read as {decoded.encoding}, so check its accents and quotation marks "
+                "or save it again as UTF-8"))
+        yield document
+
+
+def read_binary(path: Path, job: Job, make: Callable[[str, bytes], Document]) -> Iterator[Document | Problem]:
+    """The same for files that are no text: `make` has their bytes, and raises NotText."""
+    for data in _bytes(path, job):
+        if isinstance(data, Problem):
+            yield data
+            return
+        try:
+            yield make(article_id(path), data)
+        except NotText as error:
+            yield Problem(printable(path), str(error))
+
+
+def _bytes(path: Path, job: Job) -> Iterator[bytes | Problem]:
+    """What a file holds, or why it cannot be read."""
     name = printable(path)
     job.report(0, 0, name)
     try:
@@ -30,21 +62,9 @@ def read_article(
                 f"has {size / 1e6:.0f} MB, an article may have {MAX_BYTES / 1e6:.0f}; "
                 "split it into its articles, or import them as JSONL"))
             return
-        data = path.read_bytes()
+        yield path.read_bytes()
     except OSError as error:
         yield Problem(name, failure(error))
-        return
-    try:
-        decoded = decode(data, declared(data))
-        document = make(article_id(path), decoded)
-    except NotText as error:
-        yield Problem(name, str(error))
-        return
-    if decoded.guessed:
-        yield Problem(name, (
-            f"is not UTF-8; it was read as {decoded.encoding}, so check its accents and quotation marks "
-            "or save it again as UTF-8"))
-    yield document
 
 
 def article_id(path: Path) -> str:

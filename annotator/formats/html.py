@@ -38,7 +38,7 @@ CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+
 
 def read(path: Path, job: Job) -> Iterator[Document | Problem]:
     """The document of a page, or what is wrong with the file."""
-    return read_article(path, job, _make, _declared)
+    return read_article(path, job, make, _declared)
 
 
 def _declared(data: bytes) -> str | None:
@@ -46,7 +46,8 @@ def _declared(data: bytes) -> str | None:
     return found[1].decode("ascii") if found else None
 
 
-def _make(document_id: str, decoded: Decoded) -> Document:
+def make(document_id: str, decoded: Decoded) -> Document:
+    """The document of a page; raises NotText where it has no text."""
     page = LexborHTMLParser(decoded.text)
     meta = _meta(page)
     heading = page.css_first("h1")

@@ -77,11 +77,14 @@ class Format:
                 f"install it with: pip install 'annotator-desktop[{self.extra}]'") from error
 
 
+# What may be chosen of tables and JSON of articles.
+FIELDS = ("text", "id", "title", "date", "author", "source", "url", "language")
 # What labelled spans with links between them cannot say.
 FLAT = (
     "ids, status, origins, scores, notes and attributes of annotations, speakers, the entity of an argument that "
     "stands elsewhere, the status of articles"
 )
+CAS = FLAT + ", zones, metadata but the title, characters that XML cannot hold"
 FORMATS = (
     Format(
         name="txt", title="Plain text", suffixes=(".txt", ".text"), loses="annotations",
@@ -96,13 +99,26 @@ FORMATS = (
         reader="annotator.formats.html:read", articles=True,
     ),
     Format(
+        name="pdf", title="PDF", suffixes=(".pdf",), loses="annotations, layout, pictures",
+        reader="annotator.formats.pdf:read", articles=True,
+    ),
+    Format(
+        name="docx", title="Word document", suffixes=(".docx",), loses="annotations, layout, tables, pictures",
+        reader="annotator.formats.docx:read", articles=True,
+    ),
+    Format(
+        name="feed", title="RSS or Atom file", suffixes=(".rss", ".atom", ".xml"), loses="annotations, layout, links",
+        reader="annotator.formats.feed:read",
+    ),
+    Format(
         name="jsonl", title="Native JSONL", suffixes=(".jsonl", ".ndjson"), loses="nothing",
         reader="annotator.formats.jsonl:read", writer="annotator.formats.jsonl:write",
     ),
     Format(
         name="spacy", title="spaCy corpus", suffixes=(".spacy",),
         loses="rejected events and quotes",
-        writer="annotator.formats.spacy_corpus:write", heavy=True, always_split=True, folder=True,
+        reader="annotator.formats.spacy_corpus:read", writer="annotator.formats.spacy_corpus:write",
+        heavy=True, always_split=True, folder=True,
     ),
     Format(
         name="prodigy", title="Prodigy JSONL", suffixes=(".jsonl",),
@@ -119,7 +135,50 @@ FORMATS = (
         loses=FLAT.replace("status, ", "") + ", zones",
         reader="annotator.formats.label_studio:read", writer="annotator.formats.label_studio:write", shared=True,
     ),
+    Format(
+        name="brat", title="brat standoff", suffixes=(".ann",), folder=True,
+        loses=(
+            "status, origins, scores and flags of annotations, ids, speakers, document labels, metadata and zones, the "
+            "entity of an argument that stands elsewhere, the status of articles; attributes become text"),
+        reader="annotator.formats.brat:read", writer="annotator.formats.brat_writing:write",
+    ),
+    Format(
+        name="conll", title="CoNLL-2003 (BIO) columns", suffixes=(".conll", ".bio", ".iob", ".conll2003"), folder=True,
+        loses=(
+            "white space, ids, overlapping spans, links between spans, quote types, document labels, metadata, and all "
+            "that is said about annotations and articles; layers stand in files of their own"),
+        reader="annotator.formats.conll:read", writer="annotator.formats.conll:write", fields=("token", "tag"),
+    ),
+    Format(
+        name="xmi", title="UIMA CAS XMI (INCEpTION)", suffixes=(".xmi",), folder=True, loses=CAS,
+        reader="annotator.formats.cas:read_xmi", writer="annotator.formats.cas:write_xmi", extra="inception",
+    ),
+    Format(
+        name="casjson", title="UIMA CAS JSON (INCEpTION)", suffixes=(".json",), folder=True, loses=CAS, shared=True,
+        reader="annotator.formats.cas:read_json", writer="annotator.formats.cas:write_json", extra="inception",
+    ),
+    Format(
+        name="huggingface", title="Hugging Face JSONL", suffixes=(".jsonl",), folder=True,
+        loses="relations, speakers' ids, and all that is said about annotations and articles",
+        writer="annotator.formats.huggingface:write",
+    ),
+    Format(
+        name="parquet", title="Hugging Face Parquet", suffixes=(".parquet",), folder=True,
+        loses="relations, speakers' ids, and all that is said about annotations and articles",
+        writer="annotator.formats.parquet:write", extra="parquet",
+    ),
+    Format(
+        name="csv", title="CSV: tables of quotes, events and entities, or articles", suffixes=(".csv", ".tsv"),
+        folder=True, loses="texts, relations and document labels; only articles are read, without annotations",
+        reader="annotator.formats.records:read_csv", writer="annotator.formats.tables:write", fields=FIELDS,
+    ),
+    Format(
+        name="json", title="JSON of articles", suffixes=(".json", ".jsonl"), loses="annotations",
+        reader="annotator.formats.records:read_json", shared=True, fields=FIELDS,
+    ),
 )
+AMBIGUOUS = frozenset({".xml", ".json"})
+"""Suffixes that say too little: of feeds and type systems, of articles, annotations and settings."""
 ALIASES = {"md": "markdown", "text": "txt", "htm": "html"}
 
 
@@ -133,5 +192,6 @@ def format_named(name: str) -> Format:
 
 def format_of(path: Path) -> Format | None:
     """The format that a file is read in by its suffix, or None."""
-    readable = (known for known in FORMATS if known.reader and not known.shared)
-    return next((known for known in readable if path.suffix.lower() in known.suffixes), None)
+    suffix = path.suffix.lower()
+    readable = (known for known in FORMATS if known.reader and not known.shared and suffix not in AMBIGUOUS)
+    return next((known for known in readable if suffix in known.suffixes), None)

@@ -3,28 +3,51 @@
 What stands where is written into the folder's README.md; see README below.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from importlib import import_module
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, DocBin, Span, SpanGroup
+from spacy.strings import get_string_id
+from spacy.tokens import Doc
 
-from annotator.formats.problem import Misfit
-from annotator.formats.writing import Writing, Written, replacing
+from annotator.formats.docbin import (
+    ENT_ID,
+    ENT_IOB,
+    ENT_KB_ID,
+    ENT_TYPE,
+    ORTH,
+    Damaged,
+    DocBinWriter,
+    Group,
+    Numbers,
+    read_bytes,
+)
+from annotator.formats.folder import filling
+from annotator.formats.problem import Misfit, Problem, failure, printable
+from annotator.formats.spacy_documents import document_of
+from annotator.formats.writing import Writing, Written
+from annotator.jobs import Job
 from annotator.model import annotation as model
 from annotator.model.annotation import Layer, Status
-from annotator.model.document import Document, DocumentStatus
+from annotator.model.document import Document, DocumentStatus, Item
 from annotator.model.record import document_record, item_record
 from annotator.model.schema import Schema
 from annotator.model.target import Part, parts
 from annotator.model.text import trim
 
 # All that these corpora know about tokens; tokens, spaces, span groups and cats are always kept.
-ATTRIBUTES = ["ENT_IOB", "ENT_TYPE", "ENT_KB_ID", "ENT_ID"]
+COLUMNS = (ORTH, ENT_IOB, ENT_TYPE, ENT_KB_ID, ENT_ID)
+MISSING, INSIDE, OUTSIDE, BEGIN = 0, 1, 2, 3
+SHARD = 2000
+"""Articles of a file: what stands in memory of a part at once."""
+WRITTEN_ELSEWHERE = frozenset({"text", "entities", "events", "quotes"})
+Labelled = tuple["_Place", str, str, str]
+"""A place with its label, id and knowledge base id."""
 FIRST_LINE = "# Training data for spaCy, exported by Annotator"
 README = f"""\
 {FIRST_LINE}
@@ -56,22 +79,24 @@ Try it: `python -m spacy init config config.cfg --pipeline ner` and then
 def write(documents: Iterable[Document], destination: Path, writing: Writing) -> Written:
     """Write a corpus file for each part into `destination`/corpus, and README.md; complete or not at all.
 
-    Every span that spaCy would refuse is reported, with what was written in its place.
+    A part of more than SHARD articles is a folder of files, which spaCy reads as well. Every span that spaCy would
+    refuse is reported, with what was written in its place.
     """
     written, tokenizers = Written(), Tokenizers()
-    bins = {part: DocBin(attrs=ATTRIBUTES, store_user_data=True) for part in writing.parts}
-    files = {part: destination / "corpus" / f"{part}.spacy" for part in writing.parts}
-    readme = destination / "README.md"
-    with replacing([*files.values(), *([readme] if _is_ours(readme) else [])]) as places, _encoders_looked_up_once():
+    corpus, readme = destination / "corpus", destination / "README.md"
+    with filling(destination) as place:
+        shards = {part: _Shards(place / "corpus", part, tokenizers) for part in writing.parts}
         for document in documents:
             part, included = writing.part(document), writing.included(document)
-            tokens = tokenizers.tokenize(document)
-            bins[part].add(_Filling(tokens, document, included, written.misfits).filled(writing.schema))
+            filling_in = _Filling(tokenizers.tokenize(document), document, included, written.misfits)
+            shards[part].add(filling_in, writing.schema)
             written.count(part, included)
-        for part, place in zip(files, places, strict=False):
-            place.write_bytes(bins[part].to_bytes())
-        for place in places[len(files) :]:
-            place.write_text(README, encoding="utf-8")
+        for part in writing.parts:
+            shards[part].finish()
+        if _is_ours(readme):
+            (place / "README.md").write_text(README, encoding="utf-8")
+        for part in writing.parts:  # of an earlier export: spaCy would read what is left there
+            _remove(corpus / part if (place / "corpus" / f"{part}.spacy").exists() else corpus / f"{part}.spacy")
     written.notes += tokenizers.notes()
     written.notes += [
         f"No article fell to {part}; with more articles, another seed or other shares some will."
@@ -80,16 +105,79 @@ def write(documents: Iterable[Document], destination: Path, writing: Writing) ->
     return written
 
 
-@contextmanager
-def _encoders_looked_up_once() -> Iterator[None]:
-    """Spare srsly the search of all installed packages for encoders on every call: half the time of a large export."""
-    encoders = import_module("srsly.msgpack").msgpack_encoders  # has no types
-    own, found = vars(encoders), encoders.get_all()
-    own["get_all"] = lambda: found
+def read(path: Path, job: Job) -> Iterator[Document | Problem]:
+    """The documents of a corpus file, of ours or of others, and a problem for what is damaged."""
+    name = printable(path)
     try:
-        yield
-    finally:
-        del own["get_all"]
+        size = path.stat().st_size
+        contents = read_bytes(path.read_bytes())
+    except OSError as error:
+        yield Problem(name, failure(error))
+        return
+    except Damaged as error:
+        yield Problem(name, str(error))
+        return
+    string_of = {get_string_id(string): string for string in contents.strings} | {0: ""}
+    for number, found in enumerate(contents.bins, 1):
+        job.report(min(size * number // contents.count, size), size, name)
+        try:
+            if isinstance(found, Damaged):
+                raise found
+            document, problems = document_of(found, f"{printable(path.stem)}-{number}", string_of)
+        except Damaged as error:
+            yield Problem(name, f"{error}; the document was skipped", None, f"document {number}")
+            continue
+        for problem in problems:
+            yield Problem(name, f"{problem.reason}; it was left out", None, f"document {number}, {problem.field}")
+        yield document
+
+
+def corpus_path(folder: Path, part: str) -> Path:
+    """Where a part of an export is, for `[paths]` of a spaCy configuration: a file, or a folder of files."""
+    sharded = folder / "corpus" / part
+    return sharded if sharded.is_dir() else folder / "corpus" / f"{part}.spacy"
+
+
+def _remove(stale: Path) -> None:
+    if stale.is_dir():
+        for path in stale.glob("[0-9][0-9][0-9][0-9].spacy"):
+            path.unlink()
+        with suppress(OSError):  # it holds something of the user's
+            stale.rmdir()
+    else:
+        stale.unlink(missing_ok=True)
+
+
+class _Shards:
+    """The files of one part, of which one at a time is in memory."""
+
+    def __init__(self, corpus: Path, part: str, tokenizers: "Tokenizers") -> None:
+        self._corpus, self._part, self._tokenizers = corpus, part, tokenizers
+        self._written = 0
+        self._bin = DocBinWriter(COLUMNS)
+
+    def add(self, filling: "_Filling", schema: Schema) -> None:
+        """Add an article; a full file is written."""
+        if len(self._bin) >= SHARD:
+            self._flush()
+        filling.fill(self._bin, schema)
+
+    def finish(self) -> None:
+        """Write what is left: a file of the part's name if there is no other."""
+        self._corpus.mkdir(exist_ok=True)
+        if self._written:
+            self._flush()
+        else:
+            data = self._bin.to_bytes(self._tokenizers.string)
+            (self._corpus / f"{self._part}.spacy").write_bytes(data)
+
+    def _flush(self) -> None:
+        folder = self._corpus / self._part
+        folder.mkdir(parents=True, exist_ok=True)
+        data = self._bin.to_bytes(self._tokenizers.string)
+        (folder / f"{self._written:04}.spacy").write_bytes(data)
+        self._written += 1
+        self._bin = DocBinWriter(COLUMNS)
 
 
 def _is_ours(readme: Path) -> bool:
@@ -117,6 +205,13 @@ class Tokenizers:
         self._used[code] = self._used.get(code, 0) + 1
         return self._known[code].tokenizer(document.text)
 
+    def string(self, key: int) -> str:
+        """The string of a hash that one of the languages knows."""
+        for language in self._known.values():
+            with suppress(KeyError):
+                return str(language.vocab.strings[key])
+        raise KeyError(key)
+
     def notes(self) -> list[str]:
         """What whoever trains with the corpus has to know about its tokens, a sentence each."""
         notes = [
@@ -137,112 +232,142 @@ class Tokenizers:
 
 
 @dataclass(frozen=True, slots=True)
+class _Place:
+    """A span in tokens: first, the one behind the last, and their start and end in code points."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
 class _Filling:
-    """One article on its way into a Doc: its tokens, itself whole, and with what is to be written."""
+    """One article on its way into a file: its tokens, itself whole, and with what is to be written."""
 
-    doc: Doc
-    document: Document
-    included: Document
-    misfits: list[Misfit]
+    def __init__(self, doc: Doc, document: Document, included: Document, misfits: list[Misfit]) -> None:
+        self._doc, self._document, self._included, self._misfits = doc, document, included, misfits
+        table = doc.to_array(["ORTH", "IDX", "LENGTH", "SPACY"])
+        self._table = table.reshape(-1, 4)
+        self._starts: list[int] = self._table[:, 1].tolist()
+        self._ends: list[int] = (self._table[:, 1] + self._table[:, 2]).tolist()
+        self._first = {start: i for i, start in enumerate(self._starts)}
+        self._last = {end: i for i, end in enumerate(self._ends, 1)}
+        self._hash = doc.vocab.strings.add
 
-    def filled(self, schema: Schema) -> Doc:
-        """The Doc with all annotations set."""
-        included, doc = self.included, self.doc
+    def fill(self, target: DocBinWriter, schema: Schema) -> None:
+        """Add the article with all annotations to a file."""
+        included = self._included
         entities = {
-            entity.id: span for entity in included.entities.values()
-            if (span := self._span(entity.id, entity.span, entity.label, entity.id, entity.entity_id or ""))
+            entity.id: place for entity in included.entities.values()
+            if (place := self._place(entity.id, entity.span)) is not None
         }
-        self._set_entities(entities)
-        self._set_group("entities", entities.values(), [item_record(item) for item in included.entities.values()])
-        self._set_group("incorrect_spans", self._rejected(entities.values()))
-        triggers = (self._span(e.id, e.trigger, e.type, e.id) for e in included.events.values())
-        self._set_group("events", triggers, [item_record(item) for item in included.events.values()])
-        self._set_group("event_args", self._arguments())
-        self._set_group("quotes", self._quote_parts(), [item_record(item) for item in included.quotes.values()])
-        doc.cats = self._cats(schema)
-        record = document_record(included)
-        doc.user_data["annotator"] = {
-            name: value for name, value in record.items() if name not in {"text", "entities", "events", "quotes"}
-        }
-        return doc
+        tokens = np.zeros((len(self._table), len(COLUMNS)), dtype=np.uint64)
+        tokens[:, 0] = self._table[:, 0]
+        self._set_entities(tokens, entities)
+        groups = [
+            self._group("entities", (
+                (place, (entity := included.entities[key]).label, key, entity.entity_id or "")
+                for key, place in entities.items()), included.entities.values()),
+            self._group("incorrect_spans", self._rejected(entities)),
+            self._group("events", self._placed(
+                (event.id, event.trigger, event.type, event.id) for event in included.events.values()),
+                included.events.values()),
+            self._group("event_args", self._placed(self._arguments())),
+            self._group("quotes", self._placed(self._quote_parts()), included.quotes.values()),
+        ]
+        record = document_record(replace(included, entities={}, events={}, quotes={}))
+        about = {name: value for name, value in record.items() if name not in WRITTEN_ELSEWHERE}
+        target.add(tokens, self._table[:, 3].astype(bool), self._cats(schema), groups, {"annotator": about})
 
-    def _set_entities(self, entities: dict[str, Span]) -> None:
-        """Put entities into doc.ents: of those that overlap the accepted one, then the longest, then the first."""
-        def rank(item: tuple[str, Span]) -> tuple[bool, int, int]:
-            key, span = item
-            suggested = self.included.entities[key].status is Status.SUGGESTED
-            return suggested, span.start - span.end, span.start
+    def _set_entities(self, tokens: Numbers, entities: Mapping[str, _Place]) -> None:
+        """Put entities into the columns: of those that overlap the accepted one, then the longest, then the first."""
+        def rank(item: tuple[str, _Place]) -> tuple[bool, int, int]:
+            key, place = item
+            suggested = self._included.entities[key].status is Status.SUGGESTED
+            return suggested, place.first - place.last, place.first
 
+        tokens[:, 1] = OUTSIDE if self._document.header.is_complete(Layer.ENTITIES) else MISSING
         taken: dict[int, str] = {}
-        chosen = []
-        for key, span in sorted(entities.items(), key=rank):
-            other = next((taken[i] for i in range(span.start, span.end) if i in taken), None)
+        for key, place in sorted(entities.items(), key=rank):
+            entity = self._included.entities[key]
+            covered = range(place.first, place.last)
+            other = next((taken[i] for i in covered if i in taken), None)
             if other is not None:
                 self._report(
-                    key, self.included.entities[key].span, f"overlaps {other}",
+                    key, entity.span, f"overlaps {other}",
                     "left out of doc.ents, kept in the span group 'entities'")
                 continue
-            taken.update(dict.fromkeys(range(span.start, span.end), key))
-            chosen.append(span)
-        complete = self.document.header.is_complete(Layer.ENTITIES)
-        self.doc.set_ents(sorted(chosen, key=lambda span: span.start), default="outside" if complete else "missing")
+            taken.update(dict.fromkeys(covered, key))
+            hashes = (self._hash(entity.label), self._hash(entity.entity_id or ""), self._hash(key))
+            tokens[place.first : place.last, 1:] = (INSIDE, *hashes)
+            tokens[place.first, 1] = BEGIN
 
-    def _rejected(self, entities: Iterable[Span]) -> Iterator[Span | None]:
+    def _rejected(self, entities: Mapping[str, _Place]) -> Iterator[Labelled]:
         """Rejected suggestions; one that is an entity all the same would contradict it."""
-        stated = {(span.start, span.end, span.label_) for span in entities}
-        for entity in self.document.entities.values():
+        stated = {
+            (place.first, place.last, self._included.entities[key].label) for key, place in entities.items()}
+        for entity in self._document.entities.values():
             if entity.status is Status.REJECTED:
-                span = self._span(entity.id, entity.span, entity.label, entity.id)
-                if span is not None and (span.start, span.end, span.label_) not in stated:
-                    yield span
+                place = self._place(entity.id, entity.span)
+                if place is not None and (place.first, place.last, entity.label) not in stated:
+                    yield place, entity.label, entity.id, ""
 
-    def _arguments(self) -> Iterator[Span | None]:
-        for event in self.included.events.values():
+    def _arguments(self) -> Iterator[tuple[str, model.Span, str, str]]:
+        for event in self._included.events.values():
             for i, argument in enumerate(event.arguments):
                 key = f"{event.id}/{i}" + (f"/{argument.entity}" if argument.entity is not None else "")
-                yield self._span(key, argument.span, argument.role, key)
+                yield key, argument.span, argument.role, key
 
-    def _quote_parts(self) -> Iterator[Span | None]:
-        for quote in self.included.quotes.values():
+    def _quote_parts(self) -> Iterator[tuple[str, model.Span, str, str]]:
+        for quote in self._included.quotes.values():
             for part, i, span in parts(quote):
                 key = f"{quote.id}/{part}/{i}"
-                yield self._span(key, span, LABELS[part], key)
+                yield key, span, LABELS[part], key
+
+    def _placed(self, found: Iterable[tuple[str, model.Span, str, str]]) -> Iterator[Labelled]:
+        for key, span, label, span_id in found:
+            place = self._place(key, span)
+            if place is not None:
+                yield place, label, span_id, ""
 
     def _cats(self, schema: Schema) -> dict[str, float]:
-        decided = {label.label: float(label.status is not Status.REJECTED) for label in self.document.labels.values()}
-        cats = {label: value for label, value in decided.items() if label in self.included.labels or not value}
-        if self.document.header.status is DocumentStatus.DONE:
+        document = self._document
+        decided = {label.label: float(label.status is not Status.REJECTED) for label in document.labels.values()}
+        cats = {label: value for label, value in decided.items() if label in self._included.labels or not value}
+        if document.header.status is DocumentStatus.DONE:
             cats = {label.label: 0.0 for label in schema.labels} | cats
         return cats
 
-    def _set_group(self, name: str, spans: Iterable[Span | None], frames: Sequence[object] | None = None) -> None:
-        attributes = {} if frames is None else {"frames": list(frames)}
-        found = [span for span in spans if span is not None]
-        self.doc.spans[name] = SpanGroup(self.doc, name=name, spans=found, attrs=attributes)
+    def _group(self, name: str, spans: Iterable[Labelled], frames: Iterable[Item] | None = None) -> Group:
+        attributes = {} if frames is None else {"frames": [item_record(item) for item in frames]}
+        add = self._hash
+        return name, attributes, [
+            (add(span_id), add(kb_id), add(label), place.first, place.last, place.start, place.end)
+            for place, label, span_id, kb_id in spans
+        ]
 
-    def _span(self, key: str, span: model.Span, label: str, span_id: str, kb_id: str = "") -> Span | None:
+    def _place(self, key: str, span: model.Span) -> _Place | None:
         """The tokens under a span. White space at its edges goes, a token it cuts is taken whole; both are reported."""
-        exact = self.doc.char_span(span.start, span.end, label=label, kb_id=kb_id, span_id=span_id)
-        if exact is not None and not exact[0].is_space and not exact[-1].is_space:
-            return exact
-        start, end = trim(self.document.text, span.start, span.end)
+        text, start, end = self._document.text, span.start, span.end
+        first, last = self._first.get(start), self._last.get(end)
+        if first is not None and last is not None and not (text[start].isspace() or text[end - 1].isspace()):
+            return _Place(first, last, start, end)
+        start, end = trim(text, start, end)
         if start == end:
             self._report(key, span, "is nothing but white space", "left out of the spans, kept in the frames")
             return None
-        wide = self.doc.char_span(start, end, label=label, kb_id=kb_id, span_id=span_id, alignment_mode="expand")
-        if wide is None:
-            self._report(key, span, "meets no token", "left out of the spans, kept in the frames")
-            return None
-        place = f"[{wide.start_char}, {wide.end_char}) {wide.text!r}"
-        if (wide.start_char, wide.end_char) == (start, end):
+        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        wide = _Place(first, last, self._starts[first], self._ends[last - 1])
+        place = f"[{wide.start}, {wide.end}) {text[wide.start : wide.end]!r}"
+        if (wide.start, wide.end) == (start, end):
             self._report(key, span, "has white space at its edge", f"trimmed to {place}")
         else:
             self._report(key, span, "begins or ends inside a token", f"widened to {place}")
         return wide
 
     def _report(self, key: str, span: model.Span, reason: str, done: str) -> None:
-        surface = self.document.surface(span)
-        self.misfits.append(Misfit(self.document.id, key, span.start, span.end, surface, reason, done))
+        surface = self._document.surface(span)
+        self._misfits.append(Misfit(self._document.id, key, span.start, span.end, surface, reason, done))
 
 
 LABELS = {Part.CONTENT: "CONTENT", Part.CUE: "CUE", Part.SOURCE: "SOURCE"}

@@ -69,7 +69,7 @@ def replacing(paths: Collection[Path]) -> Iterator[list[Path]]:
         for place, path in zip(places, paths, strict=True):
             place.replace(path)
     except OSError as error:
-        raise UserError(_unwritable(error, next(iter(paths)))) from error
+        raise UserError(unwritable(error, next(iter(paths)))) from error
     finally:
         for place in places:
             with suppress(OSError):  # put in place, or never made
@@ -79,7 +79,8 @@ def replacing(paths: Collection[Path]) -> Iterator[list[Path]]:
                 folder.rmdir()
 
 
-def _unwritable(error: OSError, path: Path) -> str:
+def unwritable(error: OSError, path: Path) -> str:
+    """Why nothing was exported, as a sentence for the user."""
     stays = "what was there before is unchanged"
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:

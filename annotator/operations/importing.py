@@ -58,8 +58,8 @@ def import_sources(
     """Add what files and folders hold, folders with all below them, in the order of their names.
 
     Files are read by their suffix, or all in the format of a name, of which `fields` says which column holds what.
-    What cannot be read is in the report with its place, and the rest is imported. Progress is in bytes. Raises Cancelled when the job is stopped, and UserError when the
-    project takes no more: what was added until then stays.
+    What cannot be read is in the report with its place, and the rest is imported. Progress is in bytes. Raises
+    Cancelled when the job is stopped, and UserError when the project takes no more: what was added until then stays.
     """
     wanted = readable_format(format_name) if format_name is not None else None
     report = ImportReport()

@@ -1,0 +1,102 @@
+"""Documents from what a spaCy corpus says: those of our own export whole, others by their entities, spans and cats."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import accumulate
+
+from annotator.formats.docbin import ENT_IOB, ENT_KB_ID, ENT_TYPE, ORTH, Bin, Damaged
+from annotator.formats.flat import Found, Labelled, unflatten
+from annotator.model.annotation import EMPTY, Entity, Span, Status
+from annotator.model.document import Document
+from annotator.model.record import Unreadable, read_document
+
+ORIGIN = "import:spacy"
+REJECTED = "incorrect_spans"
+FRAMES = ("entities", "events", "quotes")
+
+
+def document_of(found: Bin, name: str, strings: Mapping[int, str]) -> tuple[Document, tuple[Unreadable, ...]]:
+    """The document, and what of it could not be read; `strings` by their hashes. Raises Damaged."""
+    try:
+        words = [strings[key] for key in found.columns[ORTH]]
+    except KeyError as error:
+        raise Damaged("holds a token whose text is not in the file") from error
+    spaces = found.spaces if found.spaces is not None else [True] * (len(words) - 1) + [False] * bool(words)
+    text = "".join([word + " " if space else word for word, space in zip(words, spaces, strict=True)])
+    ours = found.user_data.get("annotator")
+    if isinstance(ours, dict):
+        return _ours(found, ours, text, strings)
+    if not text.strip():
+        raise Damaged("holds no text")
+    problems: list[Unreadable] = []
+    document = _foreign(found, name, text, words, spaces, strings, problems)
+    return document, tuple(problems)
+
+
+def _ours(
+    found: Bin, about: Mapping[str, object], text: str, strings: Mapping[int, str]
+) -> tuple[Document, tuple[Unreadable, ...]]:
+    frames = {name: attributes.get("frames", []) for name, attributes, _ in found.groups if name in FRAMES}
+    try:
+        document, problems = read_document({**about, **frames, "text": text})
+    except Unreadable as error:
+        raise Damaged(f"{error.field} {error.reason}") from error
+    rejected: dict[str, Entity] = {}
+    for name, _, spans in found.groups:
+        for key, _, label, _, _, start, end in spans if name == REJECTED else ():
+            entity_id = strings.get(key, "")
+            if entity_id and entity_id not in document.entities and 0 <= start < end <= len(text):
+                rejected[entity_id] = Entity(
+                    id=entity_id, span=Span(start, end), label=strings.get(label) or "?", status=Status.REJECTED,
+                    origin=ORIGIN)
+    return (replace(document, entities={**document.entities, **rejected}) if rejected else document), problems
+
+
+def _foreign(
+    found: Bin, name: str, text: str, words: list[str], spaces: list[bool], strings: Mapping[int, str],
+    problems: list[Unreadable],
+) -> Document:
+    ends = list(accumulate(len(word) + space for word, space in zip(words, spaces, strict=True)))
+    starts = [0, *ends[:-1]]
+    stops = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    spans: dict[tuple[int, int, str], Labelled] = {}
+
+    def add(start: int, end: int, label: str, kb_id: str = "") -> None:
+        place = (start, end, label)
+        if place not in spans:
+            attributes = {"kb_id": kb_id} if kb_id else EMPTY
+            spans[place] = Labelled(str(len(spans)), Span(start, end), label, attributes=attributes)
+
+    for first, last, label, kb_id in _entities(found, strings):
+        add(starts[first], stops[last - 1], label or "entity", kb_id)
+    for group, _, members in found.groups:
+        if group == REJECTED:
+            continue
+        for _, kb_hash, label_hash, first, last, _, _ in members:
+            if not 0 <= first < last <= len(words):
+                problems.append(Unreadable(f"spans[{group!r}]", f"has a span of tokens {first} to {last}"))
+                continue
+            add(starts[first], stops[last - 1], strings.get(label_hash) or group, strings.get(kb_hash, ""))
+    labels = [
+        label for label, value in found.cats.items()
+        if label and isinstance(value, int | float) and value >= 0.5
+    ]
+    return unflatten(
+        Found(id=name, text=text, spans=list(spans.values()), labels=labels, origin=ORIGIN), problems)
+
+
+def _entities(found: Bin, strings: Mapping[int, str]) -> list[tuple[int, int, str, str]]:
+    """First token, the one behind the last, label and knowledge base id of each entity: 3 begins one, 1 is inside."""
+    inside, types = found.columns.get(ENT_IOB), found.columns.get(ENT_TYPE)
+    if inside is None or types is None:
+        return []
+    kb_ids = found.columns.get(ENT_KB_ID, [0] * len(types))
+    entities: list[tuple[int, int, str, str]] = []
+    start = -1
+    for i, iob in enumerate((*inside, 2)):
+        if start >= 0 and (iob != 1 or types[i] != types[start]):
+            entities.append((start, i, strings.get(types[start], ""), strings.get(kb_ids[start], "")))
+            start = -1
+        if i < len(types) and (iob == 3 or (iob == 1 and start < 0)) and types[i]:
+            start = i
+    return entities

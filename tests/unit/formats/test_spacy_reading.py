@@ -1,0 +1,87 @@
+"""spaCy corpora that others made, and large ones of ours."""
+
+from pathlib import Path
+
+import pytest
+import spacy
+from spacy.tokens import Doc, DocBin, Span
+from spacy.training import Corpus
+
+from annotator.formats import spacy_corpus
+from annotator.formats.problem import Problem
+from annotator.formats.writing import Writing
+from annotator.jobs import Job
+from annotator.model.annotation import Entity, Status
+from annotator.model.annotation import Span as Place
+from annotator.model.document import Document
+from annotator.model.schema import Schema
+
+SCHEMA = Schema(name="t", title="T")
+
+
+def read(path: Path) -> list[Document]:
+    found = list(spacy_corpus.read(path, Job()))
+    assert not [item for item in found if isinstance(item, Problem)]
+    return [item for item in found if isinstance(item, Document)]
+
+
+def test_entities_span_groups_and_cats_of_any_corpus(tmp_path: Path) -> None:
+    nlp = spacy.blank("en")
+    doc = nlp.make_doc("Ada Lovelace met  Bob in Lund.")
+    doc.ents = [Span(doc, 0, 2, "PERSON", kb_id="Q7259"), Span(doc, 4, 5, "PERSON")]
+    doc.spans["sc"] = [Span(doc, 0, 2, "PERSON"), Span(doc, 0, 5, "MEETING")]
+    doc.cats = {"history": 1.0, "sport": 0.0}
+    DocBin(docs=[doc]).to_disk(tmp_path / "their.spacy")
+    (document,) = read(tmp_path / "their.spacy")
+    assert (document.id, document.text) == ("their-1", doc.text)
+    assert [(document.surface(e.span), e.label, dict(e.attributes)) for e in document.entities.values()] == [
+        ("Ada Lovelace", "PERSON", {"kb_id": "Q7259"}), ("Bob", "PERSON", {}), ("Ada Lovelace met  Bob", "MEETING", {})]
+    assert list(document.labels) == ["history"]
+
+
+def test_words_of_unknown_spacing_are_joined_by_blanks(tmp_path: Path) -> None:
+    nlp = spacy.blank("en")
+    DocBin(docs=[Doc(nlp.vocab, words=["Ada", "met", "Bob"])]).to_disk(tmp_path / "a.spacy")
+    (document,) = read(tmp_path / "a.spacy")
+    assert document.text == "Ada met Bob"
+
+
+def test_flat_quote_labels_of_an_entity_recogniser_become_quotes(tmp_path: Path) -> None:
+    nlp = spacy.blank("en")
+    doc = nlp.make_doc("He said quietly that rain fell")
+    doc.ents = [Span(doc, 0, 1, "Source"), Span(doc, 1, 2, "Cue"), Span(doc, 3, 6, "Content")]
+    DocBin(docs=[doc]).to_disk(tmp_path / "a.spacy")
+    (document,) = read(tmp_path / "a.spacy")
+    (quote,) = document.quotes.values()
+    assert [document.surface(span) for span in (*quote.source, *quote.cue, *quote.content)] == [
+        "He", "said", "that rain fell"]
+
+
+@pytest.mark.parametrize("data", [b"", b"no corpus", b"x\x9c\x03\x00\x00\x00\x00\x01"])
+def test_no_corpus_is_said(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "a.spacy").write_bytes(data)
+    (problem,) = spacy_corpus.read(tmp_path / "a.spacy", Job())
+    assert "spaCy corpus" in str(problem)
+
+
+def test_rejected_entities_come_back_as_such(tmp_path: Path) -> None:
+    rejected = Entity(id="e1", span=Place(0, 4), label="LAW", status=Status.REJECTED)
+    document = Document(id="a", text="Rain fell.", entities={"e1": rejected})
+    spacy_corpus.write([document], tmp_path, Writing(SCHEMA, parts=("train",), part=lambda each: "train"))
+    (again,) = read(tmp_path / "corpus" / "train.spacy")
+    assert [(e.id, e.status) for e in again.entities.values()] == [("e1", Status.REJECTED)]
+
+
+def test_a_large_part_is_a_folder_that_spacy_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spacy_corpus, "SHARD", 2)
+    documents = [Document(id=f"a{i}", text=f"Rain fell {i} times.") for i in range(5)]
+    writing = Writing(SCHEMA, parts=("train", "dev"), part=lambda each: "train")
+    spacy_corpus.write(documents, tmp_path, writing)
+    folder = spacy_corpus.corpus_path(tmp_path, "train")
+    assert sorted(path.name for path in folder.iterdir()) == ["0000.spacy", "0001.spacy", "0002.spacy"]
+    assert spacy_corpus.corpus_path(tmp_path, "dev").name == "dev.spacy"
+    examples = list(Corpus(folder)(spacy.blank("en")))
+    assert [example.reference.text for example in examples] == [document.text for document in documents]
+    spacy_corpus.write(documents[:1], tmp_path, writing)
+    assert spacy_corpus.corpus_path(tmp_path, "train").name == "train.spacy"
+    assert not folder.exists()
