@@ -4,7 +4,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.errors import UserError
@@ -23,6 +23,7 @@ def filling(folder: Path) -> Iterator[Path]:
     Files there of the same names are replaced, others stay. Raises UserError for what is wrong with disk or folder.
     """
     place = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.part")
+    made = [parent for parent in folder.parents if not parent.exists()]
     try:
         place.mkdir(parents=True)
         yield place
@@ -39,6 +40,9 @@ def filling(folder: Path) -> Iterator[Path]:
         raise UserError(unwritable(error, folder)) from error
     finally:
         shutil.rmtree(place, ignore_errors=True)
+        for parent in made:  # those inside first
+            with suppress(OSError):  # in use now
+                parent.rmdir()
 
 
 def others(folder: Path, written: Collection[Path], suffix: str) -> list[str]:

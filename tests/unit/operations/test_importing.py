@@ -149,7 +149,7 @@ def test_a_format_is_for_files_of_any_name(project: Project, tmp_path: Path) -> 
 
 def test_a_format_that_cannot_be_read_is_refused(project: Project, folder: Path) -> None:
     with pytest.raises(UserError, match="jsonl"):
-        bring(project, folder, format_name="spacy")
+        bring(project, folder, format_name="parquet")
 
 
 def test_what_the_schema_lacks_is_kept_and_counted(project: Project, tmp_path: Path) -> None:
