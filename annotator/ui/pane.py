@@ -1,5 +1,6 @@
 """The middle of the window: header, text and palette, and the letter keys that mean something there."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -31,6 +32,8 @@ class ArticlePane(QWidget):
         self.setAccessibleName("Article")
         self.view = ArticleView(self)
         self.editor = Editor(self.view, self)
+        self.remarks: Mapping[str, str] = {}
+        """Remarks on articles, by their ids."""
         self.gaps = Gaps(self.editor, self.view, self)
         self.header = Header(icons, self)
         self.palette_panel = Palette(theme, self)
@@ -68,8 +71,9 @@ class ArticlePane(QWidget):
 
     def show_header(self) -> None:
         """Show what belongs to the article as a whole."""
-        session = self.editor.session
-        self.header.show_document(self.editor.document, session.schema if session else None)
+        session, document = self.editor.session, self.editor.document
+        remark = self.remarks.get(document.id, "") if document is not None else ""
+        self.header.show_document(document, session.schema if session else None, remark)
         self.header.set_writable(self.editor.writable)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -29,11 +29,13 @@ class Suggester(QObject):
     """Runs pre-annotation for one project.
 
     `arrived` carries the id of each article with new suggestions, `changed` tells that there is another state to show,
-    `told` carries a sentence, `failed` one that says what prevents suggestions.
+    `remarked` that there may be a remark on an article, `told` carries a sentence, `failed` one that says what prevents
+    suggestions.
     """
 
     arrived = Signal(str)
     changed = Signal()
+    remarked = Signal()
     told = Signal(str)
     failed = Signal(str, str)
 
@@ -44,6 +46,8 @@ class Suggester(QObject):
         self._work: Work | None = None
         self._wishes: deque[_Wish] = deque()
         self._current = ""
+        self.remarks: dict[str, str] = {}
+        """What a pipeline could not do in single articles, by their ids."""
         self.pipeline = ""
         self.progress = Progress(0, 0)
         self.last = ""
@@ -78,6 +82,7 @@ class Suggester(QObject):
             self._work = None
         self._stop_worker()  # one that was started meanwhile
         self.last = ""
+        self.remarks.clear()
         self.changed.emit()
 
     def _stop_worker(self) -> None:
@@ -142,6 +147,7 @@ class Suggester(QObject):
             job.report(0, len(documents), "")
             worker = self._worker
             if worker is None or worker.process.poll() is not None:
+                self._stop_worker()  # closes the pipes of one that has ended by itself
                 worker = self._worker = Worker.start()
                 job.check()
             return prelabel(
@@ -160,8 +166,12 @@ class Suggester(QObject):
         if report.problems:
             self.failed.emit(
                 f"No suggestions for {len(report.problems)} articles: {report.problems[0]}", "\n".join(report.problems))
-        elif report.notes:
-            self.failed.emit(" ".join(report.remarks()), "")
+        for note, ids in report.notes.items():
+            if len(ids) == report.documents > 1:
+                self.failed.emit(note, "")
+            else:
+                self.remarks.update(dict.fromkeys(ids, note))
+        self.remarked.emit()
 
     def _fail(self, sentence: str, report: str) -> None:
         self._wishes.clear()

@@ -148,6 +148,8 @@ class Window(QMainWindow):
             worker.told.connect(self.tell)
             worker.failed.connect(self.complain)
         self.suggestions.arrived.connect(self._suggestions_arrived)
+        self.pane.remarks = self.suggestions.remarks
+        self.suggestions.remarked.connect(self.pane.show_header)
 
     # Projects
 

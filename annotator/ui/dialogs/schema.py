@@ -161,18 +161,18 @@ class SchemaDialog(QDialog):
         for section in Section:
             top = self._row(self.tree, TITLES[section], "", Place(section, ""))
             for item in getattr(self.schema, section.value):
-                row = self._row(top, identity(item), item.key or "", Place(section, identity(item)), item.color)
+                line = self._row(top, identity(item), item.key or "", Place(section, identity(item)), item.color)
                 for role in item.roles if isinstance(item, EventType) else ():
-                    self._row(row, role.role, role.key or "", Place(section, identity(item), role.role))
+                    self._row(line, role.role, role.key or "", Place(section, identity(item), role.role))
             top.setExpanded(first and section is Section.ENTITIES)
         for row in self._rows():
             if str(row.data(0, PLACE)) in unfolded:
                 row.setExpanded(True)
             if row.data(0, PLACE) == chosen:
                 self.tree.setCurrentItem(row)
-        top = self.tree.topLevelItem(0)
-        if self.tree.currentItem() is None and top is not None:
-            self.tree.setCurrentItem(top)
+        first_row = self.tree.topLevelItem(0)
+        if self.tree.currentItem() is None and first_row is not None:
+            self.tree.setCurrentItem(first_row)
         self.tree.blockSignals(False)
         self._show()
 

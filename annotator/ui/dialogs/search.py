@@ -78,6 +78,8 @@ class SearchDialog(QDialog):
     def _box(self, name: str, items: list[tuple[str, str]]) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(16)
         for title, value in items:
             box.addItem(title, value)
         return box

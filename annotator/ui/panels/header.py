@@ -43,12 +43,12 @@ class Header(QWidget):
         layout.addWidget(self._add)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-    def show_document(self, document: Document | None, schema: Schema | None) -> None:
-        """Show what belongs to an article as a whole."""
+    def show_document(self, document: Document | None, schema: Schema | None, remark: str = "") -> None:
+        """Show what belongs to an article as a whole, with a remark on it."""
         self.setVisible(document is not None)
         if document is None:
             return
-        self._line.set_text(_line(document))
+        self._line.set_text("   ·   ".join(said for said in (_line(document), remark) if said))
         self._show_labels(document, schema)
 
     def set_writable(self, writable: bool) -> None:
