@@ -26,6 +26,7 @@ from annotator.session.commands import Command
 from annotator.session.ends import Edge, Unit, moved
 from annotator.session.propagation import Move
 from annotator.session.quoting import speaker_letters
+from annotator.session.reading import Reading
 from annotator.session.session import Announcement, Session
 from annotator.ui.choices import Item, Palette, Situation, palette
 from annotator.ui.framing import Framing
@@ -59,6 +60,8 @@ class Editor(QObject):
         self._text: Span | None = None
         self._visible = frozenset(Layer)
         self._shown: Document | None = None
+        self.reading = Reading(None)
+        """The open article's annotations in reading order."""
         self._left = 0  # where the caret stood when the annotation was selected
         self._speakers: tuple[tuple[str, Speaker], ...] = ()
         self._lettered: Document | None = None
@@ -164,6 +167,7 @@ class Editor(QObject):
         """Edit through another session, or through none."""
         self._session = session
         self._target = self._text = self._shown = None
+        self.reading = Reading(None)
         if session is None:
             self._view.select(None)
             self.situation_changed.emit()
@@ -233,8 +237,7 @@ class Editor(QObject):
             return
         target = self.target
         start = target.whole if target else self._view.caret
-        find = review.next_suggestion if forwards else review.previous_suggestion
-        found = find(self.document, start, self._visible)
+        found = self.reading.neighbour(self.document, start, self._visible, forwards=forwards)
         if found is None:
             self.told.emit(NOTHING_OPEN)
         else:
@@ -299,7 +302,8 @@ class Editor(QObject):
             self._go_on_from(chosen.whole)
 
     def _go_on_from(self, target: Target) -> None:
-        found = review.next_suggestion(self.document, target, self._visible) if self.document else None
+        document = self.document
+        found = self.reading.neighbour(document, target, self._visible, forwards=True) if document else None
         if found is not None:
             self.drop_text()
             self.select(found)
@@ -365,7 +369,7 @@ class Editor(QObject):
             self.told.emit("Choose entities, events or quotes first: 1, 2 or 3.")
             return
         done = self.document.header.is_complete(chosen)
-        left = review.open_count(self.document, chosen)
+        left = self.reading.rows[chosen].open
         if self.do(commands.set_complete(chosen, complete=not done)) is not None and not done and left:
             self.told.emit(f"{chosen.capitalize()} are complete; {left} open suggestions are left undecided.")
 
@@ -412,8 +416,11 @@ class Editor(QObject):
             announcement = replace(announcement, opened=False, changes=differences(self._shown, document))
         self._shown = document
         if announcement.opened:
+            self.reading = Reading(document)
             self._target = self._text = self.last_move = self._moved_from = None
             self._linking, self.moved_last = False, ""
+        else:
+            self.reading.change(announcement.changes)
         if self._target is not None and (document is None or not _there(document, self._target)):
             self._target = None
         if self._session is not None and announcement.schema_changed:

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from annotator.model.annotation import Layer
-from annotator.session import review
 from annotator.ui import menus
 from annotator.ui.actions import Needs
 
@@ -50,7 +48,7 @@ class Feedback:
         if document is None:
             self._window.status.show_place("")
             return
-        left = sum(review.open_count(document, layer) for layer in Layer)
+        left = self._window.editor.reading.open
         place = f"Article {number:,} of {count:,}" if number else "Not in the filtered list"
         said = f"{place} · {left} open suggestion{'' if left == 1 else 's'}"
         gaps = len(self._window.pane.gaps.found)

@@ -15,7 +15,6 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.annotation import (
-    KIND_OF,
     LAYER_OF,
     Entity,
     Event,
@@ -30,7 +29,7 @@ from annotator.model.change import Changes
 from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.target import Target
-from annotator.session.review import layered, target_of
+from annotator.session.reading import Framed, Row, target_of
 from annotator.ui.choices import named
 from annotator.ui.icons import Icons
 from annotator.ui.panels.elided import LEFT, reading_direction
@@ -40,6 +39,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 ITEM = int(Qt.ItemDataRole.UserRole)
 SHOWN = 120  # characters of a text that a row asks for
+MANY = 50  # with more changes at once the list is shown anew
 
 
 class AnnotationsModel(QAbstractListModel):
@@ -50,44 +50,54 @@ class AnnotationsModel(QAbstractListModel):
         self.layer = layer
         self._document: Document | None = None
         self._schema: Schema | None = None
-        self._items: list[Entity | Event | Quote] = []
+        self._row = Row(())
 
-    def show(self, document: Document | None, schema: Schema | None) -> None:
-        """Show the annotations of an article."""
+    def show(self, document: Document | None, schema: Schema | None, row: Row) -> None:
+        """Show the annotations of an article, which are given in their order."""
         self.beginResetModel()
         self._document, self._schema = document, schema
-        self._items = _in_order(document, self.layer) if document else []
+        self._row = row.copy()
         self.endResetModel()
 
-    def take(self, document: Document, changes: Changes) -> None:
-        """Show the article as it is after an edit."""
-        if not any(LAYER_OF.get(change.kind) is self.layer for change in changes):
-            self._document = document
+    def take(self, document: Document, changes: Changes, row: Row) -> None:
+        """Show the article as it is after an edit; `row` are its annotations then."""
+        mine = [change for change in changes if LAYER_OF.get(change.kind) is self.layer]
+        if len(mine) > MANY:
+            self.show(document, self._schema, row)
             return
-        items = _in_order(document, self.layer)
-        if [item.id for item in items] != [item.id for item in self._items]:
-            self.show(document, self._schema)
-            return
-        self._document, before, self._items = document, self._items, items
-        for number, item in enumerate(items):
-            if item != before[number]:
-                self.dataChanged.emit(self.index(number), self.index(number))
+        self._document = document
+        for change in mine:
+            before, after = change.before, change.after
+            at = self._row.find(before) if isinstance(before, Framed) else None
+            if at is not None and isinstance(after, Framed) and self._row.find(after) == at:
+                self._row.exchange(at, after)
+                self.dataChanged.emit(self.index(at), self.index(at))
+                continue
+            if at is not None:
+                self.beginRemoveRows(ROOT, at, at)
+                self._row.take_out(at)
+                self.endRemoveRows()
+            if isinstance(after, Framed):
+                at = self._row.place_for(after)
+                self.beginInsertRows(ROOT, at, at)
+                self._row.put_in(after)
+                self.endInsertRows()
 
     def place(self, target: Target | None) -> int | None:
         """The number of an annotation's row."""
-        if target is None:
+        if target is None or self._document is None or LAYER_OF.get(target.kind) is not self.layer:
             return None
-        return next((number for number, item in enumerate(self._items)
-                     if item.id == target.id and KIND_OF[type(item)] is target.kind), None)
+        item = self._document.of(target.kind).get(target.id)
+        return self._row.find(item) if isinstance(item, Framed) else None
 
     def target(self, number: int) -> Target | None:
         """The annotation of a row."""
-        return target_of(self._items[number]) if 0 <= number < len(self._items) else None
+        return target_of(self._row.items[number]) if 0 <= number < len(self._row.items) else None
 
     @property
     def open(self) -> int:
         """How many suggestions wait for a decision."""
-        return sum(item.status is Status.SUGGESTED for item in self._items)
+        return self._row.open
 
     def color(self, item: Entity | Event | Quote) -> str:
         """The colour that the schema gives to an annotation."""
@@ -100,12 +110,12 @@ class AnnotationsModel(QAbstractListModel):
         return definition.title if definition else f"{name_of(item)} (not in the schema)"
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._items)
+        return 0 if parent.isValid() else len(self._row.items)
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if not index.isValid() or self._document is None:
             return None
-        item = self._items[index.row()]
+        item = self._row.items[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return _text(self._document, item)
@@ -116,10 +126,6 @@ class AnnotationsModel(QAbstractListModel):
             case int() if role == ITEM:
                 return item
         return None
-
-
-def _in_order(document: Document, layer: Layer) -> list[Entity | Event | Quote]:
-    return sorted(layered(document, (layer,)), key=lambda item: next(spans_of(item)))
 
 
 def _text(document: Document, item: Entity | Event | Quote) -> str:

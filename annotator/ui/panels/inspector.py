@@ -17,6 +17,7 @@ from annotator.model.annotation import Layer, Status
 from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.target import Target
+from annotator.session.reading import Row
 from annotator.session.session import Announcement
 from annotator.ui.editing import Editor
 from annotator.ui.gaps import Gaps
@@ -119,9 +120,9 @@ class Inspector(QWidget):
         self._showing = True
         for layer, model in self.models.items():
             if announcement.opened or announcement.schema_changed or announcement.document is None:
-                model.show(announcement.document, self._schema)
+                model.show(announcement.document, self._schema, self._editor.reading.rows[layer])
             else:
-                model.take(announcement.document, announcement.changes)
+                model.take(announcement.document, announcement.changes, self._editor.reading.rows[layer])
             waiting = model.open
             text = f"{layer.capitalize()} {model.rowCount()}"
             self.tabs.setTabText(list(Layer).index(layer), text)
@@ -138,7 +139,7 @@ class Inspector(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         for model in self.models.values():
-            model.show(None, None)
+            model.show(None, None, Row(()))
         self.labels.clear()
         self.details.show_situation()
 
