@@ -33,6 +33,11 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 
+# A table is three times as fast as a call of the enumeration.
+MEMBERS: Mapping[type[StrEnum], Mapping[str, StrEnum]] = {
+    kind: {member.value: member for member in kind} for kind in (Status, Layer, DocumentStatus)}
+
+
 class Unreadable(Exception):
     """A value that cannot be read: the field's path and what is wrong with it."""
 
@@ -145,6 +150,10 @@ OWN = {
     Kind.LABEL: frozenset({"label"}) | DECIDED,
     Kind.SPEAKER: frozenset({"id", "name", "label", "aliases"}),
 }
+STATUSES: Mapping[str, Status] = {status.value: status for status in Status}
+PLAIN_ENTITY = frozenset({"id", "start", "end", "label", "status", "origin", "score"})
+# Keys of an annotation about which nothing more is said than its status and origin.
+PLAIN = frozenset().union(*OWN.values()) - DECIDED | {"status", "origin"}
 LISTS = {
     Kind.ENTITY: "entities", Kind.EVENT: "events", Kind.QUOTE: "quotes", Kind.RELATION: "relations",
     Kind.SPEAKER: "speakers", Kind.LABEL: "labels",
@@ -211,7 +220,8 @@ def read_item(kind: Kind, record: object, length: int) -> Item:
             raise problems[0]
         return replace(
             header, removed=record.get("removed") is True, extra=_mapping(record.get("extra", EMPTY), "extra"))
-    extra = {name: value for name, value in record.items() if name not in OWN[kind]}
+    own = OWN[kind]
+    extra = {} if record.keys() <= own else {name: value for name, value in record.items() if name not in own}
     if kind is Kind.SPEAKER:
         return Speaker(
             id=_text(record, "id"),
@@ -255,6 +265,24 @@ def read_item(kind: Kind, record: object, length: int) -> Item:
             return DocumentLabel(label=_text(record, "label"), **decided)
 
 
+def _plain_entity(record: Record, length: int) -> Entity | None:
+    """The entity of a record that has nothing unusual; None for any other, which `read_item` judges.
+
+    Entities are the many: this takes a third of the time.
+    """
+    get = record.get
+    key, start, end, label = get("id"), get("start"), get("end"), get("label")
+    status, origin, score = get("status", "accepted"), get("origin", "import:jsonl"), get("score")
+    if (
+        record.keys() <= PLAIN_ENTITY and type(start) is type(end) is int and 0 <= start < end <= length
+        and type(key) is type(label) is type(origin) is type(status) is str and key and label and origin
+        and status in STATUSES and (score is None or type(score) is float)
+    ):
+        return Entity(
+            id=key, span=Span(start, end), label=label, status=STATUSES[status], origin=origin, score=score)
+    return None
+
+
 def _read_list(record: Record, kind: Kind, length: int, problems: list[Unreadable]) -> Iterator[tuple[str, Item]]:
     name = LISTS[kind]
     seen: set[str] = set()
@@ -264,7 +292,8 @@ def _read_list(record: Record, kind: Kind, length: int, problems: list[Unreadabl
         try:
             if isinstance(value, dict) and "id" not in value and kind is not Kind.LABEL:
                 value = {"id": _unused(f"{PREFIX[kind]}{i + 1}", named | seen)} | value
-            item = read_item(kind, value, length)
+            plain = _plain_entity(value, length) if kind is Kind.ENTITY and isinstance(value, dict) else None
+            item = plain or read_item(kind, value, length)
         except Unreadable as problem:
             problems.append(Unreadable(f"{name}[{i}].{problem.field}", problem.reason))
             continue
@@ -312,6 +341,11 @@ def _read_header(record: Record, length: int, problems: list[Unreadable]) -> Hea
 
 
 def _read_decided(record: Record, extra: Mapping[str, object]) -> dict[str, Any]:
+    if record.keys() <= PLAIN:  # most annotations: nothing but who proposed it and what became of it
+        return {
+            "status": _one_of(Status, record.get("status", "accepted"), "status"),
+            "origin": _text(record, "origin", "import:jsonl"),
+        }
     score = record.get("score")
     if score is not None and not _is_number(score):
         raise Unreadable("score", "is not a number")
@@ -331,7 +365,9 @@ def _read_span(value: object, field: str, length: int) -> Span:
     if not isinstance(value, dict):
         raise Unreadable(field, "is not an object with start and end")
     at = f"{field}." if field else ""
-    start, end = _offset(value, "start", at), _offset(value, "end", at)
+    start, end = value.get("start"), value.get("end")
+    if type(start) is not int or type(end) is not int:
+        start, end = _offset(value, "start", at), _offset(value, "end", at)
     if not 0 <= start < end <= length:
         raise Unreadable(f"{at}start", f"[{start}, {end}) is not inside the text, which has {length} characters")
     return Span(start, end)
@@ -414,9 +450,9 @@ def _mapping(value: object, name: str) -> Mapping[str, Any]:
 
 
 def _one_of(choices: type[E], value: object, name: str) -> E:
-    for choice in choices:
-        if choice.value == value:
-            return choice
+    found = MEMBERS[choices].get(value) if isinstance(value, str) else None
+    if isinstance(found, choices):
+        return found
     raise Unreadable(name, f"{value!r} is none of {', '.join(choice.value for choice in choices)}")
 
 

@@ -85,8 +85,8 @@ def tokenise(documents: list[Document]) -> None:
         parts = [
             doc.char_span(s.start, s.end, "X", alignment_mode="expand") for quote in document.quotes.values()
             for s in (*quote.content, *quote.cue, *quote.source)]
-        doc.spans["events"] = SpanGroup(doc, spans=filter(None, triggers))
-        doc.spans["quotes"] = SpanGroup(doc, spans=filter(None, parts))
+        doc.spans["events"] = SpanGroup(doc, spans=[s for s in triggers if s])
+        doc.spans["quotes"] = SpanGroup(doc, spans=[s for s in parts if s])
 
 
 def memory() -> int:
