@@ -58,7 +58,7 @@ def _article(document_id: str, entry: Any, source: str, language: str) -> Docume
     title = str(entry.get("title") or "")
     document = make(document_id, Decoded(f"<h1>{title}</h1><article>{body}</article>", "utf-8"))
     about = {
-        "source": source, "url": entry.get("link"), "date": entry.get("published") or entry.get("updated"),
+        "source": source, "url": entry.get("link"), "date": entry.get("published") or dict.get(entry, "updated"),
         "author": entry.get("author"), "language": language,
     }
     meta = {**document.header.meta, **{name: str(value) for name, value in about.items() if value}}
