@@ -154,7 +154,7 @@ class Editor(QObject):
             return None
         target = self.target
         item = self.document.of(target.kind).get(target.id) if target else None
-        speakers = self.speakers if isinstance(item, Quote) or self._layer is Layer.QUOTES else ()
+        speakers = self.speakers if isinstance(item, Quote) else ()
         return Situation(
             self.document, self._layer, target, self._text, self._view.caret, speakers, self.linking)
 

@@ -197,7 +197,7 @@ class Framing(QObject):
         if known is None:
             editor.told.emit("The schema of this project has no such quotes.")
             return
-        label = next((speaker.label for _, speaker in situation.speakers
+        label = next((speaker.label for _, speaker in editor.speakers
                       if draft.speaker and draft.speaker.name in (speaker.name, *speaker.aliases)), "PERSON")
         made = self._do(lambda by: commands.add_quote(
             draft.content, known, by, draft.cue, draft.source, draft.speaker, label))

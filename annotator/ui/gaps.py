@@ -1,5 +1,7 @@
 """What is missing in the open article: found beside the window, gone through with one key, mended with another."""
 
+from time import monotonic
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.jobs import Job
@@ -14,6 +16,7 @@ from annotator.ui.editing import Editor
 from annotator.ui.textview.view import ArticleView
 
 PAUSE = 200  # milliseconds after an edit before gaps are looked for
+LONGEST_PAUSE = 5000
 
 
 class Gaps(QObject):
@@ -56,17 +59,19 @@ class Gaps(QObject):
         if self._work is not None:
             self._again = True
             return
-        schema, self._searched = session.schema, document
+        schema, self._searched, started = session.schema, document, monotonic()
         work = self._work = Work(lambda job: _found(job, document, schema), self)
         work.finished.connect(lambda found: self._arrived(document, found))
-        work.ended.connect(self._end)
+        work.ended.connect(lambda: self._end(monotonic() - started))
         work.start()
 
     def _arrived(self, document: Document, found: tuple[Gap, ...]) -> None:
         if document is self._editor.document:
             self._take(found)
 
-    def _end(self) -> None:
+    def _end(self, seconds: float) -> None:
+        # Where it takes long it is done less often: it takes its turns from the window.
+        self._timer.setInterval(max(PAUSE, min(LONGEST_PAUSE, round(2000 * seconds))))
         if self._work is not None:
             self._work.deleteLater()
             self._work = None

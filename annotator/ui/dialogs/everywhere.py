@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -92,13 +93,14 @@ class EverywhereDialog(QDialog):
         self.scope.setAccessibleName("Where")
         self.scope.addItems(["in this article", "in the whole project"])
         self.switches = {name: QCheckBox(title, self) for name, title in SWITCHES}
-        for box in self.switches.values():
-            box.setChecked(True)
+        for name, box in self.switches.items():
+            box.setChecked(name != "only_unlabelled")
         self.hits = Hits(self)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         self.do = self.buttons.addButton("Do", QDialogButtonBox.ButtonRole.AcceptRole)
         self.do.setDefault(True)
         self._lay_out()
