@@ -11,6 +11,7 @@ from annotator.session.quoting.words import Grammar, Word, grammar, split
 
 PEOPLE = ("PERSON", "PER")
 BODIES = ("ORG",)
+NAMED = frozenset((*PEOPLE, *BODIES))
 SUFFIX = re.compile("['’]s?$")
 
 
@@ -211,19 +212,25 @@ def _same(before: Speaker, now: Speaker) -> bool:
 def _unknown(document: Document) -> Iterator[Speaker]:
     """People and bodies that are no speakers yet, a short form with its longest name, as speakers without an id."""
     taken = {form.casefold() for speaker in document.speakers.values() for form in (speaker.name, *speaker.aliases)}
-    mentions = sorted(
-        (e for e in document.entities.values() if e.label in (*PEOPLE, *BODIES) and e.status is not Status.REJECTED
-         and e.entity_id not in document.speakers),
-        key=lambda entity: entity.span,
-    )
-    names = dict.fromkeys((_bare(document.surface(e.span)), e.label) for e in mentions)
-    known = set(taken)
+    firsts: dict[tuple[str, str], int] = {}
+    for entity in document.entities.values():
+        if entity.label in NAMED and entity.status is not Status.REJECTED and entity.entity_id not in document.speakers:
+            mention, start = (document.surface(entity.span), entity.label), entity.span.start
+            if start < firsts.get(mention, start + 1):
+                firsts[mention] = start
+    names = dict.fromkeys((_bare(surface), label) for surface, label in sorted(firsts, key=lambda each: firsts[each]))
+    longer = {(label, ending) for name, label in names for ending in _endings(name)[1:]}
+    known = {ending for form in taken for ending in _endings(form)}
     for name, label in names:
-        words = name.casefold().split()
-        longer = [other for other, kind in names if kind == label and len(other.split()) > len(words)
-                  and other.casefold().split()[-len(words):] == words]
-        if name.casefold() in known or any(form.split()[-len(words):] == words for form in taken):
+        words = tuple(name.casefold().split())
+        if words in known:
             continue
-        known.add(name.casefold())
-        if not longer:
+        known.add(words)
+        if (label, words) not in longer:
             yield Speaker(id="", name=name, label=label)
+
+
+def _endings(name: str) -> list[tuple[str, ...]]:
+    """The words of a name, and of what it may be shortened to: "Ana María Ruiz", "María Ruiz", "Ruiz"."""
+    words = tuple(name.casefold().split())
+    return [words[i:] for i in range(len(words))]
