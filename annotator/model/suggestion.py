@@ -31,7 +31,8 @@ GAZETTEER = "rule:gazetteer"
 class Suggestions:
     """What was found in one text. Ids are local to it: arguments point at entities, quotes and entities at speakers.
 
-    `notes` says in a sentence each what could not be done, such as a pipeline without a parser.
+    `notes` says in a sentence each what could not be done, such as a pipeline without a parser. In the `own` layers
+    labels are already those of a project, as in those of a pipeline that was trained with one.
     """
 
     entities: tuple[Entity, ...] = ()
@@ -39,6 +40,7 @@ class Suggestions:
     quotes: tuple[Quote, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     notes: tuple[str, ...] = ()
+    own: frozenset[Layer] = frozenset()
 
 
 def fitted(found: Suggestions, schema: Schema) -> Suggestions:
@@ -46,13 +48,13 @@ def fitted(found: Suggestions, schema: Schema) -> Suggestions:
     entities = {
         entity.id: replace(entity, label=label)
         for entity in found.entities
-        if (label := _label(entity, schema)) is not None
+        if (label := _label(entity, schema, own=Layer.ENTITIES in found.own)) is not None
     }
 
     def arguments(event: Event, label: str) -> Iterator[Argument]:
         definition = schema.event(label)
         for argument in event.arguments:
-            name = schema.map_role(event.type, argument.role)
+            name = argument.role if Layer.EVENTS in found.own else schema.map_role(event.type, argument.role)
             role = definition.role(name) if definition is not None and name is not None else None
             entity = entities.get(argument.entity) if argument.entity is not None else None
             if role is not None and (entity is None or role.allows(entity.label)):
@@ -64,7 +66,7 @@ def fitted(found: Suggestions, schema: Schema) -> Suggestions:
         events=tuple(
             replace(event, type=label, arguments=tuple(arguments(event, label)))
             for event in found.events
-            if (label := schema.map_event(event.type)) is not None
+            if (label := _type(event, schema, own=Layer.EVENTS in found.own)) is not None
         ),
         quotes=tuple(
             replace(quote, type=label) for quote in found.quotes if (label := schema.map_quote(quote.type)) is not None
@@ -72,8 +74,16 @@ def fitted(found: Suggestions, schema: Schema) -> Suggestions:
     )
 
 
-def _label(entity: Entity, schema: Schema) -> str | None:
+def _type(event: Event, schema: Schema, *, own: bool) -> str | None:
+    if own:
+        return event.type if schema.event(event.type) is not None else None
+    return schema.map_event(event.type)
+
+
+def _label(entity: Entity, schema: Schema, *, own: bool) -> str | None:
     """The schema's label of an entity; a gazetteer of the user may name labels of the schema itself."""
+    if own:
+        return entity.label if schema.entity(entity.label) is not None else None
     if entity.origin == GAZETTEER and schema.entity(entity.label) is not None:
         return entity.label
     return schema.map_entity(entity.label)

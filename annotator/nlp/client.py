@@ -96,6 +96,7 @@ def read_suggestions(record: object, length: int) -> Suggestions:
         quotes=tuple(item for item in items["quotes"] if isinstance(item, Quote)),
         speakers=tuple(item for item in items["speakers"] if isinstance(item, Speaker)),
         notes=tuple(str(note) for note in values["notes"]),
+        own=frozenset(Layer(str(layer)) for layer in values["own"]),
     )
 
 

@@ -15,6 +15,7 @@ from annotator.nlp.gazetteer import NO_GAZETTEER, Gazetteer
 from annotator.nlp.pipeline import origin
 from annotator.nlp.quotes import name_entities, suggest_quotes
 from annotator.nlp.reading import read
+from annotator.nlp.trained import trained_entities, trained_events, trained_layers, trained_quotes
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -79,18 +80,30 @@ def misfit(nlp: Language, text: str) -> str | None:
 
 
 def found_in(
-    doc: Doc, origin: str, layers: Collection[Layer] = tuple(Layer), gazetteer: Gazetteer = NO_GAZETTEER
+    doc: Doc,
+    origin: str,
+    layers: Collection[Layer] = tuple(Layer),
+    gazetteer: Gazetteer = NO_GAZETTEER,
+    trained: Collection[Layer] = (),
 ) -> Suggestions:
-    """What the rules find in a document that a pipeline (`origin`) has read."""
-    entities = suggest_entities(doc, origin, gazetteer)
-    events = suggest_events(doc, entities) if Layer.EVENTS in layers else ()
-    quotes, speakers = suggest_quotes(doc, entities) if Layer.QUOTES in layers else ((), ())
+    """What a pipeline (`origin`) found in a document in the layers it was `trained` for, and the rules in others."""
+    own = frozenset(trained)
+    events: tuple[Event, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    entities = trained_entities(doc, origin) if Layer.ENTITIES in own else suggest_entities(doc, origin, gazetteer)
+    if Layer.EVENTS in layers:
+        events = trained_events(doc, entities, origin) if Layer.EVENTS in own else suggest_events(doc, entities)
+    if Layer.QUOTES in layers:
+        quotes, speakers = (
+            trained_quotes(doc, entities, origin) if Layer.QUOTES in own else suggest_quotes(doc, entities))
     entities = name_entities(doc.text, doc.lang_, entities, speakers)
-    return Suggestions(entities, events, quotes, speakers)
+    return Suggestions(entities, events, quotes, speakers, own=own)
 
 
 def _piece(nlp: Language, text: str, layers: Collection[Layer], gazetteer: Gazetteer) -> Suggestions:
-    return replace(found_in(read(nlp, text), origin(nlp), layers, gazetteer), notes=tuple(_notes(nlp)))
+    found = found_in(read(nlp, text), origin(nlp), layers, gazetteer, trained_layers(nlp))
+    return replace(found, notes=tuple(_notes(nlp)))
 
 
 def _notes(nlp: Language) -> Iterator[str]:
@@ -98,6 +111,8 @@ def _notes(nlp: Language) -> Iterator[str]:
     provides = {kind for component in nlp.pipe_names for kind in nlp.get_pipe_meta(component).assigns}
     if not provides & {"doc.ents", "token.ent_type"}:
         yield f"The pipeline {name} finds no entities."
+    if {Layer.EVENTS, Layer.QUOTES} <= trained_layers(nlp):
+        return
     if nlp.lang != "en":
         yield f"There are no rules for events and quotes in the language {nlp.lang!r} yet: entities only."
     elif "token.dep" not in provides:
@@ -124,6 +139,7 @@ def _joined(found: list[Suggestions]) -> Suggestions:
             for quote in part.quotes
         ),
         speakers=tuple(speakers.values()),
+        own=found[0].own,
         notes=tuple(dict.fromkeys(note for part in found for note in part.notes)),
     )
 

@@ -111,6 +111,7 @@ def suggestions_record(found: Suggestions) -> dict[str, Any]:
         "quotes": [item_record(quote) for quote in found.quotes],
         "speakers": [item_record(speaker) for speaker in found.speakers],
         "notes": list(found.notes),
+        "own": sorted(found.own),
     }
 
 

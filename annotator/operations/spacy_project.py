@@ -42,26 +42,31 @@ def make_project(folder: Path, title: str, lint: Lint, languages: Counter[str]) 
 
 def layer_corpora(folder: Path, lint: Lint) -> dict[str, Corpora]:
     """Where the corpora of each layer are in a folder, with those of unfinished layers written there."""
-    found = {layer: _places("corpus", lint.documents) for layer in ("entities", "labels")}
+    found = {layer: _places(folder, "corpus", lint.documents) for layer in ("entities", "labels")}
     for layer in FRAMES:
         complete = Counter({part: lint.complete[layer, part] for part in PARTS})
         own = folder / "corpus" / layer
         shutil.rmtree(own, ignore_errors=True)
         if all(complete[part] == lint.documents[part] for part in PARTS):
-            found[layer] = _places("corpus", complete)
+            found[layer] = _places(folder, "corpus", complete)
             continue
         from annotator.training.layer_corpus import write_layer
 
         for part in PARTS:
             if complete[part]:
-                write_layer(folder / "corpus" / f"{part}.spacy", own / f"{part}.spacy", layer)
-        found[layer] = _places(f"corpus/{layer}", complete)
+                write_layer(folder / _place(folder, "corpus", part), own / f"{part}.spacy", layer)
+        found[layer] = _places(folder, f"corpus/{layer}", complete)
     return found
 
 
-def _places(folder: str, counts: Counter[str]) -> Corpora:
-    dev, test = (f"{folder}/{part}.spacy" if counts[part] else None for part in ("dev", "test"))
-    return Corpora(f"{folder}/train.spacy", dev, test)
+def _places(folder: Path, corpus: str, counts: Counter[str]) -> Corpora:
+    dev, test = (_place(folder, corpus, part) if counts[part] else None for part in ("dev", "test"))
+    return Corpora(_place(folder, corpus, "train"), dev, test)
+
+
+def _place(folder: Path, corpus: str, part: str) -> str:
+    """A part's folder of files, or its one file."""
+    return f"{corpus}/{part}" if (folder / corpus / part).is_dir() else f"{corpus}/{part}.spacy"
 
 
 def _about(readme: Path) -> str | None:

@@ -15,36 +15,40 @@ GROUPS = {"events": ("events", "event_args"), "quotes": ("quotes",)}
 def write_layer(source: Path, destination: Path, layer: str) -> int:
     """Write the articles of a corpus (a file or a folder of them) that are complete in a layer; how many those are.
 
-    `destination` becomes a file, or a folder of files where there are many articles.
+    `destination` is a file; where there are many articles, a folder of its name without suffix is written instead.
     """
-    shards = 0
-    written = 0
-    place = destination
-    for docs in _shards(source, layer):
-        if shards == 1:  # more than one: a folder
-            first = destination.read_bytes()
-            destination.unlink()
-            destination.mkdir(parents=True)
-            (destination / "0000.spacy").write_bytes(first)
-        place = destination if shards == 0 else destination / f"{shards:04}.spacy"
-        place.parent.mkdir(parents=True, exist_ok=True)
-        DocBin(attrs=ATTRIBUTES, docs=docs).to_disk(place)
-        shards, written = shards + 1, written + len(docs)
-    return written
+    shards = list(_shards(source, layer, destination))
+    if len(shards) == 1:
+        destination.parent.mkdir(parents=True, exist_ok=True)
+        shards[0][0].replace(destination)
+        shards[0][0].parent.rmdir()
+    return sum(count for _, count in shards)
 
 
-def _shards(source: Path, layer: str) -> Iterator[list[Doc]]:
+def _shards(source: Path, layer: str, destination: Path) -> Iterator[tuple[Path, int]]:
+    folder = destination.with_suffix("")
     docs: list[Doc] = []
-    vocab = Vocab()
-    for path in walk_corpus(source, ".spacy"):
-        for doc in DocBin().from_disk(path).get_docs(vocab):
-            if is_complete(doc, layer):
-                docs.append(_with_groups(doc, layer))
-            if len(docs) == SHARD:
-                yield docs
-                docs = []
+    written = 0
+    for doc in _complete(source, layer):
+        docs.append(doc)
+        if len(docs) == SHARD:
+            yield _write(docs, folder / f"{written:04}.spacy")
+            docs, written = [], written + 1
     if docs:
-        yield docs
+        yield _write(docs, folder / f"{written:04}.spacy")
+
+
+def _complete(source: Path, layer: str) -> Iterator[Doc]:
+    for path in walk_corpus(source, ".spacy"):
+        for doc in DocBin().from_disk(path).get_docs(Vocab()):
+            if is_complete(doc, layer):
+                yield _with_groups(doc, layer)
+
+
+def _write(docs: list[Doc], path: Path) -> tuple[Path, int]:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    DocBin(attrs=ATTRIBUTES, docs=docs).to_disk(path)
+    return path, len(docs)
 
 
 def _with_groups(doc: Doc, layer: str) -> Doc:

@@ -74,6 +74,18 @@ def _completed(layer: Layer) -> "Callable[[Window], bool]":
     return lambda window: (document := window.editor.document) is not None and document.header.is_complete(layer)
 
 
+def _train(window: "Window") -> None:
+    from annotator.ui.training import show_training
+
+    show_training(window)
+
+
+def _lint(window: "Window") -> None:
+    from annotator.ui.training import show_lint
+
+    show_lint(window)
+
+
 TABLE: tuple[Action | None, ...] = (
     Action("new", "&New Project…", ("Ctrl+N",), "&File", Needs.NOTHING, lambda w: w.files.new()),
     Action("open", "&Open Project…", ("Ctrl+O",), "&File", Needs.NOTHING, lambda w: w.files.open()),
@@ -195,6 +207,8 @@ TABLE: tuple[Action | None, ...] = (
     SEPARATOR,
     Action("pipeline", "&Pipeline…", ("Ctrl+L",), "&Suggestions", Needs.PROJECT | Needs.WRITABLE,
            lambda w: w.choose_pipeline()),
+    Action("train", "&Train a Pipeline…", ("Ctrl+T",), "&Suggestions", Needs.PROJECT, _train),
+    Action("lint", "Check Training &Data…", ("Ctrl+Shift+T",), "&Suggestions", Needs.PROJECT, _lint),
 
     Action("layer_entities", "Work on &Entities", ("1",), "&View", Needs.ARTICLE, _activate(Layer.ENTITIES),
            typing=True, checked=lambda w: w.editor.layer is Layer.ENTITIES),

@@ -34,7 +34,7 @@ def story(number: int, header: Header | None = None) -> Document:
         put(" ")
         place = entity(random.choice(PLACES), "GPE")
         events[f"v{paragraph}"] = Event(
-            id=f"v{paragraph}", type="Attack", trigger=trigger, origin="human:ana",
+            id=f"v{paragraph}", type="Conflict.Attack", trigger=trigger, origin="human:ana",
             arguments=(Argument(role="Place", span=place.span, entity=place.id),))
         put(f" on day {random.randint(1, 9999)}. ")
         source = entity(random.choice(PEOPLE), "PERSON")

@@ -1,0 +1,285 @@
+"""Training: from a project to one pipeline that suggests in all layers, measured against the suggestions there are."""
+
+import secrets
+import shutil
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from annotator.apart import run_apart
+from annotator.errors import UserError
+from annotator.jobs import Job
+from annotator.model.annotation import Entity, Event, Layer, Quote, Status
+from annotator.model.document import Document, DocumentStatus
+from annotator.model.schema import Schema
+from annotator.model.suggestion import Suggestions, fitted
+from annotator.operations.exporting import Sides, alike
+from annotator.operations.spacy_project import SORTS, language_of, layer_corpora
+from annotator.store.project import Project, open_project
+from annotator.training.configs import LAYERS, STEPS, Plan, config
+from annotator.training.lint import Lint
+from annotator.training.split import PARTS, Split
+
+WORDS_A_STEP = 1_000
+CHARACTERS_A_WORD = 6
+LOOKS = 8
+"""Measurements without a better score before training stops."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrainOptions:
+    """What to train: which layers of "entities", "events", "quotes", "labels", and into which folder.
+
+    `pipeline` is the one whose suggestions there are now (None: the default); it reads the text for the new one, too,
+    and its rules stay where nothing was trained. `max_steps` bounds the training of each layer.
+    """
+
+    output: Path
+    layers: tuple[str, ...] = LAYERS
+    pipeline: str | None = None
+    split: Split = field(default_factory=Split)
+    max_steps: int = STEPS
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One label ("" for all of a layer): accepted annotations to be found, and F in [0, 1] before and now."""
+
+    layer: str
+    label: str
+    wanted: int
+    before: float
+    now: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrainReport:
+    """What came of it: the layers trained with their best score on the dev part, the comparison, and what to know.
+
+    `measured_on` is the part that was compared on, "test" where it has articles.
+    """
+
+    output: Path
+    trained: Mapping[str, float]
+    measured_on: str
+    documents: int
+    comparison: tuple[Comparison, ...]
+    notes: tuple[str, ...] = ()
+
+
+def train(project: Project, options: TrainOptions, job: Job) -> TrainReport:
+    """Train in another process; the folder appears complete or not at all.
+
+    Progress is told by layer, with the figures "loss" and, at each look at the dev part, "score". Raises UserError when
+    there is nothing to train with or the folder holds something else, Cancelled when the job is stopped.
+    """
+    output = options.output.absolute()
+    if output.exists() and not _is_ours(output):
+        raise UserError(f"{output} holds something that was not trained here; name another folder.")
+    work = output.with_name(f".{output.name}.{secrets.token_hex(4)}.part")
+    arguments = {
+        "project": str(project.path), "work": str(work),
+        "options": {**asdict(options), "output": str(output), "layers": list(options.layers)},
+    }
+    try:
+        work.mkdir(parents=True)
+        record: Any = run_apart(f"{__name__}:train_from", arguments, job)
+        if output.exists():
+            shutil.rmtree(output)
+        (work / "pipeline").replace(output)
+    except OSError as error:
+        raise UserError(f"{output} cannot be written ({error.strerror or error}); choose another folder.") from error
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    return TrainReport(
+        output, record["trained"], record["measured_on"], record["documents"],
+        tuple(Comparison(**row) for row in record["comparison"]), tuple(record["notes"]))
+
+
+def train_from(project: str, work: str, options: Mapping[str, Any], job: Job) -> dict[str, object]:
+    """The same in this process, with JSON values in and out; everything is written into the folder `work`."""
+    chosen = TrainOptions(**{
+        **options, "output": Path(options["output"]), "layers": tuple(options["layers"]),
+        "split": Split(**options["split"])})
+    with open_project(Path(project), write=False) as opened:
+        report = _Training(opened, Path(work), chosen, job).run()
+        return {**asdict(report), "output": str(report.output)}
+
+
+@dataclass(slots=True)
+class _Training:
+    """One training on its way."""
+
+    project: Project
+    work: Path
+    options: TrainOptions
+    job: Job
+
+    def run(self) -> TrainReport:
+        """Export, train each layer, put one pipeline together, compare."""
+        from annotator.nlp.pipeline import load
+        from annotator.training.assembling import assemble
+
+        job, sides = self.job, Sides(self.options.split, alike(self.project))
+        lint, languages, characters = self._export(sides)
+        job.report(0, 0, "loading the pipeline")
+        base = load(self.options.pipeline)
+        language = languages.most_common(1)[0][0] if languages else "en"
+        if base.lang != language:
+            raise UserError(
+                f"The articles are in {language!r}, the pipeline reads {base.lang!r}: choose one for that language.")
+        plans, notes = self._plans(lint, language, characters, _vectors_of(base, self.options.pipeline))
+        if not plans:
+            raise UserError(
+                "There is nothing to train with: no accepted annotations in complete articles of the training part. "
+                "Mark layers complete as you finish them, and train then.")
+        folders, scores = {}, {}
+        for layer, text in plans.items():
+            folders[layer], scores[layer] = self._train(layer, text)
+        job.report(0, 0, "putting the pipeline together")
+        name = "".join(c if c.isalnum() else "_" for c in self.project.path.stem.lower()) or "trained"
+        place = self.work / "pipeline"
+        assemble(base, folders, name, _next_version(self.options.output)).to_disk(place)
+        part = next((part for part in ("test", "dev", "train") if lint.documents[part]), "train")
+        if part != "test":
+            notes.append(f"No article fell to test: the comparison is on {part}, and looks better than it is.")
+        documents, comparison = self._compare(place, sides, part)
+        return TrainReport(self.options.output, scores, part, documents, comparison, tuple(notes))
+
+    def _export(self, sides: Sides) -> tuple[Lint, Counter[str], int]:
+        """Write the corpus into the working folder."""
+        from annotator.formats.registry import format_named
+        from annotator.formats.writing import Writing
+
+        schema = self.project.schema()
+        lint, languages, characters = Lint(schema), Counter[str](), 0
+
+        def seen() -> Iterator[Document]:
+            nonlocal characters
+            total = len(self.project.find(statuses=WORKED))
+            for done, document in enumerate(self.project.documents(WORKED)):
+                self.job.report(done, total, "reading articles")
+                lint.see(document, sides.part(document))
+                languages[language_of(document)] += 1
+                characters += len(document.text)
+                yield document
+
+        writing = Writing(schema=schema, parts=PARTS, part=sides.part)
+        format_named("spacy").write(seen(), self.work, writing)
+        return lint, languages, characters
+
+    def _plans(
+        self, lint: Lint, language: str, characters: int, base: str | None
+    ) -> tuple[dict[str, str], list[str]]:
+        """The configuration of each layer that can be trained, and why others cannot."""
+        steps = max(20, min(200, characters // CHARACTERS_A_WORD // WORDS_A_STEP))
+        corpora = layer_corpora(self.work, lint)
+        labels = {sort: lint.labels(sort, "train") for sort in SORTS}
+        plans, notes = {}, []
+        for layer in (layer for layer in LAYERS if layer in self.options.layers):
+            place = corpora[layer]
+            plan = Plan(
+                language, str(self.work / place.train), str(self.work / (place.dev or place.train)), labels, base,
+                max_steps=self.options.max_steps, eval_frequency=min(steps, self.options.max_steps),
+                patience=LOOKS * steps)
+            text = config(layer, plan)
+            if text is None:
+                notes.append(f"Not trained: {layer}. There are no accepted annotations of it in complete articles.")
+                continue
+            if place.dev is None:
+                notes.append(f"No article for dev in {layer}: its training was steered by the articles it learnt from.")
+            plans[layer] = text
+        return plans, notes
+
+    def _train(self, layer: str, text: str) -> tuple[Path, float]:
+        from annotator.training.trainer import Step, train_layer
+
+        best = 0.0
+
+        def told(step: Step) -> None:
+            nonlocal best
+            if step.score is None:
+                self.job.check()
+                return
+            best = max(best, step.score)
+            self.job.report(
+                step.number, self.options.max_steps, layer,
+                {"loss": step.loss, "score": step.score, **step.scores})
+
+        return train_layer(text, self.work / layer, told), best
+
+    def _compare(self, place: Path, sides: Sides, part: str) -> tuple[int, tuple[Comparison, ...]]:
+        """Measure what is suggested now and what the new pipeline suggests on the articles of one part."""
+        from annotator.nlp.pipeline import load
+        from annotator.nlp.suggest import suggest
+        from annotator.training.scoring import ALL, Scores
+
+        before, now = Scores(), Scores()
+        schema = self.project.schema()
+        pipelines = ((load(self.options.pipeline), before), (load(str(place)), now))
+        documents = [key for key in self.project.ids() if self.options.split.part(sides.leaders.get(key, key)) == part]
+        compared = 0
+        for done, key in enumerate(documents):
+            document = self.project.read(key).document
+            layers = [layer for layer in Layer if document.header.is_complete(layer)]
+            self.job.report(done, len(documents), "comparing")
+            if not layers or document.header.status is DocumentStatus.SKIPPED:
+                continue
+            compared += 1
+            gold = [item for item in _items(document) if item.status is Status.ACCEPTED]
+            for nlp, scores in pipelines:
+                scores.add(gold, _suggested(suggest(nlp, document.text), schema), layers)
+        keys = sorted({*before.wanted, *before.made, *now.made}, key=lambda key: (list(Layer).index(key[0]), key[1]))
+        return compared, tuple(
+            Comparison(layer.value, label, before.score(layer, label).wanted, before.score(layer, label).f,
+                       now.score(layer, label).f)
+            for layer, label in keys if label == ALL or before.wanted[layer, label])
+
+
+WORKED = (DocumentStatus.NEW, DocumentStatus.IN_PROGRESS, DocumentStatus.DONE)
+
+
+def _items(document: Document) -> Iterator[Entity | Event | Quote]:
+    yield from document.entities.values()
+    yield from document.events.values()
+    yield from document.quotes.values()
+
+
+def _suggested(found: Suggestions, schema: Schema) -> list[Entity | Event | Quote]:
+    fits = fitted(found, schema)
+    return [*fits.entities, *fits.events, *fits.quotes]
+
+
+def _vectors_of(base: Any, name: str | None) -> str | None:
+    """The pipeline to begin with the vectors of, if it has such as the layers can share."""
+    from annotator.nlp.pipeline import default_name
+    from annotator.training.configs import WIDTH
+
+    if not base.has_pipe("tok2vec") or base.get_pipe_meta("tok2vec").factory != "tok2vec":
+        return None
+    pipe: Any = base.get_pipe("tok2vec")
+    uses_static = any(node.name == "static_vectors" for node in pipe.model.walk())
+    return (name or default_name()) if pipe.model.get_dim("nO") == WIDTH and not uses_static else None
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether a folder is a pipeline that was trained here, or empty."""
+    try:
+        return "annotator" in orjson.loads((folder / "meta.json").read_bytes())
+    except (OSError, ValueError):
+        return folder.is_dir() and not any(folder.iterdir())
+
+
+def _next_version(folder: Path) -> str:
+    """The version after that of the pipeline in a folder: suggestions say which one they are from."""
+    try:
+        major, _, _ = str(orjson.loads((folder / "meta.json").read_bytes())["version"]).partition(".")
+        return f"{int(major) + 1}.0.0"
+    except (OSError, ValueError, KeyError):
+        return "1.0.0"
+
+

@@ -1,0 +1,203 @@
+"""Train: what is trained and where it goes, curves while it runs, and at the end what became better and what worse."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.jobs import Job, Progress
+from annotator.operations.training import TrainOptions, TrainReport, train
+from annotator.store.project import Project
+from annotator.training.configs import LAYERS
+from annotator.ui.bridge import Work
+from annotator.ui.curves import Curves
+from annotator.ui.dialogs.form import PathField
+
+TITLES = {"entities": "&Entities", "events": "E&vents", "quotes": "&Quotes", "labels": "Document &labels"}
+HEADINGS = ("", "Accepted", "F before", "F now", "")
+
+
+class TrainDialog(QDialog):
+    """Trains beside the window, so that work goes on. `chosen` carries the folder of a pipeline to suggest with."""
+
+    chosen = Signal(str)
+
+    def __init__(self, project: Project, pipeline: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Train a Pipeline")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._project, self._pipeline = project, pipeline
+        self._work: Work | None = None
+        self._report: TrainReport | None = None
+        self._boxes = {layer: QCheckBox(TITLES[layer], self) for layer in LAYERS}
+        row = QHBoxLayout()
+        for box in self._boxes.values():
+            box.setChecked(True)
+            row.addWidget(box)
+        row.addStretch(1)
+        place = project.path.with_name(f"{project.path.stem}-pipeline")
+        self._place = PathField(self._choose, str(place), self)
+        self._place.setAccessibleName("Folder of the pipeline")
+        form = QFormLayout()
+        form.addRow("Layers", row)
+        form.addRow("&To", self._place)
+        self.said = QLabel("What is complete is learnt from; a tenth of the articles is kept back to compare.", self)
+        self.said.setWordWrap(True)
+        self.loss = Curves("Loss", whole=False, parent=self)
+        self.score = Curves("Score on the dev part", whole=True, parent=self)
+        self.table = _table(self)
+        self.begin_button = QPushButton("T&rain", self)
+        self.begin_button.setDefault(True)
+        self.use_button = QPushButton("&Use This Pipeline for Suggestions", self)
+        self.use_button.setVisible(False)
+        self.close_button = QPushButton("Close", self)
+        self._lay_out(form)
+        self.begin_button.clicked.connect(self.begin)
+        self.use_button.clicked.connect(self._use)
+        self.close_button.clicked.connect(self._close_or_cancel)
+
+    def _lay_out(self, form: QFormLayout) -> None:
+        charts, buttons = QHBoxLayout(), QHBoxLayout()
+        charts.addWidget(self.loss)
+        charts.addWidget(self.score)
+        buttons.addStretch(1)
+        for button in (self.use_button, self.begin_button, self.close_button):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.addLayout(form)
+        layout.addWidget(self.said)
+        layout.addLayout(charts)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(buttons)
+        self.resize(760, 420)
+
+    def begin(self) -> None:
+        """Train the chosen layers."""
+        layers = tuple(layer for layer, box in self._boxes.items() if box.isChecked())
+        folder = self._place.line.text().strip()
+        if not layers or not folder:
+            self.said.setText("Choose at least one layer." if not layers else "Say where the pipeline goes.")
+            return
+        project, options = self._project, TrainOptions(Path(folder).expanduser(), layers, self._pipeline or None)
+
+        def work(job: Job) -> TrainReport:
+            with project.another_connection() as mine:
+                return train(mine, options, job)
+
+        self.loss.clear()
+        self.score.clear()
+        self._work = Work(work, self)
+        self._work.progress.connect(self.show_progress)
+        self._work.finished.connect(self.show_report)
+        self._work.failed.connect(lambda sentence, report: self.said.setText(sentence))
+        self._work.cancelled.connect(lambda: self.said.setText("Cancelled; nothing was written."))
+        self._work.ended.connect(self._end)
+        self.said.setText("Starting…")
+        self.table.setVisible(False)
+        self._show_buttons()
+        self._work.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing stops the training; nothing of it stays."""
+        if self._work is not None:
+            self._work.stop()
+            self._work = None
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Escape closes only where nothing runs, so that no hour of training is lost to a key."""
+        if self._work is None:
+            self.close()
+
+    def _close_or_cancel(self) -> None:
+        if self._work is not None:
+            self.said.setText("Stopping…")
+            self._work.cancel()
+        else:
+            self.close()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far it is, and draw what was measured."""
+        figures = progress.figures
+        if "loss" in figures:
+            self.loss.add(progress.what, progress.done, figures["loss"])
+            self.score.add(progress.what, progress.done, figures["score"])
+            self.said.setText(
+                f"Training {progress.what}: step {progress.done:,}, score {figures['score']:.1%}. "
+                "It stops when it gets no better.")
+        elif progress.total:
+            self.said.setText(f"{progress.what.capitalize()}: {progress.done:,} of {progress.total:,}")
+        else:
+            self.said.setText(f"{progress.what.capitalize()}…")
+
+    def show_report(self, report: TrainReport) -> None:
+        """Show what became better and what worse, and offer the new pipeline."""
+        self._report = report
+        plural = "" if report.documents == 1 else "s"
+        told = [f"F on {report.documents:,} article{plural} of {report.measured_on}, before and now.", *report.notes]
+        self.said.setText("\n".join(told))
+        self.table.setRowCount(len(report.comparison))
+        for number, row in enumerate(report.comparison):
+            change = row.now - row.before
+            cells = (
+                row.label or row.layer.capitalize(), f"{row.wanted:,}", f"{row.before:.1%}", f"{row.now:.1%}",
+                "better" if change > 0 else "worse" if change < 0 else "")
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                if column in (1, 2, 3):
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                if not row.label:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                self.table.setItem(number, column, item)
+        self.table.setVisible(True)
+        self._show_buttons()
+        self.resize(max(self.width(), 760), max(self.height(), 620))
+
+    def _end(self) -> None:
+        self._work = None
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        running = self._work is not None
+        for widget in (*self._boxes.values(), self._place, self.begin_button):
+            widget.setEnabled(not running)
+        self.close_button.setText("Cancel" if running else "Close")
+        self.use_button.setVisible(self._report is not None and not running)
+
+    def _use(self) -> None:
+        assert self._report is not None
+        self.chosen.emit(str(self._report.output))
+        self.close()
+
+    def _choose(self) -> str:
+        return QFileDialog.getExistingDirectory(self, "Folder of the Pipeline", str(self._project.path.parent))
+
+
+def _table(parent: QWidget) -> QTableWidget:
+    table = QTableWidget(0, len(HEADINGS), parent)
+    table.setHorizontalHeaderLabels(HEADINGS)
+    table.setAccessibleName("F before and now")
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.verticalHeader().setVisible(False)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.setVisible(False)
+    return table
