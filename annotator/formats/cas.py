@@ -41,14 +41,22 @@ TYPE_SYSTEM = "TypeSystem.xml"
 # What a damaged file ends in, deep in lxml, json and cassis.
 DAMAGED = (
     ValueError, KeyError, IndexError, TypeError, AttributeError, AssertionError, RecursionError, SyntaxError,
-    ArithmeticError, NotImplementedError,
+    ArithmeticError, NotImplementedError, OSError,
 )
 
 
 def read_xmi(path: Path, job: Job) -> Iterator[Document | Problem]:
     """The document of an .xmi file, with the type system beside it: of its own name, or the folder's TypeSystem.xml."""
+    place = _type_system(path)
+    if place is None:
+        yield Problem(printable(path), (
+            f"has no {TYPE_SYSTEM} beside it, so only named entities and Annotator's own layers are read"))
+
     def load(data: bytes) -> Any:
-        system = _type_system(path)
+        if place is None:
+            return cassis.load_cas_from_xmi(_stream(data), typesystem=_types(), lenient=True)
+        with place.open("rb") as stream:
+            system = cassis.load_typesystem(stream)
         return cassis.load_cas_from_xmi(_stream(data), typesystem=system, lenient=True)
 
     yield from _read(path, job, load, "xmi")
@@ -73,15 +81,11 @@ def _stream(data: bytes) -> Any:
     return BytesIO(data)
 
 
-def _type_system(path: Path) -> Any:
+def _type_system(path: Path) -> Path | None:
     folder = path.parent
     names = [f"{path.stem}_typesystem.xml", f"{path.stem}.xml", TYPE_SYSTEM, "typesystem.xml"]
     places = [folder / name for name in names] + [folder.parent / TYPE_SYSTEM]
-    found = next((place for place in places if place.is_file()), None)
-    if found is None:
-        return cassis.TypeSystem()
-    with found.open("rb") as stream:
-        return cassis.load_typesystem(stream)
+    return next((place for place in places if place.is_file()), None)
 
 
 def _read(path: Path, job: Job, load: Callable[[bytes], Any], name: str) -> Iterator[Document | Problem]:
@@ -201,7 +205,10 @@ def _types() -> Any:
         WORD: {}, SENTENCE: {}, NAMED: {"value": text, "identifier": text}, SPAN: {"value": text},
         LABEL: {"value": text},
         RELATION: {"label": text, "Governor": annotation, "Dependent": annotation},
-        ABOUT: {"documentId": text, "documentTitle": text},
+        ABOUT: {
+            "documentId": text, "documentTitle": text, "documentUri": text, "documentBaseUri": text,
+            "collectionId": text, "isLastSegment": "uima.cas.Boolean",
+        },
     }
     for name, features in layers.items():
         kind = system.create_type(name, supertypeName="uima.tcas.DocumentAnnotation" if name == ABOUT else annotation)
