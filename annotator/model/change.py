@@ -109,10 +109,13 @@ def mended(document: Document, changes: Changes) -> Changes:
 
 def _repairs(after: Document, changes: Changes) -> Iterator[Change]:
     gone = {change.kind for change in changes if change.after is None}
-    touched = {(change.kind, change.id) for change in changes}
 
     def suspects(kind: Kind, because: bool) -> list[Item]:
-        return [item for key, item in after.of(kind).items() if because or (kind, key) in touched]
+        items = after.of(kind)
+        if because:
+            return list(items.values())
+        touched = dict.fromkeys(change.id for change in changes if change.kind is kind)
+        return [items[key] for key in touched if key in items]
 
     for event in suspects(Kind.EVENT, Kind.ENTITY in gone):
         assert isinstance(event, Event)

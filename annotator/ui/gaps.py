@@ -50,6 +50,8 @@ class Gaps(QObject):
             self._take(())
         if announcement.schema_changed:
             self._searched = None
+        if self._work is not None and announcement.document is not self._searched:
+            self._work.cancel()
         self._timer.start()
 
     def _search(self) -> None:
@@ -171,5 +173,4 @@ class Gaps(QObject):
 
 def _found(job: Job, document: Document, schema: Schema) -> tuple[Gap, ...]:
     """In a thread of its own."""
-    job.check()
-    return tuple(missing(document, schema, lexicon_of(document)))
+    return tuple(missing(document, schema, lexicon_of(document), job))

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.annotation import (
@@ -128,6 +128,11 @@ class AnnotationsModel(QAbstractListModel):
         return None
 
 
+def row_height(metrics: QFontMetrics) -> int:
+    """Pixels that a row is tall in a font."""
+    return metrics.height() + 10
+
+
 def _text(document: Document, item: Entity | Event | Quote) -> str:
     span = next(spans_of(item))
     text = " ".join(document.surface(Span(span.start, min(span.end, span.start + SHOWN))).split())
@@ -146,7 +151,7 @@ class AnnotationsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
-        return QSize(120, option.fontMetrics.height() + 10)
+        return QSize(120, row_height(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, item = index.model(), index.data(ITEM)

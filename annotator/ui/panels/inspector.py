@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -23,6 +21,7 @@ from annotator.ui.editing import Editor
 from annotator.ui.gaps import Gaps
 from annotator.ui.icons import Icons
 from annotator.ui.items.annotations import AnnotationsDelegate, AnnotationsModel
+from annotator.ui.panels.annotation_list import AnnotationList
 from annotator.ui.panels.details import Details
 from annotator.ui.panels.guideline import Guideline
 from annotator.ui.panels.missing import MissingPanel
@@ -49,7 +48,7 @@ class Inspector(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Layers of the article")
         self.tabs.setUsesScrollButtons(False)
-        self.lists: dict[Layer, QListView] = {}
+        self.lists: dict[Layer, AnnotationList] = {}
         self.models: dict[Layer, AnnotationsModel] = {}
         for layer in Layer:
             self._add_layer(layer, theme, icons)
@@ -92,16 +91,14 @@ class Inspector(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.show_selection)
         editor.situation_changed.connect(self._later.start)
+        self.below.currentChanged.connect(self.show_selection)
 
     def _add_layer(self, layer: Layer, theme: Theme, icons: Icons) -> None:
-        model, view = AnnotationsModel(layer, self), QListView(self.tabs)
-        view.setModel(model)
+        model = AnnotationsModel(layer, self)
+        view = AnnotationList(model, self.tabs)
         view.setItemDelegate(AnnotationsDelegate(theme, icons, view))
-        view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setAccessibleName(f"{layer.capitalize()} of the article")
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(
             lambda at, view=view, model=model: self.menu_asked.emit(
@@ -191,7 +188,8 @@ class Inspector(QWidget):
                     self.models[each].index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._showing = False
         self.details.show_situation()
-        self.speakers.show_situation()
+        if self.below.currentWidget() is self.speakers:  # one that is not seen need not be right
+            self.speakers.show_situation()
         self.guideline.show_item(self._editor.item, target, self._schema)
 
     def _row_chosen(self, index: QModelIndex) -> None:
