@@ -128,12 +128,12 @@ class Editor(QObject):
     @property
     def speakers(self) -> tuple[tuple[str, Speaker], ...]:
         """The people and organisations of the article with a letter each, those who are no speakers yet without id."""
-        document = self.document
-        if document is not self._lettered:
-            same = document is not None and self._lettered is not None and document.id == self._lettered.id
-            held = self._speakers if same else ()
-            self._speakers = tuple(speaker_letters(document, held)) if document else ()
-            self._lettered = document
+        document, before = self.document, self._lettered
+        if document is None or before is None or document.id != before.id:
+            self._speakers = tuple(speaker_letters(document)) if document else ()
+        elif document.entities is not before.entities or document.speakers is not before.speakers:
+            self._speakers = tuple(speaker_letters(document, self._speakers))
+        self._lettered = document
         return self._speakers
 
     @property
