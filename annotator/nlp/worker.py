@@ -29,15 +29,17 @@ class Reader:
 
     name: str | None = None
     nlp: "Language | None" = None
+    trained: int = 0
     stamps: tuple[tuple[str, int], ...] = ()
     listed: Gazetteer = NO_GAZETTEER
 
     def pipeline(self, name: str | None) -> "Language":
-        """The pipeline of a name, loaded; raises PipelineError."""
+        """The pipeline of a name, loaded, and anew after its folder was trained again; raises PipelineError."""
         from annotator.nlp.pipeline import load
 
-        if self.nlp is None or name != self.name:
-            self.nlp, self.name = load(name), name
+        trained = _changed(name)
+        if self.nlp is None or (name, trained) != (self.name, self.trained):
+            self.nlp, self.name, self.trained = load(name), name, trained
         return self.nlp
 
     def gazetteer(self, folders: tuple[Path, ...]) -> Gazetteer:
@@ -46,6 +48,14 @@ class Reader:
         if stamps != self.stamps:
             self.listed, self.stamps = read_gazetteer(folders), stamps
         return self.listed
+
+
+def _changed(name: str | None) -> int:
+    """When a pipeline in a folder was last written, in nanoseconds; 0 for an installed one."""
+    try:
+        return (Path(name) / "meta.json").stat().st_mtime_ns if name else 0
+    except OSError:
+        return 0
 
 
 def main() -> None:

@@ -203,7 +203,7 @@ class _Training:
         def told(step: Step) -> None:
             nonlocal best
             if step.score is None:
-                self.job.check()
+                self.job.report(step.number, self.options.max_steps, layer)
                 return
             best = max(best, step.score)
             self.job.report(

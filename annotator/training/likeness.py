@@ -16,8 +16,8 @@ BANDS, ROWS = 20, 4
 SAME = 0.6
 """Texts that share so much of their shingles (Jaccard index, as estimated) are nearly the same."""
 WORDS = re.compile(r"\w+")
-BASE = np.uint64(0x9E3779B97F4A7C15)
-Signature = NDArray[np.uint64]
+BASE, SHIFT = np.uint32(0x9E3779B1), np.uint32(15)
+Signature = NDArray[np.uint32]
 
 
 def leaders(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -29,9 +29,10 @@ def leaders(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
     ids: list[str] = []
     signatures: list[Signature] = []
     above: list[int] = []
+    hashes: dict[str, int] = {}
     buckets: dict[tuple[int, bytes], list[int]] = {}
     for name, text in texts:
-        number, signature = len(ids), signature_of(text)
+        number, signature = len(ids), signature_of(text, hashes)
         ids.append(name)
         signatures.append(signature)
         above.append(number)
@@ -46,18 +47,25 @@ def leaders(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {name: ids[_root(above, number)] for number, name in enumerate(ids)}
 
 
-def signature_of(text: str) -> Signature:
-    """The least of each hash function's values over all shingles; shape (BANDS * ROWS,)."""
-    words = np.array([zlib.crc32(word.encode("utf-8", "replace")) for word in WORDS.findall(text.casefold())] or
-                     [zlib.crc32(text.encode("utf-8", "replace"))], dtype=np.uint64)
+def signature_of(text: str, hashes: dict[str, int] | None = None) -> Signature:
+    """The least of each hash function's values over all shingles; shape (BANDS * ROWS,).
+
+    `hashes` remembers those of words from text to text.
+    """
+    known = {} if hashes is None else hashes
+    found = WORDS.findall(text.casefold()) or [text]
+    for word in found:
+        if word not in known:
+            known[word] = zlib.crc32(word.encode("utf-8", "replace"))
+    words = np.array([known[word] for word in found], dtype=np.uint32)
     size = min(SHINGLE, len(words))
-    shingles = np.zeros(len(words) - size + 1, dtype=np.uint64)
+    shingles = np.zeros(len(words) - size + 1, dtype=np.uint32)
     for offset in range(size):
         shingles = shingles * BASE + words[offset : offset + len(shingles)]
-    mixed = np.unique(shingles)[:, None] * FACTORS
-    mixed ^= mixed >> np.uint64(29)
+    mixed = FACTORS[:, None] * (shingles ^ (shingles >> SHIFT))
+    mixed ^= mixed >> SHIFT
     mixed *= BASE
-    least: Signature = mixed.min(axis=0)
+    least: Signature = mixed.min(axis=1)
     return least
 
 
@@ -68,4 +76,4 @@ def _root(above: list[int], number: int) -> int:
     return number
 
 
-FACTORS = np.random.default_rng(20).integers(1, 2**63, BANDS * ROWS, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+FACTORS = np.random.default_rng(20).integers(1, 2**31, BANDS * ROWS, dtype=np.uint32) * np.uint32(2) + np.uint32(1)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from io import StringIO
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ LOGGER = "annotator.steps.v1"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A moment of training: the loss since the last one told, and what was measured on the dev part, if it was.
+    """A moment of training: the loss since the last measurement, and what was measured on the dev part, if it was.
 
     `score` weighs the others together, in [0, 1]; `scores` are F values by what they measure.
     """
@@ -35,8 +36,11 @@ def train_layer(config: str, output: Path, told: Callable[[Step], None]) -> Path
     use. Paths in the configuration are absolute or relative to the working folder.
     """
     def set_up(nlp: Language, stdout: Any = None, stderr: Any = None) -> tuple[Any, Any]:
+        numbers = count()
+
         def log(info: dict[str, Any] | None) -> None:
-            told(_step(info) if info is not None else Step(-1, 0.0))
+            number = next(numbers)
+            told(_step(info) if info is not None else Step(number, 0.0))
 
         return log, lambda: None
 

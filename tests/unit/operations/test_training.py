@@ -128,7 +128,7 @@ def test_one_pipeline_suggests_in_all_layers(project: Project, tmp_path: Path) -
     fill(project, (story(n) for n in range(30)))
     fill(project, [Document(id="new", text=story(99).text)])
     heard: list[Progress] = []
-    report = train(project, TrainOptions(tmp_path / "pipeline", max_steps=60), Job(heard.append))
+    report = train(project, TrainOptions(tmp_path / "pipeline", max_steps=40), Job(heard.append))
     assert set(report.trained) == set(LAYERS)
     assert report.measured_on == "test"
     rows = {(row.layer, row.label): row for row in report.comparison}
@@ -164,6 +164,7 @@ def test_a_folder_of_something_else_is_left_alone(project: Project, tmp_path: Pa
     assert (tmp_path / "photos/cat.jpg").exists()
 
 
+@pytest.mark.slow
 def test_a_stopped_training_leaves_nothing(project: Project, tmp_path: Path) -> None:
     fill(project, (story(n) for n in range(10)))
     job = Job(lambda progress: job.cancel() if progress.what == "entities" else None)
