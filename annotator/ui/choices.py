@@ -116,13 +116,15 @@ class Situation:
 
     def filler(self, event: Event) -> tuple[Span, Entity | None] | None:
         """What would fill a role of an event: the selected text, else the entity at the caret outside its trigger."""
-        entities = [e for e in self.document.entities.values() if e.status is not Status.REJECTED]
+        entities, rejected = self.document.entities.values(), Status.REJECTED
         if self.text is not None:
-            return self.text, next((entity for entity in entities if entity.span == self.text), None)
+            return self.text, next((e for e in entities if e.span == self.text and e.status is not rejected), None)
+        caret = self.caret
         here = [
             entity
             for entity in entities
-            if entity.span.start <= self.caret < entity.span.end and not entity.span.overlaps(event.trigger)
+            if (span := entity.span).start <= caret < span.end
+            and entity.status is not rejected and not span.overlaps(event.trigger)
         ]
         entity = min(here, key=lambda found: found.span.end - found.span.start, default=None)
         return (entity.span, entity) if entity else None
