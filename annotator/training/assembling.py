@@ -6,8 +6,6 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
-from annotator.training.configs import vectors_of
-
 KEY = "annotator"
 """Under this key the metadata of a pipeline says what was trained in it."""
 REPLACED = {"entities": ("ner", "entity_ruler", "annotator_entities")}
@@ -23,8 +21,7 @@ def assemble(base: Language, trained: Mapping[str, Path], name: str, version: st
     before = dict(base.meta.get(KEY, {}))
     for layer, folder in trained.items():
         source = spacy.load(folder)
-        vectors = vectors_of(layer)
-        names = [vectors, *(pipe for pipe in source.pipe_names if pipe != vectors)]
+        names = source.pipe_names
         for gone in (*names, *REPLACED.get(layer, ()), *((GROUPS[layer],) if layer in GROUPS else ())):
             if base.has_pipe(gone):
                 base.remove_pipe(gone)

@@ -78,9 +78,9 @@ def config(layer: str, plan: Plan) -> str | None:
     if not blocks:
         return None
     vectors = vectors_of(layer)
-    names = [vectors, *blocks]
     own = f'[components.{vectors}]\nsource = {json.dumps(plan.base)}\ncomponent = "tok2vec"\n'
-    words = {vectors: _TOK2VEC.replace("VECTORS", vectors) if plan.base is None else own}
+    if layer != "labels":  # they are told by their words
+        blocks = {vectors: _TOK2VEC if plan.base is None else own, **blocks}
     weights = "\n".join(
         f"{name} = {'null' if weight is None else weight}" for name, weight in score_weights(layer, blocks).items())
     files = "\n".join(
@@ -89,8 +89,8 @@ def config(layer: str, plan: Plan) -> str | None:
         for name in blocks if name in plan.label_files)
     parts = [
         _HEAD.format(train=json.dumps(plan.train), dev=json.dumps(plan.dev), language=plan.language,
-                     names=json.dumps(names)),
-        *(block.replace("VECTORS", vectors) for block in (words | blocks).values()),
+                     names=json.dumps(list(blocks))),
+        *(block.replace("VECTORS", vectors) for block in blocks.values()),
         _TRAINING.format(steps=plan.max_steps, every=plan.eval_frequency, patience=plan.patience, weights=weights),
         _INITIALIZE + files,
     ]
@@ -268,9 +268,9 @@ get_length = null
 
 [training.batcher.size]
 @schedules = "compounding.v1"
-start = 100
+start = 400
 stop = 1500
-compound = 1.001
+compound = 1.004
 t = 0.0
 
 [training.logger]
