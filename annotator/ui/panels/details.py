@@ -5,7 +5,17 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.model.annotation import LAYER_OF, Entity, Event, Quote, Relation, Span, Status, name_of
+from annotator.model.annotation import (
+    LAYER_OF,
+    Entity,
+    Event,
+    Quote,
+    Relation,
+    Span,
+    SpeakerReference,
+    Status,
+    name_of,
+)
 from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.session import commands
@@ -15,7 +25,7 @@ from annotator.ui.choices import Item, Named, named, of, quoted
 from annotator.ui.editing import Editor
 from annotator.ui.icons import Icons
 from annotator.ui.panels.elided import Elided
-from annotator.ui.panels.fields import NEW, Chooser, EventFields, Note, QuoteFields
+from annotator.ui.panels.fields import NEW, WORDS, Chooser, EventFields, Note, QuoteFields
 
 STATUS_TEXT = {Status.SUGGESTED: "Suggested", Status.ACCEPTED: "Accepted", Status.REJECTED: "Rejected"}
 
@@ -136,13 +146,21 @@ class Details(QWidget):
         if document is None or not isinstance(item, Quote):
             return
         lettered = {speaker.id for _, speaker in self._editor.speakers}
+        selected = self._editor.text
+        says = "as selected" if selected else "as the source says"
+        span = selected or next(iter(item.source), None)
+        words = " ".join(document.surface(span).split()) if span else ""
+        known = {form for _, each in self._editor.speakers for form in (each.name, *each.aliases)}
         names = {
+            **({WORDS: f"{words}   ({says})"} if words and words not in known else {}),
             **{speaker.id or speaker.name: f"{letter}   {speaker.name}" for letter, speaker in self._editor.speakers},
             **{key: f"    {each.name}" for key, each in document.speakers.items() if key not in lettered},
         }
         chosen = choose(self, f"The speaker of {quoted(document, item.content[0])} is", {**names, NEW: "New speaker…"})
         if chosen == NEW:
             self._quote.ask_speaker(rename=False)
+        elif chosen == WORDS:
+            self._editor.frames.set_speaker(SpeakerReference(name=words))
         elif chosen is not None:
             self._editor.frames.choose_speaker(chosen)
 

@@ -25,7 +25,7 @@ from annotator.ui.editing import Editor
 from annotator.ui.icons import Icons
 from annotator.ui.panels.elided import Elided
 
-NEW, RENAME, NOBODY = "\0new", "\0rename", ""
+NEW, WORDS, RENAME, NOBODY = "\0new", "\0words", "\0rename", ""
 
 
 class Chooser(QWidget):
