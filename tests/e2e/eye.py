@@ -16,6 +16,7 @@ from annotator.cli import main
 from annotator.model.annotation import Span
 from annotator.session.session import Announcement
 from annotator.ui import application as program
+from annotator.ui.choices import Choice, offered, spelled
 from annotator.ui.window import Window
 
 compose = program.compose
@@ -81,10 +82,37 @@ def page(window: Window, question: dict[str, Any]) -> object:
             return [[*at(sheet, box.topLeft()), box.width(), box.height()] for box in boxes]
         case "handles":
             return [[*at(sheet, handle.at), handle.start] for handle in view.surface.handles()]
+        case "sight":
+            return sight(window)
+        case "offered":
+            return [[*fields(choice), spelled(choice)] for choice in chosen(window)]
         case "look":
             picture = sheet.grab().toImage()
             return {"lightness": picture.pixelColor(4, 4).lightness(), "ratio": picture.devicePixelRatio()}
     return None
+
+
+def sight(window: Window) -> object:
+    """What stands in the text and in the palette."""
+    editor = window.editor
+    text, target, palette = editor.text, editor.target, editor.palette()
+    return {
+        "caret": window.pane.view.caret, "text": text and [text.start, text.end], "layer": editor.layer,
+        "target": target and [target.kind, target.id, target.part, target.index],
+        "palette": [[*fields(choice), ""] for choice in palette.choices] if palette else [],
+        "picks": [[pick.letter, pick.name, pick.span.start, pick.span.end] for pick in editor.frames.picks],
+    }
+
+
+def chosen(window: Window) -> tuple[Choice, ...]:
+    """What can be chosen by name."""
+    situation, session = window.editor.situation(), window.editor.session
+    return offered(session.schema, situation) if session and situation else ()
+
+
+def fields(choice: Choice) -> list[object]:
+    """What a person sees of a choice."""
+    return [choice.act, choice.name, choice.title, choice.key, choice.layer, choice.refusal]
 
 
 def names(widget: QWidget) -> set[str]:
