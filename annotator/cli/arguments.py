@@ -8,7 +8,10 @@ import typer
 
 E = TypeVar("E", bound=StrEnum)
 
-ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project's file, such as news.annot.")]
+# A file that may not be read is not wrong usage: it is named in a sentence, and the others are read.
+ProjectPath = Annotated[
+    Path, typer.Argument(readable=False, metavar="PROJECT", help="The project's file, such as news.annot.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Write one report as JSON to standard output, and nothing else.")]
 
 

@@ -23,7 +23,9 @@ def add_commands(app: typer.Typer) -> None:
 
 def import_articles(
     project: ProjectPath,
-    sources: Annotated[list[Path], typer.Argument(metavar="SOURCE…", help="Article files, JSONL files, folders.")],
+    sources: Annotated[
+        list[Path], typer.Argument(readable=False, metavar="SOURCE…", help="Article files, JSONL files, folders.")
+    ],
     format_name: Annotated[
         str | None,
         typer.Option("--format", metavar="NAME", help="As annotator formats lists them; else by each file's ending."),

@@ -33,7 +33,9 @@ def add_commands(app: typer.Typer) -> None:
 
 def export_project(
     project: ProjectPath,
-    destination: Annotated[Path, typer.Argument(metavar="DEST", help="The file or folder to write, by the format.")],
+    destination: Annotated[
+        Path, typer.Argument(readable=False, metavar="DEST", help="The file or folder to write, by the format.")
+    ],
     format_name: Annotated[str, typer.Option("--format", metavar="NAME", help="As annotator formats lists them.")],
     include: Annotated[
         Include, typer.Option(help="Accepted annotations alone, or with the open suggestions.")

@@ -34,7 +34,7 @@ def suggest(
         Path | None,
         typer.Option(
             metavar="FOLDER", exists=True, file_okay=False,
-            help="Names to suggest, in files like PERSON.txt, one a line; instead of those beside the project and your own."),
+            help="Names to suggest, in files like PERSON.txt; instead of those beside the project and your own."),
     ] = None,
     again: Annotated[bool, typer.Option("--again", help="Also where it was done before; open suggestions go.")] = False,
     as_json: AsJson = False,

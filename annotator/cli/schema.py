@@ -21,7 +21,8 @@ def add_commands(app: typer.Typer) -> None:
 
 
 def check(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The schema, a TOML file.")], as_json: AsJson = False
+    file: Annotated[Path, typer.Argument(readable=False, metavar="FILE", help="The schema, a TOML file.")],
+    as_json: AsJson = False,
 ) -> None:
     """Say whether a schema is valid, and if not, where and why."""
     with running(as_json=as_json) as run:

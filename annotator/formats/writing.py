@@ -53,8 +53,10 @@ class Written:
 def replacing(paths: Collection[Path]) -> Iterator[list[Path]]:
     """Places beside `paths` to write to, put in their stead once all are complete; on any error nothing is replaced.
 
-    Folders that are not there are made. Raises UserError for what is wrong with disk or folder.
+    Folders that are not there are made; a link is followed. Raises UserError for what is wrong with disk or folder, and
+    for what is no file, such as a device.
     """
+    paths = [path.resolve() for path in paths]
     places = [path.with_name(f".{path.name}.{secrets.token_hex(4)}.part") for path in paths]
     made = [folder for folder in dict.fromkeys(f for path in paths for f in path.parents) if not folder.exists()]
     try:
@@ -62,6 +64,8 @@ def replacing(paths: Collection[Path]) -> Iterator[list[Path]]:
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.is_dir():
                 raise UserError(f"{path} is a folder; name a file to write to.")
+            if path.exists() and not path.is_file():
+                raise UserError(f"{path} is not a file that can be replaced; name a file to write to.")
         yield places
         for place in places:
             with place.open("rb+") as stream:

@@ -178,7 +178,12 @@ class Schema:
         return self._relations.get(label)
 
     def map_entity(self, pipeline_label: str) -> str | None:
-        """The label for what a pipeline calls so; None where it is not mapped and so not suggested."""
+        """The label for what a pipeline calls so; None where it is not mapped and so not suggested.
+
+        A schema that maps nothing at all takes the labels that it shares with the pipeline.
+        """
+        if not self.entity_map:
+            return pipeline_label if pipeline_label in self._entities else None
         return self.entity_map.get(pipeline_label)
 
     def map_event(self, ace_type: str) -> str | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.model.annotation import Argument, Entity, Event, Layer, Quote, Span, Speaker
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 # A parse takes about 1 kB a character; longer texts are read in pieces of whole paragraphs.
 PIECE = 50_000
+MULTILINGUAL = "xx"
+RUN = 400
+SIGNS = re.compile(rf"[^\w\s]{{{RUN + 1},}}")
 # So many characters at the start of a text tell its script.
 SAMPLE = 4_000
 
@@ -39,7 +44,7 @@ def suggest(
         return Suggestions(notes=(note,))
     found = [
         _shifted(_piece(nlp, text[start:end], layers, gazetteer), start, number)
-        for number, (start, end) in enumerate(pieces(text))
+        for number, (start, end) in enumerate(broken(text, pieces(text)))
     ]
     return found[0] if len(found) == 1 else _joined(found)
 
@@ -66,6 +71,14 @@ def pieces(text: str, size: int = PIECE) -> list[tuple[int, int]]:
     return [*found, (start, len(text))]
 
 
+def broken(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces with a cut in every long run of signs, over which spaCy's tokenizer takes time squared."""
+    cuts = sorted({
+        at for run in SIGNS.finditer(text) for at in range(run.start() + RUN, run.end(), RUN)
+    } | {start for start, _ in found})
+    return list(pairwise([*cuts, len(text)]))
+
+
 def misfit(nlp: Language, text: str) -> str | None:
     """Why a pipeline has nothing to say about a text: it is in a script that the pipeline's language is not written in.
 
@@ -74,7 +87,9 @@ def misfit(nlp: Language, text: str) -> str | None:
     """
     letters = [letter for letter in text[:SAMPLE] if letter.isalpha()]
     cased = sum(letter.lower() != letter.upper() for letter in letters)
-    if not letters or (cased * 2 > len(letters)) == nlp.vocab.writing_system.get("has_case", True):
+    if not letters or nlp.lang == MULTILINGUAL:
+        return None
+    if (cased * 2 > len(letters)) == nlp.vocab.writing_system.get("has_case", True):
         return None
     return f"The text is not written in the script of the pipeline's language ({nlp.lang}): nothing is suggested."
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from annotator.apart import run_apart
+from annotator.errors import UserError
 from annotator.formats.problem import Misfit
 from annotator.formats.registry import format_named
 from annotator.formats.writing import Writing
 from annotator.jobs import Job
 from annotator.model.document import Document, DocumentStatus
 from annotator.operations.spacy_project import language_of, make_project
-from annotator.store.project import Project, open_project
+from annotator.store.project import Project, is_project, open_project
 from annotator.training.lint import Finding, Kind, Lint
 from annotator.training.split import PARTS, Split
 
@@ -93,6 +94,8 @@ def export_from(project: str, destination: str, options: Mapping[str, Any], job:
 
 
 def _export(project: Project, destination: Path, options: ExportOptions, job: Job) -> ExportReport:
+    if is_project(destination):
+        raise UserError(f"{destination} is an Annotator project and is not overwritten; choose another destination.")
     codec = format_named(options.format)
     split = options.split or (Split() if codec.always_split else None)
     writing = Writing(schema=project.schema(), suggested=options.suggested)

@@ -67,6 +67,18 @@ def inspect(path: Path) -> None:
         raise ProjectDamaged(damage(path, "its end is cut off"))
 
 
+def is_project(path: Path) -> bool:
+    """Whether a file is a project, of any version and in any condition."""
+    if not path.is_file():  # reading a pipe would wait for ever
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError:
+        return False
+    return head.startswith(MAGIC) and int.from_bytes(head[68:72]) == APPLICATION_ID
+
+
 def _stated_size(head: bytes) -> int:
     """The size in bytes that the header of a database states; 0 where it does not hold.
 

@@ -61,10 +61,11 @@ from annotator.store.values import (
 __all__ = [
     "Action", "Added", "Counts", "Entry", "Holder", "JournalRow", "NotAProject", "Outcome", "Page", "Project",
     "ProjectDamaged", "ProjectHeld", "ProjectTooNew", "ReadOnly", "Rewriting", "Row", "SchemaChange", "Stale", "Step",
-    "Stored", "Text", "Unwritable", "Wanted", "create", "open_project",
+    "Stored", "Text", "Unwritable", "Wanted", "create", "is_project", "open_project",
 ]
 
 SCHEMA = rewriting.SCHEMA
+is_project = database.is_project
 NO_JOB = Job()
 
 

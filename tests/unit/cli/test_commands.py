@@ -130,8 +130,9 @@ def test_a_folder_without_articles_is_one_sentence(annotator: Command, tmp_path:
     (tmp_path / "nothing").mkdir()
     annotator("new", "p.annot")
     run = annotator("import", "p.annot", "nothing")
-    assert (run.returncode, run.stderr) == (
-        1, "nothing: holds no articles; they end in .txt, .md, .html, .jsonl.\n")
+    assert run.returncode == 1
+    assert run.stderr.startswith("nothing: holds no articles; they end in .txt, .md, .html, ")
+    assert run.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize(
@@ -221,7 +222,7 @@ def test_a_project_is_made_with_a_schema_by_name_or_file(annotator: Command, tmp
         ("export", "p.annot", "out", "--format", "spacy", "--include", "rejected"),
         ("export", "p.annot", "out", "--format", "spacy", "--status", "don"),
         ("import", "p.annot"),
-        ("import", "p.annot", "articles", "--format", "docx"),
+        ("import", "p.annot", "articles", "--format", "papyrus"),
         ("prelabel", "p.annot", "--layers", "words"),
         ("prelabel", "p.annot", "--workers", "0"),
         ("schema", "chek"),

@@ -8,7 +8,7 @@ from spacy.language import Language
 
 from annotator.model.annotation import Layer, spans_of
 from annotator.nlp.pipeline import load
-from annotator.nlp.suggest import PIECE, misfit, pieces, suggest
+from annotator.nlp.suggest import PIECE, broken, misfit, pieces, suggest
 
 STORY = (
     "Hurricane Ida killed two people in Houston on Monday. “We lost everything,” said Maria Lopez, a nurse. "
@@ -76,6 +76,15 @@ def test_a_foreign_name_does_not_make_a_foreign_text(nlp: Language) -> None:
     assert misfit(nlp, "The paper الأهرام reported that Cairo voted.") is None
     assert misfit(nlp, "1 234 !") is None
     assert misfit(spacy.blank("ar"), "افتتح وزير الثقافة") is None
+    assert misfit(spacy.blank("xx"), "افتتح وزير الثقافة") is None
+
+
+def test_a_long_run_of_signs_is_cut_so_that_reading_stays_linear(nlp: Language) -> None:
+    text = f"Maria Lopez spoke. {'(' * 3000} Tom Reed left."
+    cuts = broken(text, pieces(text))
+    assert "".join(text[start:end] for start, end in cuts) == text
+    assert all("(" * 401 not in text[start:end] for start, end in cuts)
+    assert {text[e.span.start : e.span.end] for e in suggest(nlp, text).entities} >= {"Maria Lopez", "Tom Reed"}
 
 
 

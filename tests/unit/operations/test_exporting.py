@@ -173,3 +173,22 @@ def test_a_disk_that_takes_no_more_is_one_sentence(project: Project, tmp_path: P
     assert len(run.stdout.splitlines()) == 1
     assert "nothing was exported" in run.stdout
     assert not [path for path in tmp_path.rglob("*") if path.is_file() and "annot" not in path.name]
+
+
+def test_a_project_is_never_overwritten_and_a_link_is_followed(project: Project, tmp_path: Path) -> None:
+    before = project.path.read_bytes()
+    with pytest.raises(UserError, match="is an Annotator project"):
+        export(project, project.path, ExportOptions(format="jsonl"), Job())
+    assert project.path.read_bytes() == before
+    (tmp_path / "target.jsonl").write_text("old", "utf-8")
+    (tmp_path / "link.jsonl").symlink_to(tmp_path / "target.jsonl")
+    export(project, tmp_path / "link.jsonl", ExportOptions(format="jsonl"), Job())
+    assert (tmp_path / "link.jsonl").is_symlink()
+    assert (tmp_path / "target.jsonl").read_text("utf-8") != "old"
+
+
+def test_what_is_no_file_is_not_replaced(project: Project, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(UserError, match="is not a file"):
+        export(project, tmp_path / "pipe", ExportOptions(format="jsonl"), Job())
+    assert (tmp_path / "pipe").is_fifo()
