@@ -111,7 +111,8 @@ FORMATS = (
         reader="annotator.formats.feed:read",
     ),
     Format(
-        name="jsonl", title="Native JSONL", suffixes=(".jsonl", ".ndjson"), loses="nothing",
+        name="jsonl", title="Native JSONL", suffixes=(".jsonl", ".ndjson"),
+        loses="what was rejected, which stays in the project",
         reader="annotator.formats.jsonl:read", writer="annotator.formats.jsonl:write",
     ),
     Format(

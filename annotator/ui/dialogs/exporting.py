@@ -87,7 +87,7 @@ class ExportDialog(FormDialog):
 
     def _show_format(self) -> None:
         known = self._known()
-        self._loses.setText(f"Keeps everything but {known.loses}." if known.loses != "nothing" else "Keeps everything.")
+        self._loses.setText(f"Keeps everything but {known.loses}.")
         self._split.setText("80/10/10" if known.always_split else "")
         path = self._project.path
         folder, file = path.with_name(f"{path.stem}-{known.name}"), path.with_suffix(known.suffixes[0])
