@@ -64,7 +64,7 @@ def _task(record: Record, name: str, problems: list[Unreadable]) -> Document:
     given = record.get("meta")
     meta = dict(given) if isinstance(given, dict) else {}
     chosen = [name_of(each) for each in list_of(record, "accept") if name_of(each)]
-    if chosen and len(spans) == 1 and "options" in record:  # a choice about the span: whom it names, most often
+    if chosen and len(spans) == 1 and record.get("_view_id") == "choice":  # about the span: whom it names, most often
         only = spans[0]
         spans = [Labelled(only.key, only.span, only.label, only.score, {"choice": ", ".join(chosen)})]
         chosen = []

@@ -67,7 +67,8 @@ def test_choices_and_binary_labels_are_document_labels(tmp_path: Path) -> None:
 
 
 def test_a_choice_about_a_span_stays_with_it(tmp_path: Path) -> None:
-    (document,), _ = read(tmp_path, task(spans=[ADA], options=[{"id": "Q7259", "html": "…"}], accept=["Q7259"]))
+    choice = {"options": [{"id": "Q7259", "html": "…"}], "accept": ["Q7259"], "_view_id": "choice"}
+    (document,), _ = read(tmp_path, task(spans=[ADA], **choice))
     assert document.entities["e1"].attributes == {"choice": "Q7259"}
     assert document.labels == {}
 
