@@ -10,7 +10,7 @@ from annotator.model.target import Part, Target
 from annotator.session import commands
 from annotator.session.commands import Command
 from annotator.session.missing import lexicon_of
-from annotator.session.quoting import draft_quote
+from annotator.session.quoting import draft_of, draft_quote
 from annotator.session.session import Announcement
 from annotator.ui.choices import Act, Choice, Situation, of
 from annotator.ui.joins import Join, joins, why_not
@@ -180,7 +180,7 @@ class Framing(QObject):
     # Quotes
 
     def draft(self, kind: str | None = None) -> None:
-        """Make a quote of what is said at the caret, with cue, source and speaker where they stand as usual.
+        """Make a quote of the selected text, else of what is said at the caret, with cue, source and speaker as usual.
 
         `kind` is its type; None takes what the words look like. Other cues and sources are offered to pick.
         """
@@ -189,7 +189,8 @@ class Framing(QObject):
         if session is None or situation is None:
             return
         document = situation.document
-        draft = draft_quote(document, situation.caret, lexicon_of(document))
+        text, lexicon = situation.text, lexicon_of(document)
+        draft = draft_of(document, text, lexicon) if text else draft_quote(document, situation.caret, lexicon)
         if draft is None:
             editor.told.emit(NO_DRAFT)
             return

@@ -89,6 +89,13 @@ def test_in_the_layer_of_quotes_a_letter_makes_the_whole_quote(bare: Window, sto
     assert quote.speaker.entity_id == "x2"
 
 
+def test_of_selected_text_one_key_makes_the_whole_quote(bare: Window, stored: Read) -> None:
+    press(bare, "Ctrl+Home", *["Right"] * span("saw").start, *["Shift+Right"] * len("saw it"), "'")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert (quote.content, quote.cue, quote.source) == ((span("saw it"),), (span("said"),), (span("Omar Aziz"),))
+
+
 def test_another_source_is_one_letter_more(bare: Window, stored: Read) -> None:
     caret_on(bare, "saw it")
     press(bare, "'")

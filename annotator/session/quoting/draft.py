@@ -1,9 +1,11 @@
 """A whole quote from a caret in it: content, cue, source and speaker where they stand in the usual places."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from annotator.model.annotation import Span, SpeakerReference, Status
 from annotator.model.document import Document
+from annotator.model.text import words
 from annotator.nlp.quotes.lexicon import Lexicon
 from annotator.nlp.quotes.marks import Quoted
 from annotator.session.quoting.attribution import Attribution, after, before, joined
@@ -14,6 +16,7 @@ from annotator.session.quoting.speakers import speaker_of
 from annotator.session.quoting.words import ENDS, Grammar, grammar, sentences, split
 
 LONG = 12  # words: no title and no catchword
+TRIES = 12  # words of a selection that may tell what it belongs to
 MARKS = "“”„«»‹›\"‟‘’'‚‛` "
 DIRECT, INDIRECT, MIXED = "direct", "indirect", "mixed"
 
@@ -52,6 +55,21 @@ def draft_quote(document: Document, offset: int, lexicon: Lexicon | None) -> Quo
     if clause is not None:
         return _finished(document, _type(paragraph, clause), clause.content, clause.cue, clause.source, lexicon)
     return _words(document, paragraph, quotation, lexicon, known) if quotation is not None else None
+
+
+def draft_of(document: Document, content: Span, lexicon: Lexicon | None) -> QuoteDraft:
+    """A quote of just these words, with the cue, source and speaker that stand in the usual places beside them."""
+    text = document.text
+    paragraph = paragraph_at(text, content.start)
+    kind = _type(paragraph, Clause((content,)))
+    if lexicon is None:
+        return QuoteDraft(kind, (content,))
+    starts = (start for start, _ in words(text, content.start, content.end))
+    drafts = (draft for at in islice(starts, TRIES) if (draft := draft_quote(document, at, lexicon)) is not None)
+    fitting = (draft for draft in drafts if not any(content.overlaps(span) for span in (*draft.cue, *draft.source)))
+    found = next((draft for draft in fitting if any(content.overlaps(span) for span in draft.content)), None)
+    cue, source = (found.cue, found.source) if found else ((), ())
+    return _finished(document, kind, (content,), cue, source, lexicon)
 
 
 def _quoted(

@@ -8,7 +8,7 @@ from annotator.model.annotation import Entity, Quote, Span, Speaker, SpeakerRefe
 from annotator.model.document import Document
 from annotator.model.target import Part
 from annotator.nlp.quotes.lexicon import Lexicon, lexicon
-from annotator.session.quoting import QuoteDraft, candidates, draft_quote, quotation, speaker_letters
+from annotator.session.quoting import QuoteDraft, candidates, draft_of, draft_quote, quotation, speaker_letters
 
 
 @pytest.fixture(scope="module")
@@ -188,3 +188,23 @@ def test_quotation_at_the_caret(text: str, quoted: str | None) -> None:
     caret, text = text.index("|"), text.replace("|", "")
     found = quotation(text, caret)
     assert (text[found.start : found.end] if found else None) == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "cue", "source"),
+    [
+        ("Ana Berg said that [the pier would close] and the road open.", "indirect", "said", "Ana Berg"),
+        ("“It is over. [We lost],” said Ana Berg.", "direct", "said", "Ana Berg"),
+        ("[The tax was “a mistake”], the minister said on Monday.", "mixed", "said", "the minister"),
+        ("[Nobody] was there.", "indirect", "", ""),
+    ],
+)
+def test_of_selected_words_the_quote_is_just_these(
+    text: str, kind: str, cue: str, source: str, english: Lexicon
+) -> None:
+    document = Document(id="a", text=text.replace("[", "").replace("]", ""))
+    content = Span(text.index("["), text.index("]") - 1)
+    draft = draft_of(document, content, english)
+    assert (draft.content, draft.type) == ((content,), kind)
+    assert parts(document, draft) == (document.surface(content), cue, source)
+    assert draft_of(document, content, None) == QuoteDraft(kind, (content,))
