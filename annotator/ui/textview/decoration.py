@@ -65,6 +65,8 @@ class Fragment:
 
 TAGGED = frozenset({Shape.BOX, Shape.TRIGGER, Shape.ARGUMENT, Shape.RELATION})
 """What has its name written above it."""
+ASIDE = frozenset({Part.ARGUMENT, Part.CUE, Part.SOURCE})
+"""Parts that a frame is not known by."""
 FILLED = frozenset({Kind.EVENT, Kind.RELATION})
 """Whose names stand on a ground of their own."""
 MARKS: Mapping[Look, str] = {Look.SUGGESTED: "{}?", Look.ACCEPTED: "{}", Look.MADE: "• {}"}
@@ -202,11 +204,17 @@ def targets_at(index: SpanIndex, offset: int, layers: Collection[Layer], attenti
 
 
 def next_outwards(targets: list[Target], chosen: Target | None) -> Target | None:
-    """What a click chooses: the innermost annotation, or when one of them is chosen already the next outwards."""
+    """What a click chooses: the innermost annotation, or when one of them is chosen already the next outwards.
+
+    Of a frame that is chosen its argument, cue or source comes first, whatever stands on it.
+    """
     if not targets:
         return None
     if chosen in targets:
         return targets[(targets.index(chosen) + 1) % len(targets)]
+    aside = [each for each in targets if chosen and each.whole == chosen.whole and each.part in ASIDE]
+    if aside:
+        return aside[0]
     same = [i for i, target in enumerate(targets) if chosen is not None and target.whole == chosen.whole]
     return targets[(same[-1] + 1) % len(targets)] if same else targets[0]
 

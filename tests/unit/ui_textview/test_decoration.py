@@ -119,6 +119,16 @@ def test_clicking_again_goes_outwards_and_around() -> None:
     assert next_outwards([], inner) is None
 
 
+def test_a_click_on_an_argument_of_the_chosen_event_chooses_that_first() -> None:
+    event, mention = Target(Kind.EVENT, "v1"), Target(Kind.ENTITY, "e1", Part.MENTION)
+    arguments = [Target(Kind.EVENT, "v1", Part.ARGUMENT, i) for i in range(2)]
+    hits = [mention, *arguments]
+    assert next_outwards(hits, None) == mention
+    assert next_outwards(hits, event) == arguments[0]
+    assert next_outwards(hits, arguments[0]) == arguments[1]
+    assert next_outwards(hits, arguments[1]) == mention
+
+
 def test_the_ends_that_can_be_moved_are_those_of_the_part_or_of_what_it_is_known_by() -> None:
     assert chosen_spans(DOCUMENT, Target(Kind.ENTITY, "e2")) == [
         (Target(Kind.ENTITY, "e2", Part.MENTION), span("Mali"))]
