@@ -88,6 +88,7 @@ class App:
         environment: Mapping[str, str] | None = None, command: tuple[str, ...] = (),
     ) -> None:
         self.screen, self.home = screen, home
+        self._pointed: tuple[int, int] | None = None
         home.mkdir(exist_ok=True)
         self._errors = home / f"errors-{time.monotonic_ns()}"
         with self._errors.open("wb") as errors:
@@ -130,6 +131,10 @@ class App:
     def ask(self, what: str, **more: object) -> Any:
         """What the eye sees; waits until it sees something."""
         return until(lambda: self._look({"ask": what, **more}), f"the eye sees {what} {more}")
+
+    def glance(self, what: str, **more: object) -> Any:
+        """What the eye sees now, None where there is nothing."""
+        return self._look({"ask": what, **more})
 
     def _look(self, question: Mapping[str, object]) -> Any:
         assert self.process.stdin is not None
@@ -178,6 +183,10 @@ class App:
         self._move(at)
         self._xdotool("click", "--repeat", str(times), "--delay", "60", str(button))
 
+    def hover(self, at: tuple[float, float]) -> None:
+        """Move the pointer somewhere."""
+        self._move(at)
+
     def click_on(self, name: str) -> None:
         """Click on what carries a name."""
         self.click(self.ask("widget", name=name))
@@ -214,11 +223,15 @@ class App:
                     continue
 
     def screenshot(self, file: Path) -> None:
-        """Keep a picture of the screen, for a person to look at; needs ImageMagick."""
-        subprocess.run(["import", "-display", self.screen, "-window", "root", str(file)], check=True)
+        """Keep a picture of the screen, for a person to look at, where ImageMagick is there to take it."""
+        if shutil.which("import"):
+            subprocess.run(["import", "-display", self.screen, "-window", "root", str(file)], check=True)
 
     def _move(self, at: tuple[float, float]) -> None:
-        self._xdotool("mousemove", "--sync", str(round(at[0])), str(round(at[1])))
+        place = round(at[0]), round(at[1])
+        if place != self._pointed:  # xdotool would wait for a movement that does not come
+            self._xdotool("mousemove", "--sync", *map(str, place))
+            self._pointed = place
 
     def _xdotool(self, *arguments: str) -> str:
         run = subprocess.run(

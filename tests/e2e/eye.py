@@ -10,7 +10,7 @@ import sys
 from typing import Any
 
 from PySide6.QtCore import QPointF, QSocketNotifier
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenu, QWidget
 
 from annotator.cli import main
 from annotator.model.annotation import Span
@@ -19,6 +19,8 @@ from annotator.ui import application as program
 from annotator.ui.choices import Choice, offered, spelled
 from annotator.ui.window import Window
 
+EDGE = 14
+"""Pixels from the upper and lower edge of the page where a person would rather scroll than point."""
 compose = program.compose
 eyes: list[QSocketNotifier] = []
 
@@ -67,6 +69,12 @@ def answer(window: Window, question: dict[str, Any]) -> object:
             return middle(found[0]) if found else None
         case "row":
             return row(window, name, str(question["text"]))
+        case "entry":
+            return entry(name)
+        case "sight":
+            return sight(window)
+        case "offered":
+            return [[*fields(choice), spelled(choice)] for choice in chosen(window)]
     return page(window, question)
 
 
@@ -80,16 +88,37 @@ def page(window: Window, question: dict[str, Any]) -> object:
         case "text":
             boxes = view.boxes(Span(question["start"], question["end"]))
             return [[*at(sheet, box.topLeft()), box.width(), box.height()] for box in boxes]
+        case "place":
+            return place(window, Span(question["start"], question["end"]))
+        case "pointer":
+            return sheet.cursor().shape().name
         case "handles":
             return [[*at(sheet, handle.at), handle.start] for handle in view.surface.handles()]
-        case "sight":
-            return sight(window)
-        case "offered":
-            return [[*fields(choice), spelled(choice)] for choice in chosen(window)]
         case "look":
             picture = sheet.grab().toImage()
             return {"lightness": picture.pixelColor(4, 4).lightness(), "ratio": picture.devicePixelRatio()}
     return None
+
+
+def place(window: Window, span: Span) -> object:
+    """Where a stretch of text stands: on the page as a whole, above or below it."""
+    view = window.pane.view
+    sheet, boxes = view.viewport().rect().adjusted(0, EDGE, 0, -EDGE), view.boxes(span)
+    if boxes and all(sheet.top() < box.top() and box.bottom() < sheet.bottom() for box in boxes):
+        surface = view.surface
+        first, last = surface.offset_at(QPointF(sheet.topLeft())), surface.offset_at(QPointF(sheet.bottomRight()))
+        if first <= span.start and span.end <= last:
+            return "here"
+    return "above" if span.start < view.surface.offset_at(QPointF(sheet.center())) else "below"
+
+
+def entry(name: str) -> object:
+    """Where an entry of the open menu stands."""
+    menu = QApplication.activePopupWidget()
+    if not isinstance(menu, QMenu):
+        return None
+    found = next((each for each in menu.actions() if each.text().replace("&", "") == name), None)
+    return at(menu, QPointF(menu.actionGeometry(found).center())) if found else None
 
 
 def sight(window: Window) -> object:

@@ -1,6 +1,6 @@
 """A desk at the program in a process of its own, by keys through the X server."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -42,11 +42,7 @@ class Screen:
 
     def look(self) -> Sight:
         """What is to be seen now."""
-        seen = self._app.ask("sight")
-        return Sight(
-            seen["caret"], Span(*seen["text"]) if seen["text"] else None, _target(seen["target"]),
-            Layer(seen["layer"]) if seen["layer"] else None, tuple(map(_offer, seen["palette"])),
-            tuple((letter, name, Span(start, end)) for letter, name, start, end in seen["picks"]))
+        return seen(self._app.ask("sight"))
 
     def offered(self) -> tuple[Offer, ...]:
         """The list of all that can be chosen by name now."""
@@ -82,13 +78,22 @@ def x_name(key: str) -> str:
     return "+".join([*(NAMES[each] for each in held), NAMES.get(last, last.lower() if len(last) == 1 else last)])
 
 
-def _target(seen: Sequence[Any] | None) -> Target | None:
-    if seen is None:
+def seen(answer: Mapping[str, Any]) -> Sight:
+    """What the eye answered about what is to be seen."""
+    text, layer = answer["text"], answer["layer"]
+    return Sight(
+        answer["caret"], Span(*text) if text else None, _target(answer["target"]), Layer(layer) if layer else None,
+        tuple(map(_offer, answer["palette"])),
+        tuple((letter, name, Span(start, end)) for letter, name, start, end in answer["picks"]))
+
+
+def _target(answer: Sequence[Any] | None) -> Target | None:
+    if answer is None:
         return None
-    kind, key, part, index = seen
+    kind, key, part, index = answer
     return Target(Kind(kind), key, Part(part) if part else None, index)
 
 
-def _offer(seen: Sequence[Any]) -> Offer:
-    act, name, title, key, layer, refusal, line = seen
+def _offer(answer: Sequence[Any]) -> Offer:
+    act, name, title, key, layer, refusal, line = answer
     return Offer(Act(act), name, title, key, Layer(layer) if layer else None, line, refusal)

@@ -10,7 +10,7 @@ from annotator.model.target import Part, Target, part_span
 from annotator.model.text import words
 from annotator.session import bulk, review
 from annotator.session.missing import lexicon_of
-from annotator.session.quoting import draft_quote, speaker_letters
+from annotator.session.quoting import QuoteDraft, draft_of, draft_quote, speaker_letters
 from annotator.ui.choices import Act
 from annotator.ui.textview.movement import next_word, previous_word
 from tests.effort.desk import Desk, Offer
@@ -286,7 +286,7 @@ class Typist:
         gold = self._gold
         wanted = sorted(gold.document.quotes.values(), key=lambda each: each.content)
         for each in wanted:
-            fresh, at = self._draft_place(each)
+            fresh, way, at = self._new_quote(each)
             ways = [
                 (self._quote_cost(self._document, quote, each), key)
                 for key, quote in self._document.quotes.items()
@@ -299,11 +299,15 @@ class Typist:
                 key = cheapest[1]
             else:
                 before = set(self._document.quotes)
-                if at is None:
-                    self._mark(Layer.QUOTES, each.content[0], each.type)
-                else:
-                    self._go(at)
-                    self._decide("draft quote", "'")
+                match way:
+                    case "letter":
+                        self._mark(Layer.QUOTES, each.content[0], each.type)
+                    case "selection":
+                        self._select(each.content[0])
+                        self._decide("draft quote", "'")
+                    case "caret":
+                        self._go(at)
+                        self._decide("draft quote", "'")
                 key = next(key for key in self._document.quotes if key not in before)
             taken.add(key)
             self._mend_quote(key, each)
@@ -314,24 +318,32 @@ class Typist:
         known = {bare(speaker.name) for _, speaker in speaker_letters(document)}
         return cost(quote_steps(document, quote, gold, self._gold, lexicon_of(document), known=known))
 
-    def _draft_place(self, gold: Quote) -> tuple[int, int | None]:
-        """What a new quote costs at least, and where the caret stands for that; None: select its content."""
+    def _new_quote(self, gold: Quote) -> tuple[int, str, int]:
+        """What a new quote costs at least, how it is begun for that, and where the caret stands."""
         document = self._document
         lexicon = lexicon_of(document)
         by_hand = Quote(id="", type=gold.type, content=gold.content[:1])
-        best = 3 + self._quote_cost(document, by_hand, gold), False, 0
+        ways = [(3 + self._quote_cost(document, by_hand, gold), "letter", 0)]
+        selected = self._quote_of(draft_of(document, gold.content[0], lexicon))
+        if selected is not None:
+            ways.append((2 + self._quote_cost(document, selected, gold), "selection", 0))
         tried: set[object] = set()
-        for span in gold.content:
-            for at in word_ends(self._text, span.start, span.end):
-                draft = draft_quote(document, at, lexicon)
-                kind = self._desk.schema.map_quote(draft.type) if draft is not None else None
-                if draft is None or kind is None or (draft.content, draft.cue, draft.source) in tried:
-                    continue
-                tried.add((draft.content, draft.cue, draft.source))
-                quote = Quote(
-                    id="", type=kind, content=draft.content, cue=draft.cue, source=draft.source, speaker=draft.speaker)
-                best = min(best, (1 + self._quote_cost(document, quote, gold), True, at))
-        return best[0], best[2] if best[1] else None
+        for at in (at for span in gold.content for at in word_ends(self._text, span.start, span.end)):
+            draft = draft_quote(document, at, lexicon)
+            quote = self._quote_of(draft) if draft is not None else None
+            if draft is None or quote is None or (draft.content, draft.cue, draft.source) in tried:
+                continue
+            tried.add((draft.content, draft.cue, draft.source))
+            ways.append((1 + self._quote_cost(document, quote, gold), "caret", at))
+        return min(ways)
+
+    def _quote_of(self, draft: QuoteDraft) -> Quote | None:
+        """The quote that a draft becomes, where the schema has such quotes."""
+        kind = self._desk.schema.map_quote(draft.type)
+        if kind is None:
+            return None
+        return Quote(
+            id="", type=kind, content=draft.content, cue=draft.cue, source=draft.source, speaker=draft.speaker)
 
     def _mend_quote(self, key: str, gold: Quote) -> None:
         for _ in range(MANY):
