@@ -104,7 +104,8 @@ def developed(folder: Path, count: int | None) -> Iterator[Set]:
             gold: frozenset(mine for mine, theirs in labels.items() if theirs == gold) for gold in labels.values()}
         narrow = replace(
             schema, entities=tuple(each for each in schema.entities if each.label in labels), events=(), relations=(),
-            event_map={}, role_map={}, entity_map={theirs: mine for theirs, mine in schema.entity_map.items() if mine in labels})
+            event_map={}, role_map={},
+            entity_map={theirs: mine for theirs, mine in schema.entity_map.items() if mine in labels})
         yield Set(name, narrow, [
             Gold(named(record, scorer.trim), (Layer.ENTITIES,), right, scorer.trim)
             for record in records(folder / "dev" / f"{name}.jsonl", count)])
