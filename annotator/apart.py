@@ -22,6 +22,7 @@ import orjson
 
 from annotator.errors import UserError
 from annotator.jobs import Cancelled, Job, Progress
+from annotator.relaunch import command
 
 PATIENCE_S = 5.0
 """How long a cancelled process may tidy up before it is ended."""
@@ -34,18 +35,11 @@ def run_apart(function: str, arguments: Mapping[str, object], job: Job) -> objec
     Arguments and result are JSON values. Blocks until it is done: call it from a job's thread. Progress goes to `job`;
     raises Cancelled when that is stopped, and UserError with the sentence of the error there.
     """
-    process = subprocess.Popen(command(function), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = subprocess.Popen(command("annotator.apart", function), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
         return _follow(process, orjson.dumps(dict(arguments)) + b"\n", job)
     finally:
         _end(process)
-
-
-def command(function: str) -> list[str]:
-    """How the process is started: by the same Python, or by the frozen app itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--apart", function]
-    return [sys.executable, "-m", "annotator.apart", function]
 
 
 def _follow(process: subprocess.Popen[bytes], request: bytes, job: Job) -> object:

@@ -16,8 +16,7 @@ def main() -> None:
 def run(arguments: list[str]) -> int:
     """Run the program; nothing is imported that the window does not need until it is known not to be the window."""
     match arguments:
-        # The frozen app is its own interpreter: these take the place of "python -m".
-        case ["--pipeline-process"]:
+        case ["--pipeline-process"]:  # these two: see annotator.relaunch
             from annotator.nlp import worker
 
             worker.main()

@@ -5,7 +5,6 @@ spaCy takes seconds to import and stalls the interface even from a thread, so it
 
 import os
 import signal
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,11 +60,12 @@ def _changed(name: str | None) -> int:
 def main() -> None:
     """Serve until standard input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is for the one who asked
-    replies = os.fdopen(os.dup(1), "wb")
+    # Python has no `sys.stdin` in a windowed app on Windows; the pipes are there all the same.
+    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     # What a library prints must not fall between the replies.
     os.dup2(2, 1)
     import_spacy()  # most of the wait, and needed whatever is asked for
-    serve(sys.stdin.buffer, replies)
+    serve(requests, replies)
 
 
 def serve(requests: BinaryIO, replies: BinaryIO) -> None:
