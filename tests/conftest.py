@@ -1,5 +1,6 @@
 """What holds for every test: no window on the screen, no touch of the user's own files, no silent skips in CI."""
 
+import gc
 import os
 from collections.abc import Generator, Iterator
 
@@ -14,6 +15,9 @@ settings.load_profile("annotator")
 
 # Before anything imports Qt. Tests of the real window on a real display start the app in a process of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Only between tests: a collection in a thread of work would destroy the Qt objects of an earlier test (`ui.garbage`).
+gc.disable()
 
 NO_SKIPS = os.environ.get("ANNOTATOR_NO_SKIPS") == "1"
 
@@ -38,6 +42,12 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
     if NO_SKIPS and report.skipped:
         report.outcome, report.longrepr = "failed", forbidden(report.longrepr)
     return report
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    another_file = nextitem is None or nextitem.path != item.path
+    gc.collect(2 if another_file else 1)
 
 
 @pytest.fixture(scope="session", autouse=True)

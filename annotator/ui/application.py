@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator import settings
 from annotator.log import start_log
+from annotator.ui.garbage import Garbage
 from annotator.ui.icons import Icons, application_icon
 from annotator.ui.theme import Theme
 from annotator.ui.trouble import Trouble
@@ -49,6 +50,7 @@ def compose(application: QApplication) -> Window:
     application.setApplicationDisplayName("Annotator")
     QGuiApplication.setDesktopFileName("annotator")
     application.setStyle("Fusion")
+    Garbage(application)
     trouble = Trouble(application)
     trouble.watch()
     mine = settings.load()
