@@ -1,0 +1,1 @@
+"""Two-way sync with a doccano server: what both sides hold, how they differ, and what each must do."""

@@ -1,0 +1,30 @@
+"""A real doccano for each run of the tests, and others for tests that kill one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.doccano.server import Doccano, doccano, unavailable
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Doccano]:
+    """A server that all tests of this run share: each makes projects of its own, and nobody stops it."""
+    _skip_without()
+    with doccano(tmp_path_factory.mktemp("doccano") / "server") as running:
+        yield running
+
+
+@pytest.fixture
+def mortal_server(tmp_path: Path) -> Iterator[Doccano]:
+    """A server for one test, which may kill it or its task worker, and start them again."""
+    _skip_without()
+    with doccano(tmp_path / "mortal") as running:
+        yield running
+
+
+def _skip_without() -> None:
+    reason = unavailable()
+    if reason:
+        pytest.skip(f"No doccano to test against. {reason}.")
