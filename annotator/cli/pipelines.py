@@ -11,7 +11,7 @@ from annotator.cli.running import running
 from annotator.errors import UserError
 from annotator.model.annotation import Layer
 from annotator.nlp.client import Worker
-from annotator.operations.prelabelling import PrelabelOptions, PrelabelReport, pending, prelabel
+from annotator.operations.prelabelling import LABELS, PrelabelOptions, PrelabelReport, pending, prelabel
 from annotator.store.project import open_project
 
 
@@ -67,7 +67,9 @@ def summary(report: PrelabelReport) -> str:
     """The report in one line."""
     if not report.documents and not report.problems:
         return "All articles have suggestions already, or are done; --again makes them anew."
-    found = ", ".join(f"{count} {layer}" for layer, count in report.suggested.items())
+    names = {LABELS: "document labels"}
+    found = ", ".join(
+        f"{count} {names.get(layer, layer)}" for layer, count in report.suggested.items() if count or layer != LABELS)
     return f"{report.pipeline} suggested {found} in {articles(report.documents)}."
 
 

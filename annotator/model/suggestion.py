@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from annotator.model.annotation import (
     LAYER_OF,
     Argument,
+    DocumentLabel,
     Entity,
     Event,
     Frame,
@@ -20,7 +21,7 @@ from annotator.model.annotation import (
 )
 from annotator.model.change import Change, Changes, apply, drop, mended, put
 from annotator.model.cover import Cover
-from annotator.model.document import Document, fresh_ids
+from annotator.model.document import Document, DocumentStatus, fresh_ids
 from annotator.model.schema import Schema
 
 GAZETTEER = "rule:gazetteer"
@@ -31,14 +32,16 @@ GAZETTEER = "rule:gazetteer"
 class Suggestions:
     """What was found in one text. Ids are local to it: arguments point at entities, quotes and entities at speakers.
 
-    `notes` says in a sentence each what could not be done, such as a pipeline without a parser. In the `own` layers
-    labels are already those of a project, as in those of a pipeline that was trained with one.
+    `labels` are None where the pipeline does not label documents; `notes` says in a sentence each what could not be
+    done, such as a pipeline without a parser. In the `own` layers labels are already those of a project, as in those of
+    a pipeline that was trained with one.
     """
 
     entities: tuple[Entity, ...] = ()
     events: tuple[Event, ...] = ()
     quotes: tuple[Quote, ...] = ()
     speakers: tuple[Speaker, ...] = ()
+    labels: tuple[DocumentLabel, ...] | None = None
     notes: tuple[str, ...] = ()
     own: frozenset[Layer] = frozenset()
 
@@ -71,6 +74,7 @@ def fitted(found: Suggestions, schema: Schema) -> Suggestions:
         quotes=tuple(
             replace(quote, type=label) for quote in found.quotes if (label := schema.map_quote(quote.type)) is not None
         ),
+        labels=found.labels and tuple(label for label in found.labels if schema.label(label.label) is not None),
     )
 
 
@@ -94,7 +98,8 @@ def received(document: Document, found: Suggestions, layers: Collection[Layer] =
 
     A layer that a person completed takes none. What a person decided stays, and keeps away every suggestion that would
     contradict or repeat it: an entity that overlaps an accepted one or is the same as a rejected one, an event on a
-    decided trigger, a quote over a decided quote's content.
+    decided trigger, a quote over a decided quote's content. Document labels belong to no layer: they come with any, to
+    a document that is not done.
     """
     open_layers = [layer for layer in layers if not document.header.is_complete(layer)]
     leaving = mended(document, tuple(_outdated(document, open_layers)))
@@ -130,7 +135,9 @@ def received(document: Document, found: Suggestions, layers: Collection[Layer] =
             for quote in found.quotes
             if not any(quoted.touches(span) for span in quote.content)
         )
-    changes = (*leaving, *coming, *(put(kept, item) for item in added))
+    done = document.header.status is DocumentStatus.DONE
+    labels = () if done or found.labels is None else tuple(_labels(document, found.labels))
+    changes = (*leaving, *coming, *(put(kept, item) for item in added), *labels)
     return mended(document, changes)
 
 
@@ -151,6 +158,18 @@ def _outdated(document: Document, layers: Collection[Layer]) -> Iterator[Change]
         for item in document.of(kind).values() if layer in layers else ():
             if isinstance(item, Frame | Entity) and item.status is Status.SUGGESTED and item.id not in pointed_at:
                 yield drop(document, kind, item.id)
+
+
+def _labels(document: Document, found: tuple[DocumentLabel, ...]) -> Iterator[Change]:
+    """Suggested document labels in the place of open ones."""
+    again = {label.label for label in found}
+    for label in document.labels.values():
+        if label.status is Status.SUGGESTED and label.label not in again:
+            yield drop(document, Kind.LABEL, label.label)
+    for label in found:
+        before = document.labels.get(label.label)
+        if before is None or before.status is Status.SUGGESTED:
+            yield put(document, label)
 
 
 def _speakers(document: Document, found: Suggestions, *, wanted: bool) -> tuple[dict[str, str], list[Change]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from annotator.errors import UserError
-from annotator.model.annotation import Entity, Event, Kind, Layer, Quote, Speaker
+from annotator.model.annotation import DocumentLabel, Entity, Event, Kind, Layer, Quote, Speaker
 from annotator.model.record import Unreadable, read_item
 from annotator.model.suggestion import Suggestions
 from annotator.nlp.frames import receive, send
@@ -81,12 +81,13 @@ class Worker:
 
 def read_suggestions(record: object, length: int) -> Suggestions:
     """Suggestions from the plain values that the process sent for a text of `length` code points."""
-    values = cast(dict[str, list[object]], record)
+    values = cast(dict[str, list[object] | None], record)
     try:
         items = {
-            name: [read_item(kind, value, length) for value in values[name]]
+            name: [read_item(kind, value, length) for value in values[name] or ()]
             for name, kind in (
-                ("entities", Kind.ENTITY), ("events", Kind.EVENT), ("quotes", Kind.QUOTE), ("speakers", Kind.SPEAKER))
+                ("entities", Kind.ENTITY), ("events", Kind.EVENT), ("quotes", Kind.QUOTE), ("speakers", Kind.SPEAKER),
+                ("labels", Kind.LABEL))
         }
     except Unreadable as problem:
         raise UserError(f"The pipeline suggested something outside the text ({problem}).") from problem
@@ -95,8 +96,10 @@ def read_suggestions(record: object, length: int) -> Suggestions:
         events=tuple(item for item in items["events"] if isinstance(item, Event)),
         quotes=tuple(item for item in items["quotes"] if isinstance(item, Quote)),
         speakers=tuple(item for item in items["speakers"] if isinstance(item, Speaker)),
-        notes=tuple(str(note) for note in values["notes"]),
-        own=frozenset(Layer(str(layer)) for layer in values["own"]),
+        labels=None if values["labels"] is None else tuple(
+            item for item in items["labels"] if isinstance(item, DocumentLabel)),
+        notes=tuple(str(note) for note in values["notes"] or ()),
+        own=frozenset(Layer(str(layer)) for layer in values["own"] or ()),
     )
 
 

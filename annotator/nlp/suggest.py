@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from annotator.model.annotation import Argument, Entity, Event, Layer, Quote, Span, Speaker
+from annotator.model.annotation import Argument, DocumentLabel, Entity, Event, Layer, Quote, Span, Speaker
 from annotator.model.suggestion import Suggestions
 from annotator.model.text import paragraphs
 from annotator.nlp.entities import suggest_entities
@@ -17,7 +17,7 @@ from annotator.nlp.gazetteer import NO_GAZETTEER, Gazetteer
 from annotator.nlp.pipeline import origin
 from annotator.nlp.quotes import name_entities, suggest_quotes
 from annotator.nlp.reading import read
-from annotator.nlp.trained import trained_entities, trained_events, trained_layers, trained_quotes
+from annotator.nlp.trained import trained_entities, trained_events, trained_labels, trained_layers, trained_quotes
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -117,8 +117,9 @@ def found_in(
 
 
 def _piece(nlp: Language, text: str, layers: Collection[Layer], gazetteer: Gazetteer) -> Suggestions:
-    found = found_in(read(nlp, text), origin(nlp), layers, gazetteer, trained_layers(nlp))
-    return replace(found, notes=tuple(_notes(nlp)))
+    doc, of = read(nlp, text), origin(nlp)
+    found = found_in(doc, of, layers, gazetteer, trained_layers(nlp))
+    return replace(found, labels=trained_labels(nlp, doc, of), notes=tuple(_notes(nlp)))
 
 
 def _notes(nlp: Language) -> Iterator[str]:
@@ -154,9 +155,16 @@ def _joined(found: list[Suggestions]) -> Suggestions:
             for quote in part.quotes
         ),
         speakers=tuple(speakers.values()),
+        labels=_best([part.labels for part in found if part.labels is not None]),
         own=found[0].own,
         notes=tuple(dict.fromkeys(note for part in found for note in part.notes)),
     )
+
+
+def _best(found: list[tuple[DocumentLabel, ...]]) -> tuple[DocumentLabel, ...] | None:
+    """The document labels of all pieces, each where it scores highest; None where there are no answers at all."""
+    ranked = sorted((label for labels in found for label in labels), key=lambda label: label.score or 0.0)
+    return tuple({label.label: label for label in ranked}.values())[::-1] if found else None
 
 
 def _shifted(found: Suggestions, by: int, piece: int) -> Suggestions:

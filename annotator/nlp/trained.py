@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.model.annotation import (
     Argument,
+    DocumentLabel,
     Entity,
     Event,
     Layer,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 GROUPS = {"events": Layer.EVENTS, "quotes": Layer.QUOTES}
 FACTORIES = frozenset({"annotator_spans", "spancat", "spancat_singlelabel"})
+CLASSIFIERS = {"textcat": True, "textcat_multilabel": False}
+"""Factories of components that label whole documents, and whether one label excludes the others."""
 
 
 def trained_layers(nlp: Language) -> frozenset[Layer]:
@@ -97,6 +100,27 @@ def trained_quotes(doc: Doc, entities: Sequence[Entity], origin: str) -> tuple[t
         for number, (spans, speaker) in enumerate(zip(parts, spoken, strict=True), 1)
     )
     return quotes, tuple(speakers)
+
+
+def trained_labels(nlp: Language, doc: Doc, origin: str) -> tuple[DocumentLabel, ...] | None:
+    """The document labels in `doc.cats` that reach the threshold of their component, the likeliest first.
+
+    Where labels exclude each other it is the likeliest alone. None for a pipeline that does not label documents.
+    """
+    classifiers = [name for name in nlp.pipe_names if nlp.get_pipe_meta(name).factory in CLASSIFIERS]
+    found: dict[str, float] = {}
+    for name in classifiers:
+        pipe: Any = nlp.get_pipe(name)
+        exclusive = CLASSIFIERS[nlp.get_pipe_meta(name).factory]
+        scores = {label: doc.cats[label] for label in pipe.labels if label in doc.cats}
+        enough = {label: score for label, score in scores.items() if score >= pipe.cfg["threshold"]}
+        found |= {label: enough[label] for label in sorted(enough, key=lambda each: -enough[each])[: exclusive or None]}
+    if not classifiers:
+        return None
+    return tuple(
+        DocumentLabel(label=label, status=Status.SUGGESTED, origin=origin, score=round(score, 3))
+        for label, score in sorted(found.items(), key=lambda item: -item[1])
+    )
 
 
 def _joined(spans: list[Span], text: str) -> list[Span]:

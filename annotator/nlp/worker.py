@@ -120,6 +120,7 @@ def suggestions_record(found: Suggestions) -> dict[str, Any]:
         "events": [item_record(event) for event in found.events],
         "quotes": [item_record(quote) for quote in found.quotes],
         "speakers": [item_record(speaker) for speaker in found.speakers],
+        "labels": None if found.labels is None else [item_record(label) for label in found.labels],
         "notes": list(found.notes),
         "own": sorted(found.own),
     }

@@ -17,6 +17,7 @@ from annotator.nlp.gazetteer import read_gazetteer
 from annotator.paths import config_folder
 from annotator.store.project import Entry, Project, Stale
 
+LABELS = "labels"
 COMMAND = "Pre-annotate: "
 """Begins the name of the entries; the layers follow."""
 
@@ -25,13 +26,14 @@ COMMAND = "Pre-annotate: "
 class PrelabelReport:
     """What a run did: documents that took suggestions, suggestions by layer, and what could not be done.
 
-    `notes` are sentences on what a pipeline could not do, each with the ids of the documents it concerns.
+    `suggested` counts document labels too, under LABELS. `notes` are sentences on what a pipeline could not do, each
+    with the ids of the documents it concerns.
     """
 
     pipeline: str = ""
     documents: int = 0
     skipped: int = 0
-    suggested: dict[str, int] = field(default_factory=lambda: {layer.value: 0 for layer in Layer})
+    suggested: dict[str, int] = field(default_factory=lambda: {layer.value: 0 for layer in Layer} | {LABELS: 0})
     notes: dict[str, list[str]] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
 
@@ -163,6 +165,7 @@ def _settle(
     for layer, items in ((Layer.ENTITIES, found.entities), (Layer.EVENTS, found.events), (Layer.QUOTES, found.quotes)):
         if layer in options.layers:
             report.suggested[layer.value] += len(items)
+    report.suggested[LABELS] += len(found.labels or ())
     for note in found.notes:
         report.notes.setdefault(note, []).append(key)
     return True

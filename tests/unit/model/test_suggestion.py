@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from annotator.assets import resource
-from annotator.model.annotation import Argument, Entity, Event, Layer, Status
+from annotator.model.annotation import Argument, DocumentLabel, Entity, Event, Layer, Status
 from annotator.model.change import apply
 from annotator.model.document import Document, DocumentStatus, Header
 from annotator.model.schema import Schema, parse_schema
@@ -120,3 +120,25 @@ def test_a_role_that_the_schema_does_not_allow_is_left_out() -> None:
     dawn = Entity(id="e9", span=span("dawn"), label="TIME")
     fit = fitted(Suggestions(entities=(*storm().entities.values(), dawn), events=(event,)), schema("news"))
     assert [(a.role, a.entity) for a in fit.events[0].arguments] == [("Attacker", "e2")]
+
+
+def test_document_labels_replace_open_ones_and_leave_decided_ones() -> None:
+    def label(name: str, status: Status = Status.SUGGESTED) -> DocumentLabel:
+        return DocumentLabel(label=name, status=status, origin="model:t@1")
+
+    before = replace(empty(), labels={
+        "Conflict": label("Conflict", Status.REJECTED), "Politics": label("Politics"),
+        "Sport": label("Sport", Status.ACCEPTED)})
+    found = Suggestions(labels=(label("Conflict"), label("Disaster"), label("Sport")))
+    after = take(before, found, Layer.QUOTES)
+    assert {name: each.status for name, each in after.labels.items()} == {
+        "Conflict": Status.REJECTED, "Sport": Status.ACCEPTED, "Disaster": Status.SUGGESTED}
+    assert take(before, Suggestions()).labels == before.labels
+    done = empty(status=DocumentStatus.DONE)
+    assert take(done, found) == done
+
+
+def test_document_labels_that_the_schema_lacks_are_left_out() -> None:
+    known = schema("news").labels[0].label
+    found = Suggestions(labels=(DocumentLabel(label=known), DocumentLabel(label="No such label")))
+    assert [label.label for label in fitted(found, schema("news")).labels or ()] == [known]

@@ -1,14 +1,16 @@
 """Span groups of trained components become events and quotes; the rules stay where nothing was trained."""
 
+from typing import Any
+
 import spacy
 from spacy.tokens import Doc, SpanGroup
 
 from annotator.assets import resource
-from annotator.model.annotation import Entity, Layer
+from annotator.model.annotation import Entity, Layer, Status
 from annotator.model.schema import parse_schema
 from annotator.model.suggestion import fitted
 from annotator.nlp.suggest import found_in
-from annotator.nlp.trained import trained_events, trained_layers, trained_quotes
+from annotator.nlp.trained import trained_events, trained_labels, trained_layers, trained_quotes
 from tests.documents import span
 
 TEXT = "Rebels attacked Lund. “We left,” said Ana Berg, “at dawn.” The town is empty, Omar Aziz told us."
@@ -74,3 +76,19 @@ def test_labels_of_a_trained_layer_are_not_mapped_again() -> None:
 def test_without_a_linker_each_content_is_a_quote() -> None:
     quotes, _ = trained_quotes(read(quotes=[("“We left,”", "CONTENT", ""), ("said", "CUE", "")]), (), ORIGIN)
     assert [(quote.content, quote.cue) for quote in quotes] == [((span("“We left,”", text=TEXT),), ())]
+
+
+def test_document_labels_are_suggested_from_the_threshold_on() -> None:
+    nlp = spacy.blank("en")
+    assert trained_labels(nlp, nlp.make_doc(TEXT), ORIGIN) is None
+    several: Any = nlp.add_pipe("textcat_multilabel", config={"threshold": 0.4})
+    one: Any = nlp.add_pipe("textcat")
+    for label in ("Conflict", "Politics", "Sport"):
+        several.add_label(label)
+    one.add_label("Short")
+    one.add_label("Long")
+    doc = nlp.make_doc(TEXT)
+    doc.cats = {"Conflict": 0.4, "Politics": 0.9, "Sport": 0.39, "Short": 0.6, "Long": 0.5, "Weather": 1.0}
+    found = trained_labels(nlp, doc, ORIGIN) or ()
+    assert [(label.label, label.score) for label in found] == [("Politics", 0.9), ("Short", 0.6), ("Conflict", 0.4)]
+    assert {(label.status, label.origin) for label in found} == {(Status.SUGGESTED, ORIGIN)}
