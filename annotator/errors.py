@@ -1,5 +1,15 @@
 """Errors that a user can cause, and can mend."""
 
+from annotator.phrases import sentence
+
 
 class UserError(Exception):
-    """What happened and what to do, in one clear sentence that may be shown as it is."""
+    """What happened and what to do, in one clear sentence that may be shown as it is.
+
+    Values are put into the sentence at their names in braces; without values, braces mean nothing. `sentence` keeps
+    both apart, for who shows it in another language.
+    """
+
+    def __init__(self, text: str, **values: object) -> None:
+        self.sentence = sentence(text, **values)
+        super().__init__(str(self.sentence))

@@ -35,7 +35,8 @@ class Settings:
     the one for projects without a choice of their own; empty is the app's. `suggest` says whether articles get
     suggestions without being asked. `gazetteer` is the folder of the user's own
     names; empty is the folder `gazetteer` beside the settings. `text_size` is in points, `measure` in
-    characters a line, `spacing` the line pitch in heights of the font's letters. `keys` has the keys of actions, by
+    characters a line, `spacing` the line pitch in heights of the font's letters. `language` is that of the
+    window as an ISO 639 code; empty is the system's. `keys` has the keys of actions, by
     their ids, that are not the usual ones. `recent` holds the paths of projects, last opened first, `layout` what the
     window remembers of its parts.
     """
@@ -48,6 +49,7 @@ class Settings:
     measure: int = 68
     spacing: float = 1.6
     theme: Theme = Theme.SYSTEM
+    language: str = ""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     layout: Mapping[str, str] = field(default_factory=dict)
@@ -109,7 +111,7 @@ def save(settings: Settings) -> None:
 
 def _read(name: str, value: object) -> object:
     match name, value:
-        case (("name" | "pipeline" | "gazetteer"), str()) | ("suggest", bool()):
+        case (("name" | "pipeline" | "gazetteer" | "language"), str()) | ("suggest", bool()):
             return value
         case "text_size", int() | float() if not isinstance(value, bool):
             return min(max(float(value), TEXT_SIZES[0]), TEXT_SIZES[1])

@@ -15,6 +15,7 @@ from annotator import settings
 from annotator.log import start_log
 from annotator.ui.garbage import Garbage
 from annotator.ui.icons import Icons, application_icon
+from annotator.ui.language import speak
 from annotator.ui.theme import Theme
 from annotator.ui.trouble import Trouble
 from annotator.ui.window import Window
@@ -54,6 +55,7 @@ def compose(application: QApplication) -> Window:
     trouble = Trouble(application)
     trouble.watch()
     mine = settings.load()
+    speak(application, mine.language)
     theme = Theme(application, mine.theme)
     icons = Icons(theme)
     application.setWindowIcon(application_icon())

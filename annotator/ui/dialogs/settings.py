@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QLin
 
 from annotator.settings import MEASURES, SPACINGS, TEXT_SIZES, Settings, Theme
 from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.language import LANGUAGES, tr
 
 THEMES = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
 
@@ -42,10 +43,16 @@ class SettingsDialog(FormDialog):
         for theme, title in THEMES.items():
             self._theme.addItem(title, theme.value)
         self._theme.setCurrentIndex(list(THEMES).index(settings.theme))
+        self._language = QComboBox(self)
+        self._language.addItem(tr("As the system"), "")
+        for code, title in LANGUAGES.items():
+            self._language.addItem(title, code)
+        self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
+        self._language.setToolTip(tr("Counts from the next start"))
         for name, field in (
             ("Your &name", self._name), ("&Pipeline", self._pipeline), ("Su&ggestions", self._suggest),
             ("Text &size", self._size), ("&Measure", self._measure), ("&Line spacing", self._spacing),
-            ("&Theme", self._theme),
+            ("&Theme", self._theme), (tr("L&anguage"), self._language),
         ):
             self.add(name, field)
         hint = QLabel(
@@ -60,4 +67,5 @@ class SettingsDialog(FormDialog):
         return replace(
             self._before, name=self._name.text().strip(), pipeline=self._pipeline.text().strip(),
             suggest=self._suggest.isChecked(), text_size=self._size.value(), measure=self._measure.value(),
-            spacing=self._spacing.value(), theme=Theme(self._theme.currentData()))
+            spacing=self._spacing.value(), theme=Theme(self._theme.currentData()),
+            language=self._language.currentData())

@@ -1,0 +1,53 @@
+"""The language of the window: English in the code, others from `resources/translations`, through Qt's translator."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from annotator.assets import resource
+from annotator.errors import UserError
+from annotator.phrases import Sentence
+
+CONTEXT = "annotator"
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+"""Those there is a complete translation for, by their ISO 639 codes, each by its own name."""
+
+
+def tr(text: str, **values: object) -> str:
+    """A text in the language of the window, with its values put in at their names in braces.
+
+    What is translated is a literal at the call, or was marked by `phrase` where it stands.
+    """
+    translated = QCoreApplication.translate(CONTEXT, text)
+    return translated.format(**values) if values else translated
+
+
+def counted(one: str, many: str, count: int, **values: object) -> str:
+    """The text for a number of things; both forms have the number at `{count}`."""
+    translated = QCoreApplication.translate(CONTEXT, many, None, count)
+    if translated == many and count == 1:
+        translated = one
+    return translated.format(count=QLocale().toString(count), **values)
+
+
+def said(message: Sentence | UserError | str) -> str:
+    """A sentence of the core in the language of the window; its values are translated too where they are sentences."""
+    match message:
+        case UserError():
+            return said(message.sentence)
+        case Sentence(text, values):
+            return tr(text, **{name: said(value) if isinstance(value, Sentence) else value for name, value in values})
+        case str():
+            return tr(message)
+
+
+def speak(application: QCoreApplication, language: str) -> None:
+    """Show what is made from now on in a language of `LANGUAGES`; empty is the one of the system where it is there."""
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    code = QLocale.languageToCode(locale.language())
+    for folder, name in (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}"),
+        (str(resource("translations")), f"annotator_{code}"),
+    ):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)

@@ -1,0 +1,118 @@
+"""Keeps `resources/translations` beside the texts of the code: `python packaging/translations.py [--check]`.
+
+Reads each text that is marked in the code, brings the .ts files up to date (a new text is untranslated, one that is
+gone is dropped) and makes the .qm files that the window loads. With `--check` nothing is written, and the exit code is
+1 where a text is untranslated or a file is not up to date.
+"""
+
+import argparse
+import ast
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+CONTEXT = "annotator"
+PLURALS = {"de": 2}
+"""How many forms a number has in a language, by its ISO 639 code."""
+
+TEXTS: dict[str, tuple[int, ...]] = {
+    "tr": (0,), "phrase": (0,), "sentence": (0,), "said": (0,), "counted": (1,), "Action": (1, 3)}
+"""Which arguments of a call are texts. Of an error it is the first."""
+
+
+def texts() -> dict[tuple[str, bool], None]:
+    """Each text of the code and whether it has a plural, in the order of the files."""
+    found: dict[tuple[str, bool], None] = {}
+    for path in sorted((ROOT / "annotator").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                found.update(dict.fromkeys(_texts(node)))
+    return found
+
+
+def _texts(call: ast.Call) -> Iterator[tuple[str, bool]]:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    for place in TEXTS.get(name, (0,) if _is_error(name) else ()):
+        argument = call.args[place] if place < len(call.args) else None
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and argument.value.strip():
+            yield argument.value, name == "counted"
+
+
+def _is_error(name: str) -> bool:
+    return name.endswith("Error") and name not in ("ValueError", "TypeError", "KeyError", "RuntimeError")
+
+
+def updated(language: str) -> tuple["ET.ElementTree[ET.Element]", int]:
+    """The translations of a language for the texts there are, and how many lack one."""
+    file = FOLDER / f"annotator_{language}.ts"
+    known: dict[tuple[str, bool], list[str]] = {}
+    if file.exists():
+        for message in ET.parse(file).iter("message"):
+            key = (message.findtext("source", ""), message.get("numerus") == "yes")
+            place = message.find("translation")
+            if place is not None and place.get("type") != "unfinished":
+                known[key] = [form.text or "" for form in place.findall("numerusform")] or [place.text or ""]
+    top = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(top, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    missing = 0
+    for text, plural in sorted(texts()):
+        message = ET.SubElement(context, "message", {"numerus": "yes"} if plural else {})
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        forms = known.get((text, plural), [])
+        if not any(forms):
+            translation.set("type", "unfinished")
+            missing += 1
+        if plural:
+            for number in range(PLURALS[language]):
+                ET.SubElement(translation, "numerusform").text = forms[number] if number < len(forms) else ""
+        else:
+            translation.text = forms[0] if forms else ""
+    ET.indent(top)
+    return ET.ElementTree(top), missing
+
+
+def release(source: Path, target: Path) -> None:
+    """Make a .qm file of a .ts file."""
+    program = next(Path(PySide6.__path__[0]).glob("lrelease*"))
+    subprocess.run([program, "-silent", source, "-qm", target], check=True)
+
+
+def main() -> int:
+    """Update or check each language; the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true")
+    check = parser.parse_args().check
+    code = 0
+    for language in PLURALS:
+        tree, missing = updated(language)
+        source, target = FOLDER / f"annotator_{language}.ts", FOLDER / f"annotator_{language}.qm"
+        with tempfile.TemporaryDirectory() as folder:
+            fresh = Path(folder, source.name)
+            tree.write(fresh, encoding="utf-8", xml_declaration=True)
+            release(fresh, fresh.with_suffix(".qm"))
+            for made, kept in ((fresh, source), (fresh.with_suffix(".qm"), target)):
+                if kept.exists() and kept.read_bytes() == made.read_bytes():
+                    continue
+                if check:
+                    sys.stderr.write(f"{kept.relative_to(ROOT)} is not up to date\n")
+                    code = 1
+                else:
+                    kept.parent.mkdir(parents=True, exist_ok=True)
+                    kept.write_bytes(made.read_bytes())
+        if missing:
+            sys.stderr.write(f"{language}: {missing} texts are not translated\n")
+            code = 1
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
