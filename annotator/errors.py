@@ -10,6 +10,6 @@ class UserError(Exception):
     both apart, for who shows it in another language.
     """
 
-    def __init__(self, text: str, **values: object) -> None:
+    def __init__(self, text: str, /, **values: object) -> None:
         self.sentence = sentence(text, **values)
         super().__init__(str(self.sentence))

@@ -19,6 +19,6 @@ class Sentence:
         return self.text.format(**dict(self.values)) if self.values else self.text
 
 
-def sentence(text: str, **values: object) -> Sentence:
+def sentence(text: str, /, **values: object) -> Sentence:
     """A sentence of a text and its values."""
     return Sentence(text, tuple(values.items()))

@@ -13,6 +13,7 @@ from annotator.model.annotation import Span
 from annotator.model.target import Target
 from annotator.ui.choices import Act, Choice
 from annotator.ui.joins import Join
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window
@@ -74,7 +75,7 @@ class ContextMenus:
             action = menu.addAction(path.replace("&", "&&"))
             action.triggered.connect(lambda _=False, path=path: self._window.open_project(Path(path)))
         if menu.isEmpty():
-            menu.addAction("No project was open yet").setEnabled(False)
+            menu.addAction(tr("No project was open yet")).setEnabled(False)
 
     def _open(self, at: QPoint, names: Sequence[str]) -> None:
         menu = QMenu(self._window)
@@ -95,7 +96,7 @@ class ContextMenus:
         situation = editor.situation()
         if session is None or situation is None:
             return
-        labels = menu.addMenu("&Label or Role")
+        labels = menu.addMenu(tr("&Label or Role"))
         labels.setEnabled(editor.writable)
         shown = editor.palette()
         for choice in shown.choices if shown else ():
@@ -109,7 +110,7 @@ class ContextMenus:
         choices = [choice for choice in shown.choices if choice.act is Act.SPEAKER] if shown else []
         if not choices:
             return
-        speakers = menu.addMenu("Spea&ker")
+        speakers = menu.addMenu(tr("Spea&ker"))
         speakers.setEnabled(self._window.editor.writable)
         for choice in choices:
             self._add_choice(speakers, choice)

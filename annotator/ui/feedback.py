@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from annotator.ui import menus
 from annotator.ui.actions import Needs
+from annotator.ui.language import counted, tr
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window
@@ -49,10 +50,14 @@ class Feedback:
             self._window.status.show_place("")
             return
         left = self._window.editor.reading.open
-        place = f"Article {number:,} of {count:,}" if number else "Not in the filtered list"
-        said = f"{place} · {left} open suggestion{'' if left == 1 else 's'}"
-        gaps = len(self._window.pane.gaps.found)
-        self._window.status.show_place(f"{said} · {gaps:,} missing" if gaps else said)
+        place = tr("Article {number:,} of {count:,}", number=number, count=count)
+        said = [
+            place if number else tr("Not in the filtered list"),
+            counted("{count} open suggestion", "{count} open suggestions", left),
+        ]
+        if gaps := len(self._window.pane.gaps.found):
+            said.append(counted("{count} missing", "{count} missing", gaps))
+        self._window.status.show_place(" · ".join(said))
 
     def show_saved(self) -> None:
         """Say that all is saved, or why nothing can be."""
@@ -60,23 +65,24 @@ class Feedback:
         if project is None:
             status.show_saved("")
         elif project.read_only:
-            status.show_saved(f"Read-only: {project.holder.name} has it open" if project.holder else "Read-only")
+            holder = project.holder
+            status.show_saved(tr("Read-only: {name} has it open", name=holder.name) if holder else tr("Read-only"))
         else:
-            status.show_saved("All changes saved")
+            status.show_saved(tr("All changes saved"))
 
     def show_work(self) -> None:
         """Say what is at work in the background and how far it is."""
         tasks, suggestions, status = self._window.tasks, self._window.suggestions, self._window.status
         if tasks.busy:
-            progress, title = tasks.progress, tasks.title
+            progress, title = tasks.progress, tr(tasks.title)
         elif suggestions.busy:
-            progress, title = suggestions.progress, "Suggestions"
+            progress, title = suggestions.progress, tr("Suggestions")
             if progress.what == "loading the pipeline":
-                title = "Loading the pipeline"
+                title = tr("Loading the pipeline")
         else:
             status.show_work("")
             self._window.made["cancel"].setEnabled(False)
             return
-        counted = f"{title} {progress.done:,}/{progress.total:,}" if progress.total else f"{title}…"
-        status.show_work(counted, progress.done, progress.total, busy=True)
+        text = f"{title} {progress.done:,}/{progress.total:,}" if progress.total else f"{title}…"
+        status.show_work(text, progress.done, progress.total, busy=True)
         self._window.made["cancel"].setEnabled(True)

@@ -7,6 +7,7 @@ from annotator.errors import UserError
 from annotator.model.annotation import Entity
 from annotator.session.propagation import label_all
 from annotator.ui.items.hits import Line
+from annotator.ui.language import counted, tr
 
 if TYPE_CHECKING:
     from annotator.session.commands import Command
@@ -88,7 +89,7 @@ class Finding:
         item = situation.item
         span = item.span if isinstance(item, Entity) else situation.marked(None)
         if span is None:
-            window.tell("Select a mention or some text first.")
+            window.tell(tr("Select a mention or some text first."))
             return
         move = editor.last_move if isinstance(item, Entity) and editor.moved_last == item.id else None
         labels = [each.label for each in session.schema.entities]
@@ -111,4 +112,6 @@ class Finding:
             return
         articles = len(commands)
         self._window.tell(
-            f"{name}: {places:,} places in {articles:,} article{'' if articles == 1 else 's'}; undo takes it back.")
+            counted(
+                "{name}: {places} places in {count} article; undo takes it back.",
+                "{name}: {places} places in {count} articles; undo takes it back.", articles, name=name, places=places))

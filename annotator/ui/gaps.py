@@ -13,6 +13,7 @@ from annotator.session.missing import Fix, Gap, lexicon_of, missing
 from annotator.session.session import Announcement
 from annotator.ui.bridge import Work
 from annotator.ui.editing import Editor
+from annotator.ui.language import tr
 from annotator.ui.textview.view import ArticleView
 
 PAUSE = 200  # milliseconds after an edit before gaps are looked for
@@ -114,7 +115,8 @@ class Gaps(QObject):
     def step(self, *, forwards: bool = True) -> None:
         """Go to the next or previous gap in reading order; from the last one to the first."""
         if not self.found:
-            self._editor.told.emit("Nothing is missing here." if self._work is None else "Looking for what is missing…")
+            nothing = tr("Nothing is missing here.")
+            self._editor.told.emit(nothing if self._work is None else tr("Looking for what is missing…"))
             return
         held = self.in_hand
         if held in self.found:
@@ -166,7 +168,7 @@ class Gaps(QObject):
             self.go_to(rest[0])
         else:
             self._editor.drop_text()
-            self._editor.told.emit("Nothing is missing here any more.")
+            self._editor.told.emit(tr("Nothing is missing here any more."))
             self.changed.emit()
         return True
 

@@ -11,7 +11,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch"}
 """Those there is a complete translation for, by their ISO 639 codes, each by its own name."""
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """A text in the language of the window, with its values put in at their names in braces.
 
     What is translated is a literal at the call, or was marked by `phrase` where it stands.
@@ -20,7 +20,7 @@ def tr(text: str, **values: object) -> str:
     return translated.format(**values) if values else translated
 
 
-def counted(one: str, many: str, count: int, **values: object) -> str:
+def counted(one: str, many: str, count: int, /, **values: object) -> str:
     """The text for a number of things; both forms have the number at `{count}`."""
     translated = QCoreApplication.translate(CONTEXT, many, None, count)
     if translated == many and count == 1:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import UserError
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.textview.printing import Copy
@@ -28,7 +29,7 @@ class Paper:
             return
         project = self._window.project
         start = (project.path.parent if project else Path.home()) / f"{_file_name(copy.document.title)}.pdf"
-        name, kind = QFileDialog.getSaveFileName(self._window, "Save Article As", str(start), KINDS)
+        name, kind = QFileDialog.getSaveFileName(self._window, tr("Save Article As"), str(start), KINDS)
         if name:
             path = Path(name)
             self.save_as(path if path.suffix else path.with_suffix(ENDINGS[kind.partition(" ")[0]]))
@@ -45,7 +46,7 @@ class Paper:
         except UserError as problem:
             self._window.complain(str(problem))
         else:
-            self._window.tell(f"Saved as {path}.")
+            self._window.tell(tr("Saved as {path}.", path=path))
 
     def print(self) -> None:
         """Choose a printer and print what is shown."""

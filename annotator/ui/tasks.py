@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.jobs import Job, Progress
 from annotator.ui.bridge import Work
+from annotator.ui.language import tr
 
 T = TypeVar("T")
 
@@ -39,7 +40,7 @@ class Tasks(QObject):
         `otherwise` is called where it returns nothing, as it failed or was cancelled.
         """
         if self._work is not None:
-            self.told.emit(f"Wait until this is done: {self.title.lower()}.")
+            self.told.emit(tr("Wait until this is done: {title}.", title=self.title))
             return False
         self.title, self.progress = title, Progress(0, 0)
         work = self._work = Work(function, self)
@@ -79,7 +80,7 @@ class Tasks(QObject):
     def _cancelled(self) -> None:
         title = self.title
         self._end()
-        self.told.emit(f"{title} was cancelled.")
+        self.told.emit(tr("{title} was cancelled.", title=title))
 
     def _end(self) -> None:
         if self._work is not None:

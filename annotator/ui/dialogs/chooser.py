@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from annotator.ui.language import tr
+
 NAME = int(Qt.ItemDataRole.UserRole)
 TO_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
@@ -15,16 +17,16 @@ class Chooser(QDialog):
 
     def __init__(self, parent: QWidget | None, heading: str, titles: Mapping[str, str]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Choose")
+        self.setWindowTitle(tr("Choose"))
         self.chosen: str | None = None
         label = QLabel(heading, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Type a part of the name")
+        self.field.setPlaceholderText(tr("Type a part of the name"))
         self.field.setAccessibleName(heading)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Names")
+        self.list.setAccessibleName(tr("Names"))
         for name, title in titles.items():
             item = QListWidgetItem(title, self.list)
             item.setData(NAME, name)

@@ -27,6 +27,7 @@ from annotator.session.commands import Command
 from annotator.session.propagation import Move, label_all, move_all, reject_all, to_label, to_move, to_reject
 from annotator.store.project import Project
 from annotator.ui.items.hits import Line
+from annotator.ui.language import tr
 from annotator.ui.panels.hits import Hits
 
 MARK, REJECT, MOVE = "mark", "reject", "move"
@@ -74,23 +75,23 @@ class EverywhereDialog(QDialog):
         self, project: Project, document: Document, schema: Schema, wish: Wish, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Everywhere")
+        self.setWindowTitle(tr("Everywhere"))
         self.resize(860, 520)
         self._project, self._document, self._move = project, document, wish.move
         self.act = QComboBox(self)
         for name, title in ((MARK, "Mark as"), (REJECT, "Reject as"), *([(MOVE, "Move ends of")] if wish.move else [])):
             self.act.addItem(title, name)
-        self.act.setAccessibleName("What to do")
+        self.act.setAccessibleName(tr("What to do"))
         self.act.setCurrentIndex(max(0, self.act.findData(wish.act)))
         self.label = QComboBox(self)
-        self.label.setAccessibleName("Label")
+        self.label.setAccessibleName(tr("Label"))
         for entity in schema.entities:
             self.label.addItem(f"{entity.title}   {entity.label}", entity.label)
         self.label.setCurrentIndex(max(0, self.label.findData(wish.label)))
         self.words = QLineEdit(wish.words, self)
-        self.words.setAccessibleName("Words")
+        self.words.setAccessibleName(tr("Words"))
         self.scope = QComboBox(self)
-        self.scope.setAccessibleName("Where")
+        self.scope.setAccessibleName(tr("Where"))
         self.scope.addItems(["in this article", "in the whole project"])
         self.switches = {name: QCheckBox(title, self) for name, title in SWITCHES}
         for name, box in self.switches.items():
@@ -101,7 +102,7 @@ class EverywhereDialog(QDialog):
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
-        self.do = self.buttons.addButton("Do", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.do = self.buttons.addButton(tr("Do"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.do.setDefault(True)
         self._lay_out()
         self._connect()

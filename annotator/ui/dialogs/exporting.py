@@ -12,6 +12,7 @@ from annotator.store.project import Project
 from annotator.training.split import parse_split
 from annotator.ui.dialogs.form import FormDialog, PathField
 from annotator.ui.items.articles import STATUS_NAMES
+from annotator.ui.language import tr
 
 
 class ExportDialog(FormDialog):
@@ -30,8 +31,8 @@ class ExportDialog(FormDialog):
         self._loses.setWordWrap(True)
         self._place = PathField(self._choose, parent=self)
         self._include = QComboBox(self)
-        self._include.addItem("Accepted annotations", False)
-        self._include.addItem("Accepted annotations and open suggestions", True)
+        self._include.addItem(tr("Accepted annotations"), False)
+        self._include.addItem(tr("Accepted annotations and open suggestions"), True)
         boxes = QWidget(self)
         row = QHBoxLayout(boxes)
         row.setContentsMargins(0, 0, 0, 0)
@@ -41,16 +42,16 @@ class ExportDialog(FormDialog):
             row.addWidget(box)
         row.addStretch(1)
         self._split = QLineEdit(self)
-        self._split.setPlaceholderText("all in one file")
+        self._split.setPlaceholderText(tr("all in one file"))
         self._seed = QSpinBox(self)
         self._seed.setRange(0, 2**31 - 1)
-        self.add("&Format", self._format)
+        self.add(tr("&Format"), self._format)
         self.form.addRow("", self._loses)
-        self.add("&To", self._place)
-        self.add("&Include", self._include)
-        self.add("Articles", boxes)
-        self.add("&Split train/dev/test", self._split)
-        self.add("See&d of the split", self._seed)
+        self.add(tr("&To"), self._place)
+        self.add(tr("&Include"), self._include)
+        self.add(tr("Articles"), boxes)
+        self.add(tr("&Split train/dev/test"), self._split)
+        self.add(tr("See&d of the split"), self._seed)
         self._format.currentIndexChanged.connect(self._show_format)
         self._show_format()
 
@@ -87,7 +88,7 @@ class ExportDialog(FormDialog):
 
     def _show_format(self) -> None:
         known = self._known()
-        self._loses.setText(f"Keeps everything but {known.loses}.")
+        self._loses.setText(tr("Keeps everything but {loses}.", loses=known.loses))
         self._split.setText("80/10/10" if known.always_split else "")
         path = self._project.path
         folder, file = path.with_name(f"{path.stem}-{known.name}"), path.with_suffix(known.suffixes[0])
@@ -98,6 +99,6 @@ class ExportDialog(FormDialog):
 
     def _choose(self) -> str:
         if self._known().folder or self._split.text().strip():
-            return QFileDialog.getExistingDirectory(self, "Export to Folder", str(self._project.path.parent))
-        name, _ = QFileDialog.getSaveFileName(self, "Export", self._place.line.text())
+            return QFileDialog.getExistingDirectory(self, tr("Export to Folder"), str(self._project.path.parent))
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export"), self._place.line.text())
         return name

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.language import tr
+
 
 class FormDialog(QDialog):
     """A titled form with a button that does it and one that does not."""
@@ -59,7 +61,7 @@ class PathField(QWidget):
     def __init__(self, choose: Callable[[], str], text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit(text, self)
-        button = QPushButton("Choose…", self)
+        button = QPushButton(tr("Choose…"), self)
         button.setAutoDefault(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QList
 
 from annotator.formats.registry import FORMATS
 from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.language import tr
 
 
 class ImportDialog(FormDialog):
@@ -16,7 +17,7 @@ class ImportDialog(FormDialog):
         self.sources: list[Path] = []
         self._list = QListWidget(self)
         self._list.setMinimumHeight(90)
-        files, folder = QPushButton("Add &files…", self), QPushButton("Add f&older…", self)
+        files, folder = QPushButton(tr("Add &files…"), self), QPushButton(tr("Add f&older…"), self)
         buttons = QWidget(self)
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
@@ -27,14 +28,14 @@ class ImportDialog(FormDialog):
         files.clicked.connect(self._add_files)
         folder.clicked.connect(self._add_folder)
         self._format = QComboBox(self)
-        self._format.addItem("By each file's name", None)
+        self._format.addItem(tr("By each file's name"), None)
         for known in FORMATS:
             if known.reader is not None:
                 self._format.addItem(f"{known.title}  ({', '.join(known.suffixes)})", known.name)
-        self.add("&Sources", self._list)
+        self.add(tr("&Sources"), self._list)
         self.form.addRow("", buttons)
-        self.add("&Read as", self._format)
-        hint = QLabel("Files and folders can also be dropped onto the window.", self)
+        self.add(tr("&Read as"), self._format)
+        hint = QLabel(tr("Files and folders can also be dropped onto the window."), self)
         hint.setProperty("muted", True)
         self.form.addRow("", hint)
         self.do.setEnabled(False)
@@ -60,6 +61,6 @@ class ImportDialog(FormDialog):
         self.add_sources([Path(name) for name in names])
 
     def _add_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder of Articles", str(Path.home()))
+        name = QFileDialog.getExistingDirectory(self, tr("Folder of Articles"), str(Path.home()))
         if name:
             self.add_sources([Path(name)])

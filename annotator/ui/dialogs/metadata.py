@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from annotator.model.document import Document
 from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.language import tr
 
 FIELDS = {
     "title": "&Title", "source": "&Source", "author": "&Author", "date": "&Date", "url": "&URL",
@@ -24,10 +25,13 @@ class MetadataDialog(FormDialog):
             self._lines[name] = QLineEdit("" if value is None else str(value), self)
             self._lines[name].setCursorPosition(0)
             self.add(title, self._lines[name])
-        self._lines["date"].setPlaceholderText("YYYY-MM-DD")
+        self._lines["date"].setPlaceholderText(tr("YYYY-MM-DD"))
         self._lines["language"].setPlaceholderText("en")
         minutes, seconds = divmod(round(document.time_spent_s), 60)
-        facts = QLabel(f"{document.id} · {len(document.text):,} characters · {minutes} min {seconds} s worked", self)
+        facts = QLabel(
+            tr("{id} · {count:,} characters · {minutes} min {seconds} s worked",
+               id=document.id, count=len(document.text), minutes=minutes, seconds=seconds),
+            self)
         facts.setProperty("muted", True)
         facts.setWordWrap(True)
         self.form.addRow("", facts)

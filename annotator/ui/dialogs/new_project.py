@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
 from annotator.errors import UserError
 from annotator.operations.creating import create_project, find_schema, schema_names
 from annotator.ui.dialogs.form import FormDialog, PathField
+from annotator.ui.language import tr
 
 OWN = "\0own"
 
@@ -21,15 +22,15 @@ class NewProject(FormDialog):
         self._schema = QComboBox(self)
         for name in schema_names():
             self._schema.addItem(f"{find_schema(name).title}  ({name})", name)
-        self._schema.addItem("From a file…", OWN)
+        self._schema.addItem(tr("From a file…"), OWN)
         self._own = PathField(self._choose_schema, parent=self)
         self._about = QLabel(self)
         self._about.setWordWrap(True)
         self._about.setProperty("muted", True)
         self._about.setMinimumHeight(self._about.fontMetrics().height() * 3)
-        self.add("&Project", self._place)
-        self.add("&Schema", self._schema)
-        self.add("Schema &file", self._own)
+        self.add(tr("&Project"), self._place)
+        self.add(tr("&Schema"), self._schema)
+        self.add(tr("Schema &file"), self._own)
         self.form.addRow("", self._about)
         self._schema.currentIndexChanged.connect(self._explain)
         self._own.line.textChanged.connect(self._explain)
@@ -60,7 +61,7 @@ class NewProject(FormDialog):
         self.form.setRowVisible(self._own, own)
         self.problem.setVisible(False)
         if own and not self._own.line.text().strip():
-            self._about.setText("A TOML file like those that ship with the app.")
+            self._about.setText(tr("A TOML file like those that ship with the app."))
             return
         try:
             schema = find_schema(self._chosen())
@@ -73,9 +74,9 @@ class NewProject(FormDialog):
 
     def _choose_place(self) -> str:
         name, _ = QFileDialog.getSaveFileName(
-            self, "New Project", str(Path.home() / "articles.annot"), "Annotator projects (*.annot)")
+            self, tr("New Project"), str(Path.home() / "articles.annot"), "Annotator projects (*.annot)")
         return name
 
     def _choose_schema(self) -> str:
-        name, _ = QFileDialog.getOpenFileName(self, "Schema", str(Path.home()), "Schemas (*.toml)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Schema"), str(Path.home()), "Schemas (*.toml)")
         return name

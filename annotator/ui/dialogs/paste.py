@@ -10,6 +10,7 @@ from annotator.errors import UserError
 from annotator.formats.plain_text import document
 from annotator.store.project import Outcome, Project
 from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.language import tr
 
 
 class PasteDialog(FormDialog):
@@ -19,10 +20,10 @@ class PasteDialog(FormDialog):
         super().__init__(parent, "Paste Article", "Add Article", 620)
         self._given = QApplication.clipboard().text()
         self._title = QLineEdit(self)
-        self._title.setPlaceholderText("its first line")
+        self._title.setPlaceholderText(tr("its first line"))
         self._source = QLineEdit(self)
         self._date = QLineEdit(self)
-        self._date.setPlaceholderText("YYYY-MM-DD")
+        self._date.setPlaceholderText(tr("YYYY-MM-DD"))
         self._text = QPlainTextEdit(self._given, self)
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(240)

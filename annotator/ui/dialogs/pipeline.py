@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QPushBu
 from annotator.nlp.client import Worker
 from annotator.ui.bridge import Work
 from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.language import tr
 
 DEFAULT = ""
 
@@ -20,19 +21,20 @@ class PipelineDialog(FormDialog):
     def __init__(self, current: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, "Pipeline", "Use", 520)
         self._box = QComboBox(self)
-        self._box.addItem("Default: the English model", DEFAULT)
+        self._box.addItem(tr("Default: the English model"), DEFAULT)
         if current:
             self._offer(current)
             self._box.setCurrentIndex(1)
-        folder = QPushButton("A pipeline in a &folder…", self)
+        folder = QPushButton(tr("A pipeline in a &folder…"), self)
         folder.setAutoDefault(False)
         folder.clicked.connect(self._choose_folder)
-        self._again = QCheckBox("Suggest for all articles &again; open suggestions are replaced, decisions stay", self)
+        self._again = QCheckBox(
+            tr("Suggest for all articles &again; open suggestions are replaced, decisions stay"), self)
         self._again.setChecked(bool(current))
-        self._state = QLabel("Looking for installed pipelines…", self)
+        self._state = QLabel(tr("Looking for installed pipelines…"), self)
         self._state.setProperty("muted", True)
         self._state.setWordWrap(True)
-        self.add("&Pipeline", self._box)
+        self.add(tr("&Pipeline"), self._box)
         self.form.addRow("", folder)
         self.form.addRow("", self._again)
         self.form.addRow("", self._state)
@@ -73,7 +75,7 @@ class PipelineDialog(FormDialog):
             self._box.setItemText(at, title)
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Pipeline", str(Path.home()))
+        name = QFileDialog.getExistingDirectory(self, tr("Pipeline"), str(Path.home()))
         if name:
             self._offer(name)
             self._box.setCurrentIndex(self._box.findData(name))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 
 from annotator.operations.exporting import ExportReport
 from annotator.operations.importing import ImportReport
+from annotator.ui.language import counted, tr
 
 
 def import_lines(report: ImportReport) -> tuple[str, list[str]]:
@@ -44,12 +45,12 @@ def show_report(parent: QWidget, title: str, sentence: str, lines: Sequence[str]
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok, dialog)
     buttons.accepted.connect(dialog.accept)
     if lines:
-        label.setText(f"{sentence}\n{len(lines):,} thing{'' if len(lines) == 1 else 's'} to know:")
+        label.setText(f"{sentence}\n" + counted("{count} thing to know:", "{count} things to know:", len(lines)))
         field = QPlainTextEdit("\n".join(lines), dialog)
         field.setReadOnly(True)
-        field.setAccessibleName("What to know")
+        field.setAccessibleName(tr("What to know"))
         layout.addWidget(field, 1)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText("\n".join(lines)))
         dialog.resize(620, 340)
     layout.addWidget(buttons)

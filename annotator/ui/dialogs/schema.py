@@ -37,6 +37,7 @@ from annotator.session.schema_edits import (
     uses,
 )
 from annotator.session.session import Session
+from annotator.ui.language import tr
 from annotator.ui.panels.flow import flowing
 from annotator.ui.schema_form import TITLES, Fields, adding, edits, fields, found, identity, names
 
@@ -49,12 +50,12 @@ class SchemaDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Schema")
+        self.setWindowTitle(tr("Schema"))
         self.resize(900, 600)
         self._session = session
         self._before: Fields | None = None
         self.tree = QTreeWidget(self)
-        self.tree.setAccessibleName("Labels, types and roles")
+        self.tree.setAccessibleName(tr("Labels, types and roles"))
         self.tree.setHeaderLabels(["Name", "Key"])
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, self.tree.header().ResizeMode.Stretch)
@@ -62,13 +63,13 @@ class SchemaDialog(QDialog):
         self.tree.setUniformRowHeights(True)
         self.name, self.title, self.key = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.key.setMaxLength(1)
-        self.key.setPlaceholderText("none: a free letter")
+        self.key.setPlaceholderText(tr("none: a free letter"))
         self.color = QPushButton(self)
         self.color.setAutoDefault(False)
-        self.required = QCheckBox("Worth naming where it is missing", self)
+        self.required = QCheckBox(tr("Worth naming where it is missing"), self)
         self.fillers, self.sources, self.targets = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         for line in (self.fillers, self.sources, self.targets):
-            line.setPlaceholderText("anything; else labels, separated by commas")
+            line.setPlaceholderText(tr("anything; else labels, separated by commas"))
         self.guideline = QPlainTextEdit(self)
         self.guideline.setTabChangesFocus(True)
         self.form = QFormLayout()
@@ -220,7 +221,7 @@ class SchemaDialog(QDialog):
         self.required.setChecked(bool(now and now.required))
         self._set_color(now.color if now and now.color else "")
         count = uses(self._session.project, place) if place and place.name and place.role is None else None
-        self.used.setText(f"Used by {count}" if count and count.annotations else "")
+        self.used.setText(tr("Used by {count}", count=count) if count and count.annotations else "")
         self.problem.setText("")
         writable = not self._session.read_only
         for text, enabled in (
@@ -339,7 +340,7 @@ class SchemaDialog(QDialog):
 
     def read(self) -> None:
         """Choose a schema file and put it in the place of this schema."""
-        name, _ = QFileDialog.getOpenFileName(self, "Import Schema", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import Schema"), "", FILES)
         if name:
             self.read_from(Path(name))
 
@@ -348,7 +349,7 @@ class SchemaDialog(QDialog):
         try:
             schema = parse_schema(path.read_text(encoding="utf-8"), path.name)
         except (OSError, UnicodeError) as problem:
-            self.problem.setText(f"{path} cannot be read ({problem}).")
+            self.problem.setText(tr("{path} cannot be read ({problem}).", path=path, problem=problem))
             return
         except UserError as problem:
             self.problem.setText(str(problem))
@@ -357,7 +358,7 @@ class SchemaDialog(QDialog):
 
     def write(self) -> None:
         """Choose where to save this schema."""
-        name, _ = QFileDialog.getSaveFileName(self, "Export Schema", f"{self.schema.name}.toml", FILES)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export Schema"), f"{self.schema.name}.toml", FILES)
         if name:
             self.write_to(Path(name))
 
@@ -366,9 +367,10 @@ class SchemaDialog(QDialog):
         try:
             path.write_text(dump_schema(self.schema), encoding="utf-8")
         except OSError as problem:
-            self.problem.setText(f"{path} cannot be written ({problem.strerror}). Choose another place.")
+            self.problem.setText(
+                tr("{path} cannot be written ({reason}). Choose another place.", path=path, reason=problem.strerror))
         else:
-            self.problem.setText(f"Saved as {path}.")
+            self.problem.setText(tr("Saved as {path}.", path=path))
 
     def _make(self, edit: SchemaEdit, then: Place) -> bool:
         try:

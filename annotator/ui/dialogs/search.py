@@ -23,6 +23,7 @@ from annotator.model.schema import Schema
 from annotator.operations.searching import Hit, Query, search, search_document
 from annotator.store.project import Project
 from annotator.ui.items.hits import Line
+from annotator.ui.language import tr
 from annotator.ui.panels.hits import Hits
 
 ARTICLE, PROJECT = range(2)
@@ -36,33 +37,33 @@ class SearchDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Search")
+        self.setWindowTitle(tr("Search"))
         self.resize(860, 460)
         self._project: Project | None = None
         self._document: Document | None = None
         self.text = QLineEdit(self)
-        self.text.setPlaceholderText("Text")
-        self.text.setAccessibleName("Text to search")
+        self.text.setPlaceholderText(tr("Text"))
+        self.text.setAccessibleName(tr("Text to search"))
         self.text.setClearButtonEnabled(True)
         self.scope = self._box("Where", [("in this article", ""), ("in the whole project", "")])
         self.regex, self.case, self.whole = (
             QCheckBox(title, self) for title in ("&Pattern", "Same &case", "&Whole words"))
-        self.regex.setToolTip("The text is a regular expression")
+        self.regex.setToolTip(tr("The text is a regular expression"))
         self.label = self._box("Entity label", [])
         self.event_type = self._box("Event type", [])
         self.speaker = QLineEdit(self)
-        self.speaker.setPlaceholderText("Speaker")
-        self.speaker.setAccessibleName("Speaker of quotes")
-        self.find_button = QPushButton("&Find", self)
+        self.speaker.setPlaceholderText(tr("Speaker"))
+        self.speaker.setAccessibleName(tr("Speaker of quotes"))
+        self.find_button = QPushButton(tr("&Find"), self)
         self.find_button.setDefault(True)
         self.hits = Hits(self)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.open_button = QPushButton("&Open", self)
-        self.mark_button = QPushButton("&Mark Checked as", self)
+        self.open_button = QPushButton(tr("&Open"), self)
+        self.mark_button = QPushButton(tr("&Mark Checked as"), self)
         self.as_label = self._box("Label for the checked places", [])
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         for button in (self.open_button, self.mark_button, close):
             button.setAutoDefault(False)
         close.clicked.connect(self.close)

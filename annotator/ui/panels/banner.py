@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from annotator.ui.icons import Icons
+from annotator.ui.language import tr
 
 
 class Banner(QFrame):
@@ -23,8 +24,8 @@ class Banner(QFrame):
         self._button = QPushButton(self)
         self._close = QToolButton(self)
         self._close.setObjectName("flat")
-        self._close.setAccessibleName("Close this message")
-        self._close.setToolTip("Close")
+        self._close.setAccessibleName(tr("Close this message"))
+        self._close.setToolTip(tr("Close"))
         icons.dress(self._close, "close", "on_notice")
         self._close.clicked.connect(self.hide)
         self._button.clicked.connect(self._act)

@@ -24,6 +24,7 @@ from annotator.session.review import target_of
 from annotator.ui.choices import Item, Named, named, of, quoted
 from annotator.ui.editing import Editor
 from annotator.ui.icons import Icons
+from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.fields import NEW, WORDS, Chooser, EventFields, Note, QuoteFields
 
@@ -35,10 +36,10 @@ class Details(QWidget):
 
     def __init__(self, editor: Editor, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Details of the selected annotation")
+        self.setAccessibleName(tr("Details of the selected annotation"))
         self._editor = editor
         self._target: Target | None = None
-        self._empty = QLabel("Nothing is selected.\n\nTab goes to the next suggestion.", self)
+        self._empty = QLabel(tr("Nothing is selected.\n\nTab goes to the next suggestion."), self)
         self._empty.setProperty("muted", True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -61,7 +62,7 @@ class Details(QWidget):
         self._warning.setObjectName("warning")
         self._warning.setWordWrap(True)
         self._warning.setTextFormat(Qt.TextFormat.PlainText)
-        self._warning.setAccessibleName("Arguments that do not fit the type")
+        self._warning.setAccessibleName(tr("Arguments that do not fit the type"))
         self._note = Note(self._body)
         self._note.changed.connect(self._annotate)
         self._lay_out()

@@ -23,6 +23,7 @@ from annotator.model.target import Part, Target
 from annotator.session import commands
 from annotator.ui.editing import Editor
 from annotator.ui.icons import Icons
+from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
 
 NEW, WORDS, RENAME, NOBODY = "\0new", "\0words", "\0rename", ""
@@ -164,7 +165,7 @@ class EventFields(Rows):
         box = combo("Role for the selected text", self)
         show_names(box, roles, next((role for role in roles if role not in filled), next(iter(roles))))
         add = self.button("insert", "Let the selected text fill this role")
-        add.setText("Use selected text")
+        add.setText(tr("Use selected text"))
         add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         add.clicked.connect(lambda: self._editor.frames.add_argument(box.currentData()))
         grid.addWidget(box, row, 0)
@@ -195,7 +196,7 @@ class QuoteFields(Rows):
         row = 0
         for part, found in spans:
             row = self._show_part(grid, row, quote, part, found, texts[part])
-        heading = QLabel("Speaker", self)
+        heading = QLabel(tr("Speaker"), self)
         heading.setProperty("muted", True)
         grid.addWidget(heading, row, 0)
         grid.addWidget(self._speaker_box(quote, document), row, 1, 1, 2)
@@ -225,7 +226,7 @@ class QuoteFields(Rows):
             grid.addLayout(buttons, row, 2, Qt.AlignmentFlag.AlignRight)
             row += 1
         if not texts:
-            none = QLabel("none", self)
+            none = QLabel(tr("none"), self)
             none.setProperty("muted", True)
             grid.addWidget(none, row, 1)
             grid.addWidget(use, row, 2, Qt.AlignmentFlag.AlignRight)
@@ -239,7 +240,7 @@ class QuoteFields(Rows):
 
     def _speaker_box(self, quote: Quote, document: Document) -> QComboBox:
         box = combo("Speaker", self)
-        box.addItem("nobody yet", NOBODY)
+        box.addItem(tr("nobody yet"), NOBODY)
         lettered = {speaker.id for _, speaker in self._editor.speakers}
         for letter, speaker in self._editor.speakers:
             box.addItem(f"{letter}   {speaker.name}", speaker.id or speaker.name)
@@ -247,10 +248,10 @@ class QuoteFields(Rows):
             if speaker_id not in lettered:
                 box.addItem(f"    {document.speakers[speaker_id].name}", speaker_id)
         box.insertSeparator(box.count())
-        box.addItem("New speaker…", NEW)
+        box.addItem(tr("New speaker…"), NEW)
         current = quote.speaker.entity_id if quote.speaker else None
         if current is not None:
-            box.addItem("Rename speaker…", RENAME)
+            box.addItem(tr("Rename speaker…"), RENAME)
         if quote.speaker is not None and current is None:
             box.insertItem(1, quote.speaker.name, quote.speaker.name)
             box.setCurrentIndex(1)
@@ -298,11 +299,11 @@ class Note(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.difficult = QCheckBox("Difficult", self)
-        self.difficult.setToolTip("Flag this annotation for a second look")
+        self.difficult = QCheckBox(tr("Difficult"), self)
+        self.difficult.setToolTip(tr("Flag this annotation for a second look"))
         self.text = QPlainTextEdit(self)
-        self.text.setPlaceholderText("Note")
-        self.text.setAccessibleName("Note on the annotation")
+        self.text.setPlaceholderText(tr("Note"))
+        self.text.setAccessibleName(tr("Note on the annotation"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().height() * 2 + 14)
         self.text.installEventFilter(self)

@@ -7,6 +7,7 @@ from annotator.model.annotation import Entity, Event, Layer, Quote, Relation, na
 from annotator.model.schema import Schema
 from annotator.model.target import Part, Target
 from annotator.ui.choices import Act, Choice, Item, named
+from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
 
 
@@ -15,7 +16,7 @@ class Guideline(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Guideline")
+        self.setAccessibleName(tr("Guideline"))
         self._title = Elided(self)
         self._title.setProperty("heading", True)
         self._text = QLabel(self)

@@ -8,6 +8,7 @@ from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.ui.icons import Icons
 from annotator.ui.items.articles import STATUS_NAMES
+from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.flow import flowing
 
@@ -26,10 +27,10 @@ class Header(QWidget):
         self._line.setProperty("muted", True)
         self._chips, self._flow = flowing(self)
         self._add = QToolButton(self)
-        self._add.setText("Labels")
-        self._add.setToolTip("Label the document (4)")
+        self._add.setText(tr("Labels"))
+        self._add.setToolTip(tr("Label the document (4)"))
         self._add.setObjectName("flat")
-        self._add.setAccessibleName("Label the document")
+        self._add.setAccessibleName(tr("Label the document"))
         self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._add.clicked.connect(self.labels_asked)
@@ -69,9 +70,10 @@ class Header(QWidget):
             chip.setObjectName("chip")
             chip.setText((definition.title if definition else label.label) + (
                 "" if label.status is Status.ACCEPTED else "  ?"))
-            chip.setAccessibleName(f"Document label {label.label}, {label.status}")
+            chip.setAccessibleName(tr("Document label {label}, {status}", label=label.label, status=label.status))
             accepted = label.status is Status.ACCEPTED
-            chip.setToolTip("Click to remove" if accepted else f"Suggested by {label.origin}; click to accept")
+            suggested = tr("Suggested by {origin}; click to accept", origin=label.origin)
+            chip.setToolTip(tr("Click to remove") if accepted else suggested)
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             chip.clicked.connect(lambda _=False, name=label.label: self.label_asked.emit(name))
             self._flow.addWidget(chip)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.jobs import Job
 from annotator.ui.bridge import Work
 from annotator.ui.items.hits import AFTER, ARTICLE, CONTEXT, MATCH, HitsModel, Line
+from annotator.ui.language import tr
 
 MOST = 20_000
 """Of more lines no person could look at any."""
@@ -51,7 +52,7 @@ class Hits(QWidget):
         self.model = HitsModel(self)
         self.table = QTableView(self)
         self.table.setModel(self.model)
-        self.table.setAccessibleName("What was found")
+        self.table.setAccessibleName(tr("What was found"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)

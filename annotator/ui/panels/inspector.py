@@ -21,12 +21,14 @@ from annotator.ui.editing import Editor
 from annotator.ui.gaps import Gaps
 from annotator.ui.icons import Icons
 from annotator.ui.items.annotations import AnnotationsDelegate, AnnotationsModel
+from annotator.ui.language import counted, tr
 from annotator.ui.panels.annotation_list import AnnotationList
 from annotator.ui.panels.details import Details
 from annotator.ui.panels.guideline import Guideline
 from annotator.ui.panels.missing import MissingPanel
 from annotator.ui.panels.speakers import SpeakersPanel
 from annotator.ui.theme import Theme
+from annotator.ui.words import LAYERS
 
 NAME = int(Qt.ItemDataRole.UserRole)
 
@@ -40,22 +42,22 @@ class Inspector(QWidget):
     def __init__(self, editor: Editor, gaps: Gaps, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self._editor = editor
         self._schema: Schema | None = None
         self._showing = False
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Layers of the article")
+        self.tabs.setAccessibleName(tr("Layers of the article"))
         self.tabs.setUsesScrollButtons(False)
         self.lists: dict[Layer, AnnotationList] = {}
         self.models: dict[Layer, AnnotationsModel] = {}
         for layer in Layer:
             self._add_layer(layer, theme, icons)
         self.labels = QListWidget(self.tabs)
-        self.labels.setAccessibleName("Document labels")
+        self.labels.setAccessibleName(tr("Document labels"))
         self.labels.itemChanged.connect(self._label_changed)
-        self.tabs.addTab(self.labels, "Labels")
+        self.tabs.addTab(self.labels, tr("Labels"))
         self.details = Details(editor, icons, self)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -70,7 +72,7 @@ class Inspector(QWidget):
         self.guideline = Guideline(self)
         self.below = QTabWidget(self)
         self.below.setDocumentMode(True)
-        self.below.setAccessibleName("Details, speakers and what is missing")
+        self.below.setAccessibleName(tr("Details, speakers and what is missing"))
         self.below.setUsesScrollButtons(False)
         for page, title in ((area, "Details"), (self.speakers, "Speakers"), (self.missing, "Missing")):
             self.below.addTab(page, title)
@@ -98,7 +100,7 @@ class Inspector(QWidget):
         view = AnnotationList(model, self.tabs)
         view.setItemDelegate(AnnotationsDelegate(theme, icons, view))
         view.setMouseTracking(True)
-        view.setAccessibleName(f"{layer.capitalize()} of the article")
+        view.setAccessibleName(tr("{layer} of the article", layer=tr(LAYERS[layer])))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(
             lambda at, view=view, model=model: self.menu_asked.emit(
@@ -108,7 +110,7 @@ class Inspector(QWidget):
         view.clicked.connect(self.clicked)
         theme.changed.connect(view.viewport().update)
         self.models[layer], self.lists[layer] = model, view
-        self.tabs.addTab(view, layer.capitalize())
+        self.tabs.addTab(view, tr(LAYERS[layer]))
 
     def hear(self, announcement: Announcement) -> None:
         """Show what an edit changed."""
@@ -121,16 +123,17 @@ class Inspector(QWidget):
             else:
                 model.take(announcement.document, announcement.changes, self._editor.reading.rows[layer])
             waiting = model.open
-            text = f"{layer.capitalize()} {model.rowCount()}"
-            self.tabs.setTabText(list(Layer).index(layer), text)
-            self.tabs.setTabToolTip(list(Layer).index(layer), f"{waiting} open suggestions" if waiting else "None open")
+            index = list(Layer).index(layer)
+            self.tabs.setTabText(index, f"{tr(LAYERS[layer])} {model.rowCount()}")
+            open_ones = counted("{count} open suggestion", "{count} open suggestions", waiting)
+            self.tabs.setTabToolTip(index, open_ones if waiting else tr("None open"))
         self._show_labels(announcement.document)
         self._showing = False
 
     def show_gaps(self) -> None:
         """Show what is missing now."""
         count = len(self._gaps.found)
-        self.below.setTabText(2, f"Missing {count:,}" if count else "Missing")
+        self.below.setTabText(2, f"{tr('Missing')} {count:,}" if count else tr("Missing"))
         self.missing.show_gaps()
 
     def clear(self) -> None:

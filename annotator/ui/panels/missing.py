@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from annotator.session.missing import Gap
 from annotator.ui.gaps import Gaps
+from annotator.ui.language import tr
 
 MOST = 500
 """More are counted, but not listed."""
@@ -18,18 +19,18 @@ class MissingPanel(QWidget):
         self._gaps = gaps
         self._listed: tuple[Gap, ...] = ()
         self.list = QListWidget(self)
-        self.list.setAccessibleName("What is missing")
+        self.list.setAccessibleName(tr("What is missing"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
-        self._said = QLabel("Nothing is missing here.", self)
+        self._said = QLabel(tr("Nothing is missing here."), self)
         self._said.setProperty("muted", True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.mend = QPushButton("Mend", self)
-        self.mend.setToolTip("Do what is offered (Enter)")
-        self.dismiss = QPushButton("It Is Right So", self)
-        self.dismiss.setToolTip("Nothing is missing there (Backspace)")
-        self.next = QPushButton("Next", self)
-        self.next.setToolTip("Go to the next gap (F8)")
+        self.mend = QPushButton(tr("Mend"), self)
+        self.mend.setToolTip(tr("Do what is offered (Enter)"))
+        self.dismiss = QPushButton(tr("It Is Right So"), self)
+        self.dismiss.setToolTip(tr("Nothing is missing there (Backspace)"))
+        self.next = QPushButton(tr("Next"), self)
+        self.next.setToolTip(tr("Go to the next gap (F8)"))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(8, 4, 8, 6)
         for button, do in ((self.mend, gaps.mend), (self.dismiss, gaps.dismiss), (self.next, gaps.step)):

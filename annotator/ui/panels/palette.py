@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolBu
 from annotator.model.annotation import Layer
 from annotator.ui.choices import Choice
 from annotator.ui.choices import Palette as Choices
+from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.flow import flowing
 from annotator.ui.theme import Theme, mixed, shade
@@ -44,7 +45,8 @@ class KeyButton(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(checked)
         self.setToolTip(tip)
-        self.setAccessibleName(f"{text}, key {'Shift+' if key.isupper() else ''}{key.upper()}" if key else text)
+        spoken = f"Shift+{key}" if key.isupper() else key.upper()
+        self.setAccessibleName(tr("{text}, key {key}", text=text, key=spoken) if key else text)
         self.updateGeometry()
         self.update()
 
@@ -137,7 +139,7 @@ class Palette(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("palette")
-        self.setAccessibleName("Label palette")
+        self.setAccessibleName(tr("Label palette"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._shown: Choices | None = None
@@ -147,8 +149,8 @@ class Palette(QWidget):
         self._field, self._flow = flowing(self)
         self._buttons: list[KeyButton] = []
         self._more = QToolButton(self._field)
-        self._more.setText("More…")
-        self._more.setToolTip("All of them, by name (.)")
+        self._more.setText(tr("More…"))
+        self._more.setToolTip(tr("All of them, by name (.)"))
         self._more.setObjectName("flat")
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._more.clicked.connect(self.more_asked)

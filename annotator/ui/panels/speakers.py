@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.model.annotation import Quote, Speaker, Status
 from annotator.session import commands
 from annotator.ui.editing import Editor
+from annotator.ui.language import tr
 from annotator.ui.panels.flow import flowing
 
 NAME = int(Qt.ItemDataRole.UserRole)
@@ -30,7 +31,7 @@ class SpeakersPanel(QWidget):
         self._editor = editor
         self._shown: object = None
         self.list = QTreeWidget(self)
-        self.list.setAccessibleName("Speakers of the article")
+        self.list.setAccessibleName(tr("Speakers of the article"))
         self.list.setHeaderLabels(["", "Name", "Label", "Quotes"])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)

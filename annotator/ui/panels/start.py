@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
+from annotator.ui.language import tr
 
 WIDTH = 380
 
@@ -24,9 +25,9 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("startPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel("Annotator", self)
+        title = QLabel(tr("Annotator"), self)
         title.setStyleSheet("font-size: 22pt; font-weight: 600;")
-        what = QLabel("Turn news articles into training data: entities, events and quotes.", self)
+        what = QLabel(tr("Turn news articles into training data: entities, events and quotes."), self)
         what.setProperty("muted", True)
         what.setWordWrap(True)
         layout = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from annotator.ui.icons import Icons
+from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
 
 LONG = 6_000  # milliseconds a sentence stands
@@ -25,11 +26,11 @@ class StatusLine(QStatusBar):
         self._bar.setFixedWidth(110)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(8)
-        self._bar.setAccessibleName("Progress of the work in the background")
+        self._bar.setAccessibleName(tr("Progress of the work in the background"))
         self._cancel = QToolButton(self)
-        self._cancel.setToolTip("Cancel (Ctrl+.)")
+        self._cancel.setToolTip(tr("Cancel (Ctrl+.)"))
         self._cancel.setObjectName("flat")
-        self._cancel.setAccessibleName("Cancel the work in the background")
+        self._cancel.setAccessibleName(tr("Cancel the work in the background"))
         icons.dress(self._cancel, "stop", "muted")
         self._cancel.clicked.connect(self.cancel_asked)
         self._place = QLabel(self)
