@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import StrEnum
+from operator import itemgetter
 from typing import Any, TypeGuard, TypeVar
 
 from annotator.model.annotation import (
@@ -71,7 +72,7 @@ def item_record(item: Item) -> Record:
     """The native record of one annotation, speaker or header."""
     match item:
         case Entity():
-            own: Record = {"id": item.id, **_span(item.span), "label": item.label}
+            own: Record = {"id": item.id, "start": item.span.start, "end": item.span.end, "label": item.label}
             if item.entity_id is not None:
                 own["entity_id"] = item.entity_id
         case Event():
@@ -126,7 +127,7 @@ def _speaker(speaker: SpeakerReference) -> Record:
 
 
 def _decided(item: Decided) -> Record:
-    record: Record = {"status": item.status.value, "origin": item.origin}
+    record: Record = {"status": VALUES[item.status], "origin": item.origin}
     if item.score is not None:
         record["score"] = item.score
     if item.why is not None:
@@ -137,7 +138,7 @@ def _decided(item: Decided) -> Record:
         record["flag"] = item.flag
     if item.note is not None:
         record["note"] = item.note
-    return record | dict(item.extra)
+    return record | dict(item.extra) if item.extra else record
 
 
 DECIDED = frozenset({"status", "origin", "score", "why", "attributes", "flag", "note"})
@@ -151,7 +152,9 @@ OWN = {
     Kind.SPEAKER: frozenset({"id", "name", "label", "aliases"}),
 }
 STATUSES: Mapping[str, Status] = {status.value: status for status in Status}
-PLAIN_ENTITY = frozenset({"id", "start", "end", "label", "status", "origin", "score"})
+VALUES: Mapping[Status, str] = {status: value for value, status in STATUSES.items()}
+TAKEN = itemgetter("id", "start", "end", "label", "status", "origin")
+PLAIN_ENTITY = frozenset({"id", "start", "end", "label", "status", "origin", "score", "entity_id"})
 # Keys of an annotation about which nothing more is said than its status and origin.
 PLAIN = frozenset().union(*OWN.values()) - DECIDED | {"status", "origin"}
 LISTS = {
@@ -270,27 +273,35 @@ def _plain_entity(record: Record, length: int) -> Entity | None:
 
     Entities are the many: this takes a third of the time.
     """
-    get = record.get
-    key, start, end, label = get("id"), get("start"), get("end"), get("label")
-    status, origin, score = get("status", "accepted"), get("origin", "import:jsonl"), get("score")
+    try:
+        key, start, end, label, status, origin = TAKEN(record)
+    except KeyError:
+        return None
+    score, named = record.get("score"), record.get("entity_id")
     if (
         record.keys() <= PLAIN_ENTITY and type(start) is type(end) is int and 0 <= start < end <= length
         and type(key) is type(label) is type(origin) is type(status) is str and key and label and origin
-        and status in STATUSES and (score is None or type(score) is float)
+        and status in STATUSES and (score is None or type(score) is float) and (named is None or type(named) is str)
     ):
         return Entity(
-            id=key, span=Span(start, end), label=label, status=STATUSES[status], origin=origin, score=score)
+            id=key, span=Span(start, end), label=label, entity_id=named, status=STATUSES[status], origin=origin,
+            score=score, attributes=EMPTY, extra=EMPTY)
     return None
 
 
 def _read_list(record: Record, kind: Kind, length: int, problems: list[Unreadable]) -> Iterator[tuple[str, Item]]:
     name = LISTS[kind]
+    given = record.get(name, [])
+    if given == []:
+        return
     seen: set[str] = set()
-    values: list[object] = _forgiven(lambda: _list(record.get(name, []), name), [], problems)
-    named = {value["id"] for value in values if isinstance(value, dict) and isinstance(value.get("id"), str)}
+    values: list[object] = _forgiven(lambda: _list(given, name), [], problems)
+    named: set[str] | None = None
     for i, value in enumerate(values):
         try:
             if isinstance(value, dict) and "id" not in value and kind is not Kind.LABEL:
+                if named is None:
+                    named = {v["id"] for v in values if isinstance(v, dict) and isinstance(v.get("id"), str)}
                 value = {"id": _unused(f"{PREFIX[kind]}{i + 1}", named | seen)} | value
             plain = _plain_entity(value, length) if kind is Kind.ENTITY and isinstance(value, dict) else None
             item = plain or read_item(kind, value, length)
