@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-PACKAGES = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"}
+PACKAGES = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "dbus-daemon": "dbus"}
 
 
 def needs(*programs: str) -> pytest.MarkDecorator:

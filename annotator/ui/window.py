@@ -14,7 +14,7 @@ from annotator.session.session import Announcement, Session
 from annotator.settings import Settings
 from annotator.store.errors import ProjectHeld
 from annotator.store.project import Project, open_project
-from annotator.ui import menus
+from annotator.ui import accessibility, menus
 from annotator.ui.article_work import ArticleWork
 from annotator.ui.bulk import Bulk
 from annotator.ui.choices import offered, spelled
@@ -70,8 +70,10 @@ class Window(QMainWindow):
         self.finding = Finding(self)
         self.paper = Paper(self)
         self.shown = ViewSwitches(self)
+        accessibility.install()
         self.pane = ArticlePane(theme, icons, self)
         self.editor = self.pane.editor
+        accessibility.Reader(self.editor, self.pane.view)
         self.articles = Articles(theme, icons, self)
         self.inspector = Inspector(self.editor, self.pane.gaps, theme, icons, self)
         self.banner = Banner(icons, self)
@@ -325,9 +327,11 @@ class Window(QMainWindow):
     def tell(self, sentence: str) -> None:
         """Say something in the status bar."""
         self.status.say(sentence)
+        accessibility.announce(self.status, sentence)
 
     def complain(self, sentence: str, report: str = "") -> None:
         """Say what could not be done."""
+        accessibility.announce(self.banner, sentence)
         if not report:
             self.banner.say(sentence)
             return
