@@ -16,6 +16,11 @@ def paragraph_at(text: str, offset: int) -> Span:
     return next(Span(*each) for each in reversed(paragraphs(text)) if each[0] <= max(0, offset))
 
 
+def open_all(document: Document, layers: Collection[Layer] = tuple(Layer)) -> list[Target]:
+    """The open suggestions of a document."""
+    return [target_of(item) for item in _open(document, layers)]
+
+
 def open_in(document: Document, span: Span, layers: Collection[Layer] = tuple(Layer)) -> list[Target]:
     """The open suggestions that begin in a span: entities by their mention, events by trigger, quotes by content."""
     return [target_of(item) for item in _open(document, layers) if span.start <= next(spans_of(item)).start < span.end]
@@ -29,6 +34,11 @@ def open_from(document: Document, score: float, layers: Collection[Layer] = tupl
 def open_below(document: Document, score: float, layers: Collection[Layer] = tuple(Layer)) -> list[Target]:
     """The open suggestions whose proposer is less confident than a score in [0, 1]; not those without a score."""
     return [target_of(item) for item in _open(document, layers) if item.score is not None and item.score < score]
+
+
+def accept_open(layers: Collection[Layer] = tuple(Layer)) -> Command:
+    """Accept all open suggestions of a document."""
+    return Command("Accept all that is open", lambda document: _accepted(document, open_all(document, layers)))
 
 
 def accept_in(span: Span, layers: Collection[Layer] = tuple(Layer)) -> Command:

@@ -13,7 +13,9 @@ from annotator.model.cover import Cover
 from annotator.model.document import Document, fresh_ids
 from annotator.model.occurrences import Occurrence, Switches, around, occurrences, places
 from annotator.model.target import Part, Target
-from annotator.session.commands import Command, Refused, reject, resize
+from annotator.model.text import trim
+from annotator.session.commands import Command, Refused, add_entity, reject, resize
+from annotator.session.mentions import mention_of
 
 PROPAGATED = "propagated"
 
@@ -75,6 +77,64 @@ def to_move(document: Document, move: Move, switches: Switches) -> list[Occurren
         if not (inside and switches.only_unlabelled):
             found.append(Occurrence(span, *around(document.text, span), entity, inside))
     return found
+
+
+def alike(document: Document, span: Span) -> list[Span]:
+    """The mentions with the words of a span that may get another label with it, in the same case and as whole words.
+
+    Only where it is beyond doubt: an open suggestion stands on just these words, or an entity with the label of the one
+    on the span, or nothing and they are no part of a longer name. What a person rejected there or gave another label
+    stays as it is, and so does what lies in another entity.
+    """
+    found = occurrences(document, document.surface(span), Switches(only_unlabelled=False))
+    labels = {each.entity.label for each in found if each.span == span and each.entity}
+
+    def certain(entity: Entity | None, at: Span) -> bool:
+        if entity is None:
+            return _is_whole(document, at)
+        return entity.status is Status.SUGGESTED or (entity.status is Status.ACCEPTED and entity.label in labels)
+
+    return [
+        each.span for each in found
+        if not each.inside and not each.span.overlaps(span) and certain(each.entity, each.span)
+    ]
+
+
+def _is_whole(document: Document, span: Span) -> bool:
+    found = mention_of(document, span.start)
+    return found is None or found == span or not found.contains(span)
+
+
+def mark_alike(span: Span, label: str, by: str) -> Command:
+    """Mark an entity, and all mentions `alike` with it, as one step; what stands on one of the spans is relabelled."""
+
+    def changes(document: Document) -> Changes:
+        at = Span(*trim(document.text, span.start, span.end))
+        first = add_entity(at, label, by).changes(document)
+        now = apply(document, first)
+        return compact((*first, *label_all(alike(document, at), label).changes(now)))
+
+    return Command(f"Mark all alike {label}", changes)
+
+
+def decide_alike(entity_id: str, status: Status) -> Command:
+    """Accept or reject an entity and the open suggestions of its words and label, as one step."""
+    verb = "Accept" if status is Status.ACCEPTED else "Reject"
+
+    def changes(document: Document) -> Changes:
+        entity = document.entities.get(entity_id)
+        if entity is None:
+            raise Refused("The mention is no longer there.")
+        found = occurrences(document, document.surface(entity.span), Switches(only_unlabelled=False))
+        chosen = [
+            each.entity for each in found
+            if each.entity and each.entity.label == entity.label and each.entity.status is Status.SUGGESTED
+        ]
+        return tuple(
+            put(document, replace(each, status=status))
+            for each in {one.id: one for one in (entity, *chosen)}.values() if each.status is not status)
+
+    return Command(f"{verb} all alike", changes)
 
 
 def label_all(spans: Iterable[Span], label: str) -> Command:

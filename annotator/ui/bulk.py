@@ -16,6 +16,13 @@ class Bulk:
     def __init__(self, window: "Window") -> None:
         self._window = window
 
+    def accept_open(self) -> None:
+        """Accept all suggestions that are still open."""
+        editor = self._window.editor
+        if editor.document is not None:
+            found = bulk.open_all(editor.document, editor.visible)
+            self._decide(found, bulk.accept_open(editor.visible), "in this article", accept=True)
+
     def accept_paragraph(self) -> None:
         """Accept all suggestions of the paragraph at the caret."""
         self._paragraph(accept=True)

@@ -24,6 +24,7 @@ from annotator.model.schema import EventType, Schema
 from annotator.model.target import Part, Target, part_span
 from annotator.session.arguing import why_not
 from annotator.session.ends import word_span
+from annotator.session.mentions import mention_of
 from annotator.session.quoting import quotation
 
 SHOWN = 40  # characters of a text that a heading quotes
@@ -103,8 +104,8 @@ class Situation:
     def marked(self, layer: Layer | None = None) -> Span | None:
         """What a new annotation of a layer, or the active one, would stand on.
 
-        The selected text, else the mention or trigger of the selected annotation, else the word or quotation at the
-        caret.
+        The selected text, else the mention or trigger of the selected annotation, else what stands at the caret: the
+        name, date or amount for an entity, the quotation for a quote, the word for an event.
         """
         if self.text is not None:
             return self.text
@@ -112,6 +113,8 @@ class Situation:
             return next(spans_of(self.item))
         if (layer or self.layer) is Layer.QUOTES:
             return quotation(self.document.text, self.caret)
+        if (layer or self.layer) is Layer.ENTITIES:
+            return mention_of(self.document, self.caret)
         return word_span(self.document.text, self.caret)
 
     def filler(self, event: Event) -> tuple[Span, Entity | None] | None:

@@ -299,11 +299,12 @@ class Editor(QObject):
             if self.do(make([chosen.whole])) is None:
                 return
         if status is not Status.SUGGESTED and target is None:
-            self._go_on_from(chosen.whole)
+            self.go_on_from(chosen)
 
-    def _go_on_from(self, target: Target) -> None:
+    def go_on_from(self, target: Target) -> None:
+        """Select the open suggestion after an annotation."""
         document = self.document
-        found = self.reading.neighbour(document, target, self._visible, forwards=True) if document else None
+        found = self.reading.neighbour(document, target.whole, self._visible, forwards=True) if document else None
         if found is not None:
             self.drop_text()
             self.select(found)

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.model.annotation import Entity, Event, Kind, Layer, Quote, Span, SpeakerReference, Status
 from annotator.model.target import Part, Target
+from annotator.model.text import trim
 from annotator.session import commands
 from annotator.session.commands import Command
 from annotator.session.missing import lexicon_of
+from annotator.session.propagation import decide_alike, mark_alike
 from annotator.session.quoting import draft_of, draft_quote
 from annotator.session.session import Announcement
 from annotator.ui.choices import Act, Choice, Situation, of
@@ -124,6 +126,42 @@ class Framing(QObject):
                 self._offer_ends(situation, choice.name, item.id)
             case Act.MARK, _:
                 self._mark(situation, choice.layer or situation.layer, choice.name)
+
+    def perform_alike(self, choice: Choice) -> bool:
+        """Give a label to a mention and to all that are alike in the article; whether a choice can be made so."""
+        situation = self._editor.situation()
+        span = situation.marked(Layer.ENTITIES) if situation is not None else None
+        if choice.layer is not Layer.ENTITIES or choice.act not in (Act.MARK, Act.RELABEL) or span is None:
+            return False
+        made = self._do(lambda by: mark_alike(span, choice.name, by))
+        if made is not None:
+            self._editor.drop_text()
+            self._select_span(span)
+            accepted = [change.after for change in made.changes if change.kind is Kind.ENTITY]
+            marked = sum(isinstance(each, Entity) and each.status is Status.ACCEPTED for each in accepted)
+            one, several = "{label}: no other mention is alike.", "{label}: {count} mentions; undo takes them back."
+            self._editor.told.emit((several if marked > 1 else one).format(label=choice.title, count=marked))
+        return True
+
+    def _select_span(self, span: Span) -> None:
+        """Select the mention on a span, white space at its ends aside."""
+        document = self._editor.document
+        at = Span(*trim(document.text, span.start, span.end)) if document else span
+        entities = document.entities.values() if document else ()
+        found = next((e.id for e in entities if e.span == at and e.status is Status.ACCEPTED), None)
+        if found is not None:
+            self._editor.select(Target(Kind.ENTITY, found), reveal=False)
+
+    def decide_alike(self, status: Status) -> None:
+        """Accept or reject the selected mention and the suggestions of its words and label, and go on."""
+        item, target = self._editor.item, self._editor.target
+        if not isinstance(item, Entity) or target is None:
+            self._editor.told.emit("Select a mention first: only mentions have others alike.")
+            return
+        made = self._do(lambda by: decide_alike(item.id, status))
+        if made is not None:
+            self._editor.go_on_from(target)
+            self._editor.told.emit(f"{made.command}: {len(made.changes)}; undo takes it back.")
 
     def _role(self, situation: Situation, event: Event, role: str) -> None:
         filler = situation.filler(event)

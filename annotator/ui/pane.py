@@ -77,17 +77,19 @@ class ArticlePane(QWidget):
         self.header.set_writable(self.editor.writable)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter takes what it stands on in the text, else does what the palette shows."""
+        """A letter takes what it stands on in the text, else does what the palette shows; with Shift to all alike."""
         letter = chr(event.key()) if Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z else ""
         plain, shifted = event.modifiers() == NO_KEYS, event.modifiers() == SHIFT
         if letter and plain and self.editor.writable and self.editor.frames.pick(letter.lower()):
             return
         choices = self.editor.palette() if letter and (plain or shifted) and self.editor.writable else None
         choice = choices.by_key(letter if shifted else letter.lower()) if choices else None
-        if choice is None:
-            super().keyPressEvent(event)
-        else:
+        if choice is not None:
             self.editor.frames.perform(choice)
+            return
+        choice = choices.by_key(letter.lower()) if choices and shifted else None
+        if choice is None or not self.editor.frames.perform_alike(choice):
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The caret may move by this, and with it what the letters do: look when the view has done its part."""

@@ -53,6 +53,17 @@ class Gold:
         """Whether a quote is right."""
         return frame(quote) == frame(gold) and self.is_speaker(quote.speaker, gold.speaker)
 
+    def wrong(self, document: Document) -> int:
+        """How many entities would be lacking or too much if all that is open were accepted."""
+        own = {label: mine for mine in {e.label for e in self.document.entities.values()}
+               for label in self.right_labels(mine)}
+        text = self.document.text
+        have = Counter(
+            (self.trim(text, *_ends(each.span)), own.get(each.label, each.label))
+            for each in document.entities.values() if each.status is not Status.REJECTED)
+        want = Counter((self.trim(text, *_ends(each.span)), each.label) for each in self.document.entities.values())
+        return (have - want).total() + (want - have).total()
+
     def differences(self, document: Document) -> list[str]:
         """What a document has that the gold has not, what it lacks, and what is undecided in it."""
         found = [
@@ -80,6 +91,10 @@ class Gold:
 
     def _said(self, quote: Quote) -> Hashable:
         return (*frame(quote), _bare(quote.speaker) if self.speakers else None)
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def frame(quote: Quote) -> tuple[str, tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]]:

@@ -5,11 +5,14 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from annotator.model.annotation import Entity, Event, Kind, Layer, Quote, Span, Status, spans_of
+from annotator.model.change import apply
 from annotator.model.document import Document
 from annotator.model.target import Part, Target, part_span
 from annotator.model.text import words
-from annotator.session import bulk, review
+from annotator.session import review
+from annotator.session.commands import Command, add_entity
 from annotator.session.missing import lexicon_of
+from annotator.session.propagation import decide_alike, mark_alike
 from annotator.session.quoting import QuoteDraft, draft_of, draft_quote, speaker_letters
 from annotator.ui.choices import Act
 from annotator.ui.textview.movement import next_word, previous_word
@@ -23,6 +26,7 @@ from tests.effort.ways import (
     entity_steps,
     event_steps,
     marking,
+    mention_place,
     quote_steps,
     word_ends,
     word_place,
@@ -140,13 +144,14 @@ class Typist:
             self._desk.press("Space", until=lambda: self._desk.look().target != before)  # noqa: B023
         raise AssertionError(f"{target} cannot be selected")
 
-    def _letter(self, act: Act, name: str, why: str) -> None:
-        """Take an offer by its letter, or by its name where it has none."""
+    def _letter(self, act: Act, name: str, why: str, *, alike: bool = False) -> None:
+        """Take an offer by its letter, or by its name where it has none; `alike` for all mentions that are alike."""
         offer = next((each for each in self._desk.look().palette if (each.act, each.name) == (act, name)), None)
         assert offer is not None, f"{name} is not offered ({why}): {self._desk.look()}"
         assert not offer.refusal, offer.refusal
         if offer.key is not None:
-            self._decide(why, f"Shift+{offer.key}" if offer.key.isupper() else offer.key)
+            self._decide(f"{why}, all alike" if alike else why,
+                         f"Shift+{offer.key}" if offer.key.isupper() or alike else offer.key)
             return
         lines = self._desk.offered()
         typed = shortest(lines, next(i for i, each in enumerate(lines) if (each.act, each.name) == (act, name)))
@@ -160,9 +165,18 @@ class Typist:
 
     # Marks
 
-    def _mark(self, layer: Layer, span: Span, name: str) -> None:
+    def _place(self, layer: Layer, span: Span) -> int | None:
+        """Where the caret stands so that a letter marks a span without it being selected."""
+        match layer:
+            case Layer.ENTITIES:
+                return mention_place(self._document, span)
+            case Layer.EVENTS:
+                return word_place(self._text, span)
+        return None
+
+    def _mark(self, layer: Layer, span: Span, name: str, *, alike: bool = False) -> None:
         """Mark a span as something new."""
-        place = word_place(self._text, span) if layer is not Layer.QUOTES else None
+        place = self._place(layer, span)
         if place is not None:
             self._go(place)
         else:
@@ -171,7 +185,7 @@ class Typist:
         holds = sight.target is not None and not (place is None and sight.target.kind is Kind.ENTITY)
         if sight.layer is not layer or holds:
             self._prepare("layer", LAYER_KEYS[layer], lambda: self._free(layer))
-        self._letter(Act.MARK, name, f"new {layer}")
+        self._letter(Act.MARK, name, f"new {layer}", alike=alike)
 
     def _free(self, layer: Layer) -> bool:
         sight = self._desk.look()
@@ -179,10 +193,19 @@ class Typist:
 
     def _reject(self, items: Iterable[Entity | Event | Quote]) -> None:
         for item in sorted(items, key=lambda each: next(spans_of(each))):
-            target = review.target_of(item)
-            if target in review.open_suggestions(self._document):
-                self._choose(target)
+            target, document = review.target_of(item), self._document
+            if target not in review.open_suggestions(document):
+                continue
+            self._choose(target)
+            if isinstance(item, Entity) and self._gain(decide_alike(item.id, Status.REJECTED)) > 1:
+                self._decide("reject all alike", "Alt+Backspace")
+            else:
                 self._decide(f"reject {target.kind}", "Backspace")
+
+    def _gain(self, command: Command) -> int:
+        """How many wrong entities fewer there are after a command."""
+        document = self._document
+        return self._gold.wrong(document) - self._gold.wrong(apply(document, command.changes(document)))
 
     def _move(self, target: Target, keys: Iterable[str]) -> None:
         self._choose(target)
@@ -200,12 +223,17 @@ class Typist:
             wrong = [
                 entity for entity in here
                 if entity.span.overlaps(each.span) and not any(gold.is_entity(entity, other) for other in wanted)]
-            ways = [(cost(steps := entity_steps(self._text, entity, each, gold)), entity, steps) for entity in wrong]
+            label = self._label(each)
+            ways = [
+                (cost(steps := entity_steps(self._text, entity, each, gold)), entity, steps) for entity in wrong]
+            fresh = 1 if mention_place(self._document, each.span) is not None else 2
+            alike = self._gain(mark_alike(each.span, label, "")) > self._gain(add_entity(each.span, label, ""))
             cheapest = min(ways, key=lambda way: way[0], default=None)
-            if cheapest is None or cheapest[0] > marking(self._text, each.span):
-                self._mark(Layer.ENTITIES, each.span, self._label(each))
+            named = cheapest is not None and [step.kind for step in cheapest[2]] == ["name"]
+            if cheapest is None or cheapest[0] > fresh or (alike and not named and cheapest[0] == fresh):
+                self._mark(Layer.ENTITIES, each.span, label, alike=alike)
             else:
-                self._mend_entity(cheapest[1], cheapest[2])
+                self._mend_entity(cheapest[1], cheapest[2], alike=alike)
         left = [e for e in self._document.entities.values() if not any(gold.is_entity(e, other) for other in wanted)]
         self._reject(left)
 
@@ -214,14 +242,14 @@ class Typist:
         right = self._gold.right_labels(entity.label)
         return next(each.label for each in self._desk.schema.entities if each.label in right)
 
-    def _mend_entity(self, entity: Entity, steps: Iterable[Step]) -> None:
+    def _mend_entity(self, entity: Entity, steps: Iterable[Step], *, alike: bool) -> None:
         target = Target(Kind.ENTITY, entity.id)
         for step in steps:
             if step.kind == "move":
                 self._move(target, step.keys)
             else:
                 self._choose(target)
-                self._letter(Act.RELABEL, step.name, "relabel entity")
+                self._letter(Act.RELABEL, step.name, "relabel entity", alike=alike)
 
     # Events
 
@@ -413,18 +441,9 @@ class Typist:
     # Accepting
 
     def _accept(self) -> None:
-        """Accept what is left, a paragraph at a time where that is fewer keys."""
-        while waiting := review.open_suggestions(self._document, self._gold.layers):
-            item = self._document.of(waiting[0].kind)[waiting[0].id]
-            assert isinstance(item, Entity | Event | Quote)
-            at = next(spans_of(item)).start
-            paragraph = bulk.paragraph_at(self._text, at)
-            if len(bulk.open_in(self._document, paragraph)) > 1:
-                self._go(at)
-                self._decide("accept paragraph", "Ctrl+Shift+P")
-            else:
-                self._choose(waiting[0])
-                self._decide("accept", "Return")
+        """Accept what is left."""
+        if review.open_suggestions(self._document, self._gold.layers):
+            self._decide("accept all", "Ctrl+Shift+A")
 
 
 def _first_part(item: Entity | Event | Quote) -> Iterable[Part]:

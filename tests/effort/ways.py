@@ -12,6 +12,7 @@ from annotator.model.target import Part
 from annotator.model.text import words
 from annotator.nlp.quotes.lexicon import Lexicon
 from annotator.session.ends import Edge, Unit, moved, word_span
+from annotator.session.mentions import mention_of
 from annotator.session.quoting import candidates
 from tests.effort.gold import Gold, bare
 
@@ -97,8 +98,14 @@ def word_place(text: str, span: Span) -> int | None:
 
 
 def marking(text: str, span: Span) -> int:
-    """Keys that a new span costs: a letter, and selecting it unless the caret stands on it."""
+    """Keys that a new trigger costs: a letter, and selecting it unless it is the word at the caret."""
     return 1 if word_place(text, span) is not None else 2
+
+
+def mention_place(document: Document, span: Span) -> int | None:
+    """Where the caret stands so that a span is the name, date or amount at it."""
+    spots = (at for at, _ in words(document.text, span.start, span.end))
+    return next((at for at in spots if mention_of(document, at) == span), None)
 
 
 def entity_place(document: Document, event: Event, span: Span) -> int | None:

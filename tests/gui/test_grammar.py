@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.model.annotation import Argument, Entity, Event, Kind, Layer, Quote, Status
+from annotator.model.annotation import Argument, Entity, Event, Kind, Layer, Quote, Span, Status
 from annotator.model.change import drop, put
 from annotator.model.document import Document
 from annotator.model.target import Target
@@ -186,3 +186,44 @@ def test_a_link_is_a_label_and_a_letter(bare: Window, stored: Read) -> None:
     press(bare, "Del")
     assert not stored("a0").relations
     assert bare.editor.layer is Layer.ENTITIES
+
+
+def test_a_letter_marks_the_whole_name_at_the_caret(window: Window, stored: Read) -> None:
+    caret_on(window, "Aziz")
+    press(window, "p")
+    assert [e.label for e in stored("a0").entities.values() if e.span == span("Omar Aziz")] == ["PERSON"]
+
+
+def test_with_shift_a_letter_marks_all_alike_as_one_step(opened: Opener, project_file: Path, stored: Read) -> None:
+    text = "Ada met Bo. Ada left, and so did Ada Lim."
+    with open_project(project_file) as project:
+        list(project.add([Document(id="b", text=text)], "import:txt"))
+    window = opened(project_file)
+    window.open_article("b")
+    press(window, "Ctrl+Home", "Shift+P")
+    spans = {each.span.start: each for each in stored("b").entities.values()}
+    assert set(spans) == {0, text.index("Ada left")}
+    assert window.editor.target == Target(Kind.ENTITY, spans[0].id)
+    press(window, "Shift+O")
+    assert {each.label for each in stored("b").entities.values()} == {"ORG"}
+    press(window, "Ctrl+Z", "Ctrl+Z")
+    assert not stored("b").entities
+
+
+def test_suggestions_alike_are_rejected_by_one_key_and_the_rest_accepted_by_another(
+    opened: Opener, project_file: Path, stored: Read
+) -> None:
+    text = "Iraq, Iraq and Basra."
+    spans = [Span(0, 4), Span(6, 10), Span(15, 20)]
+    items = [Entity(id=f"e{i}", span=at, label="GPE", status=Status.SUGGESTED) for i, at in enumerate(spans)]
+    with open_project(project_file) as project:
+        list(project.add([Document(id="b", text=text, entities={item.id: item for item in items})], "import:txt"))
+    window = opened(project_file)
+    window.open_article("b")
+    press(window, "Ctrl+Home", "Tab", "Alt+Backspace")
+    assert window.editor.target == Target(Kind.ENTITY, "e2")
+    press(window, "Ctrl+Shift+A")
+    assert [each.status for each in stored("b").entities.values()] == [
+        Status.REJECTED, Status.REJECTED, Status.ACCEPTED]
+    press(window, "Ctrl+Z", "Ctrl+Z")
+    assert {each.status for each in stored("b").entities.values()} == {Status.SUGGESTED}

@@ -33,8 +33,9 @@ MOVING = (
     ("Ctrl+Home, Ctrl+End", "To the text's ends"), ("PgUp, PgDown", "By pages"), ("Ctrl+C", "Copy the stored text"),
 )
 GRAMMAR = (
-    ("Letter", "What the palette below the text shows: a label for the selected text or the word at the caret"),
+    ("Letter", "What the palette below the text shows: a label for the selected text or what the caret is in"),
     ("Letter, mention selected", "Its label becomes that one"),
+    ("Shift+Letter, entities", "The label goes to all mentions alike in the article as well"),
     ("Letter, event selected", "The role for the selected text or the entity at the caret, else for one of a letter"),
     ("Letter that stands in the text", "That is taken"),
     ("Shift+Letter, event selected", "Its type becomes that one"),

@@ -6,6 +6,7 @@ import pytest
 
 from annotator.assets import resource
 from annotator.model.annotation import Entity, Span, Status
+from annotator.model.change import apply
 from annotator.model.document import Document
 from annotator.model.occurrences import Switches
 from annotator.model.schema import parse_schema
@@ -183,3 +184,38 @@ def test_a_rejection_everywhere_keeps_the_proposer(session: Session) -> None:
     assert session.document is not None
     target = session.document.entities["e1"]
     assert (target.status, target.origin) == (Status.REJECTED, "model:test@1")
+
+
+def test_marking_all_alike_takes_what_is_beyond_doubt() -> None:
+    text = "Ana met Ana Lim. Ana and ana saw Ana, not Ana, Ana’s Ana, Ana Bo."
+    places = [at for at in range(len(text)) if text.startswith("Ana", at)]
+    first, in_name, suggested, labelled, rejected, possessive, last, _ = (
+        Span(at, at + 3) for at in places)
+    document = article(
+        text,
+        entity("e1", Span(in_name.start, in_name.start + 7), "PERSON"),
+        entity("e2", suggested, "ORG"),
+        entity("e3", labelled, "LOC", Status.ACCEPTED),
+        entity("e4", rejected, "PERSON", Status.REJECTED),
+    )
+    made = apply(document, propagation.mark_alike(first, "PERSON", "human:ana").changes(document))
+    accepted = {each.span: each for each in made.entities.values() if each.status is Status.ACCEPTED}
+    assert {at: each.label for at, each in accepted.items()} == {
+        first: "PERSON", suggested: "PERSON", labelled: "LOC", possessive: "PERSON", last: "PERSON"}
+    assert accepted[first].origin == "human:ana"
+    assert {accepted[at].origin for at in (suggested, possessive, last)} == {"propagated"}
+    assert made.entities["e1"].status is Status.SUGGESTED
+    assert made.entities["e4"].status is Status.REJECTED
+
+
+@pytest.mark.parametrize("status", [Status.ACCEPTED, Status.REJECTED])
+def test_suggestions_alike_are_decided_together(status: Status) -> None:
+    text = "Iraq, Iraq and Iraq; Iraq"
+    spans = [Span(at, at + 4) for at in range(len(text)) if text.startswith("Iraq", at)]
+    document = article(
+        text, entity("e1", spans[0]), entity("e2", spans[1], "ORG"), entity("e3", spans[2]),
+        entity("e4", spans[3], status=Status.ACCEPTED))
+    made = apply(document, propagation.decide_alike("e1", status).changes(document))
+    assert {key: each.status for key, each in made.entities.items()} == {
+        "e1": status, "e2": Status.SUGGESTED, "e3": status, "e4": Status.ACCEPTED}
+    assert made.entities["e3"].origin == "model:m@1"
