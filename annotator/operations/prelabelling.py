@@ -9,6 +9,7 @@ from annotator import settings
 from annotator.errors import UserError
 from annotator.jobs import Cancelled, Job
 from annotator.model.annotation import Layer
+from annotator.model.change import Changes
 from annotator.model.document import DocumentStatus
 from annotator.model.schema import Schema
 from annotator.model.suggestion import Suggestions, fitted, received
@@ -44,6 +45,15 @@ class PrelabelReport:
             note if len(ids) == self.documents > 1 else f"{note} ({', '.join(ids[:3])}{', …' if ids[3:] else ''})"
             for note, ids in self.notes.items()
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What suggestions changed in a document, and the revision at which it stands with them."""
+
+    document_id: str
+    changes: Changes
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +107,7 @@ def prelabel(
     *,
     documents: Iterable[str] | None = None,
     first: Callable[[], str | None] = lambda: None,
-    arrived: Callable[[str], None] = lambda document_id: None,
+    arrived: Callable[[Arrival], None] = lambda arrival: None,
 ) -> PrelabelReport:
     """Take suggestions for documents, the one that `first` names before all others each time one is chosen.
 
@@ -120,14 +130,15 @@ def prelabel(
             while waiting or running:
                 while free and waiting:
                     key = _next(waiting, first())
-                    worker, text = free.pop(), project.read(key).document.text
+                    worker, text = free.pop(), project.text(key)
                     answer = threads.submit(worker.suggest, options.pipeline, text, options.layers, gazetteers)
                     running[answer] = (worker, key)
                 for answer in wait(running, timeout=0.2, return_when=FIRST_COMPLETED).done:
                     worker, key = running.pop(answer)
                     free.append(worker)
-                    if _settle(project, key, answer, schema, options, report):
-                        arrived(key)
+                    arrival = _settle(project, key, answer, schema, options, report)
+                    if arrival is not None:
+                        arrived(arrival)
                     job.report(total - len(waiting) - len(running), total, key)
                 job.check()
         except Cancelled:
@@ -150,7 +161,7 @@ def _settle(
     schema: Schema,
     options: PrelabelOptions,
     report: PrelabelReport,
-) -> bool:
+) -> Arrival | None:
     """Commit what came for a document, or report why nothing did."""
     try:
         found = fitted(answer.result(), schema)
@@ -159,8 +170,8 @@ def _settle(
     except UserError as error:
         report.problems.append(f"{key}: {error}")
         report.skipped += 1
-        return False
-    _store(project, key, found, options, report.pipeline)
+        return None
+    arrival = _store(project, key, found, options, report.pipeline)
     report.documents += 1
     for layer, items in ((Layer.ENTITIES, found.entities), (Layer.EVENTS, found.events), (Layer.QUOTES, found.quotes)):
         if layer in options.layers:
@@ -168,15 +179,16 @@ def _settle(
     report.suggested[LABELS] += len(found.labels or ())
     for note in found.notes:
         report.notes.setdefault(note, []).append(key)
-    return True
+    return arrival
 
 
-def _store(project: Project, key: str, found: Suggestions, options: PrelabelOptions, pipeline: str) -> None:
+def _store(project: Project, key: str, found: Suggestions, options: PrelabelOptions, pipeline: str) -> Arrival:
     while True:
         stored = project.read(key)
         changes = received(stored.document, found, options.layers)
         try:
-            project.suggest(Entry(_command(options.layers), ((key, changes),)), pipeline, {key: stored.revision})
+            entry = Entry(_command(options.layers), ((key, changes),))
+            after = project.suggest(entry, pipeline, {key: stored.revision})
         except Stale:  # the annotator was quicker: fit the suggestions to what is there now
             continue
-        return
+        return Arrival(key, changes, after.get(key, stored.revision))

@@ -4,11 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator
 
 from annotator.model.annotation import KIND_OF, LAYER_OF, Entity, Event, Layer, Quote, Relation, Status
-from annotator.model.change import Changes
+from annotator.model.change import Change, Changes
 from annotator.model.document import Document
 from annotator.model.target import Part, Target
 
 Framed = Entity | Event | Quote
+
+# With more changes at once a row is sorted again: to put in one item moves all that follow it.
+MANY = 200
 
 # In reading order, annotations that begin together are decided from the smallest to the largest.
 Place = tuple[int, int, str]
@@ -58,6 +61,14 @@ class Row:
         row = Row(())
         row.items, row.open = self.items.copy(), self.open
         return row
+
+    def change(self, changes: Collection[Change]) -> None:
+        """Take in many edits at once, at the cost of one way through all items."""
+        gone = {change.id for change in changes if change.before is not None}
+        self.items = [item for item in self.items if item.id not in gone] if gone else self.items
+        self.items += [change.after for change in changes if isinstance(change.after, Framed)]
+        self.items.sort(key=place)
+        self.open = sum(item.status is Status.SUGGESTED for item in self.items)
 
     def find(self, item: Framed) -> int | None:
         """The number of an annotation, as it stands here; None where it does not."""
@@ -110,6 +121,10 @@ class Reading:
 
     def change(self, changes: Changes) -> None:
         """Take in an edit."""
+        if len(changes) > MANY:
+            for layer, row in self.rows.items():
+                row.change([change for change in changes if LAYER_OF.get(change.kind) is layer])
+            return
         for change in changes:
             if change.kind not in LAYER_OF:
                 continue

@@ -93,11 +93,24 @@ class Session:
         """Read the open document again if somebody else wrote to it since; None when nothing changed."""
         if self._stored is None:
             return None
-        before = self._stored
-        self._stored = self.project.read(before.document.id)
-        if self._stored.revision == before.revision:
+        document_id = self._stored.document.id
+        if self.project.revision(document_id) == self._stored.revision:
             return None
+        self._stored = self.project.read(document_id)
         return self._announce(Announcement("Refresh", (), self._stored.document, opened=True))
+
+    def take(self, document_id: str, changes: Changes, revision: int) -> Announcement | None:
+        """Show what another connection changed in the open document, which stands at a revision by that.
+
+        Cheaper than to read it again, which is done where more was changed than that; None when nothing is new.
+        """
+        stored = self._stored
+        if stored is None or stored.document.id != document_id or stored.revision >= revision:
+            return None
+        if stored.revision + 1 < revision:
+            return self.refresh()
+        self._stored = Stored(apply(stored.document, changes), revision)
+        return self._announce(Announcement("Refresh", changes, self._stored.document))
 
     def apply(self, command: Command) -> Announcement:
         """Make an edit to the open document: commit it, then announce it.
@@ -204,6 +217,7 @@ class Session:
 
         Where another connection wrote meanwhile (suggestions arriving), it is worked out again on what is there now.
         """
+        behind = False
         for _ in range(ATTEMPTS):
             stored = {key: self._current(key) for key in document_ids}
             changes = {key: mended(each.document, edit(each.document)) for key, each in stored.items()}
@@ -212,6 +226,7 @@ class Session:
             try:
                 revisions = write(entry, {key: stored[key].revision for key in changes})
             except Stale:
+                behind = True
                 self._reread()
             else:
                 break
@@ -221,7 +236,8 @@ class Session:
         if self._stored and here in changes:
             self._stored = Stored(apply(self._stored.document, changes[here]), revisions[here])
         return self._announce(Announcement(
-            name, changes.get(here or "", ()), self.document, also=frozenset(changes) - {here or ""}))
+            name, changes.get(here or "", ()), self.document, opened=behind,  # nobody has been told what else came
+            also=frozenset(changes) - {here or ""}))
 
     def _current(self, document_id: str) -> Stored:
         if self._stored and self._stored.document.id == document_id:

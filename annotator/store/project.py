@@ -309,6 +309,20 @@ class Project:
             raise self._unknown(document_id)
         return stored
 
+    def text(self, document_id: str) -> str:
+        """The text of a document, also of a removed one; raises UserError when there is none of that id."""
+        with self._reading() as connection:
+            found = documents.locate(connection, document_id)
+            if found is not None:
+                return documents.read_text(connection, found.key)
+        raise self._unknown(document_id)
+
+    def revision(self, document_id: str) -> int | None:
+        """The revision at which a document stands: cheap, unlike `read`; None when there is none of that id."""
+        with self._reading() as connection:
+            found = documents.locate(connection, document_id)
+        return found.revision if found else None
+
     def _stored(self, document_id: str) -> Stored | None:
         try:
             return documents.read(self._connection, document_id)

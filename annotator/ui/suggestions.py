@@ -28,12 +28,12 @@ class _Wish:
 class Suggester(QObject):
     """Runs pre-annotation for one project.
 
-    `arrived` carries the id of each article with new suggestions, `changed` tells that there is another state to show,
+    `arrived` carries the `Arrival` at each article with new suggestions, `changed` tells of another state to show,
     `remarked` that there may be a remark on an article, `told` carries a sentence, `failed` one that says what prevents
     suggestions.
     """
 
-    arrived = Signal(str)
+    arrived = Signal(object)
     changed = Signal()
     remarked = Signal()
     told = Signal(str)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
@@ -36,6 +37,9 @@ from annotator.ui.suggestions import Suggester
 from annotator.ui.tasks import Tasks
 from annotator.ui.theme import Theme
 from annotator.ui.view_switches import ViewSwitches
+
+if TYPE_CHECKING:
+    from annotator.operations.prelabelling import Arrival
 
 FRAME = 36  # pixels that the system's frame takes above and below
 
@@ -340,16 +344,15 @@ class Window(QMainWindow):
         lines = report.splitlines()
         self.banner.say(sentence, button="Details", do=lambda: show_report(self, "Report", sentence, lines))
 
-    def _suggestions_arrived(self, document_id: str) -> None:
+    def _suggestions_arrived(self, arrival: "Arrival") -> None:
         session = self.editor.session
         if session is None:
             return
-        self.articles.refresh({document_id})
-        if session.document is not None and session.document.id == document_id:
-            try:
-                session.refresh()
-            except UserError as problem:
-                self.complain(str(problem))
+        self.articles.refresh({arrival.document_id})
+        try:
+            session.take(arrival.document_id, arrival.changes, arrival.revision)
+        except UserError as problem:
+            self.complain(str(problem))
 
     def cancel_work(self) -> None:
         """Stop what works in the background; what it finished stays."""

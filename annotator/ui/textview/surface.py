@@ -36,6 +36,8 @@ from annotator.ui.textview.zones import Role, roles
 
 KEPT = 160
 """Chunks that stay laid out."""
+MANY = 2000
+"""With more changes at once the page is made anew."""
 HEAD, FOOT = 26.0, 64.0
 """Empty space above the first and below the last line."""
 LEFT, RIGHT = 96.0, 40.0
@@ -113,14 +115,12 @@ class Surface:
     def change(self, document: Document, changes: Changes) -> set[int]:
         """Take in an edit; returns the chunks that look different now."""
         self.document, self._links = document, None
+        if len(changes) > MANY:
+            return self._change_much(document, changes)
         touched: set[int] = set()
         for change in changes:
             if change.kind is Kind.HEADER:
-                fresh = roles(document, self.chunks)
-                words = masthead(document, fresh.values())
-                if (fresh, words) != (self._roles, self._masthead):
-                    self._roles, self._masthead, self._numbers = fresh, words, None
-                    self.lay_out_again()
+                self._show_header(document)
                 continue
             if change.kind is Kind.QUOTE:
                 self._brackets.forget(change.id)
@@ -137,6 +137,24 @@ class Surface:
                 touched.update(self.chunks.touching(span.start, span.end))
         self._pictures.drop(touched)
         return touched
+
+    def _change_much(self, document: Document, changes: Changes) -> set[int]:
+        """Take in what came all at once, as suggestions do: to find all spans anew is cheaper than one by one."""
+        self.index = SpanIndex(document)
+        self.relations = relations_by_end(document)
+        for change in changes:
+            if change.kind is Kind.QUOTE:
+                self._brackets.forget(change.id)
+        self._show_header(document)
+        self._pictures.clear()
+        return {seen.chunk for seen in self.page()}
+
+    def _show_header(self, document: Document) -> None:
+        fresh = roles(document, self.chunks)
+        words = masthead(document, fresh.values())
+        if (fresh, words) != (self._roles, self._masthead):
+            self._roles, self._masthead, self._numbers = fresh, words, None
+            self.lay_out_again()
 
     def set_schema(self, schema: Schema) -> None:
         """Draw with other colours and names."""

@@ -111,3 +111,18 @@ def test_clicking_and_dragging_the_minimap_scrolls(view: ArticleView, heard: Hea
     assert bar.value() == bar.maximum()
     assert view.boxes(Span(len(LONG) - 3, len(LONG))) != []
     assert heard.text_selected == []
+
+
+def test_very_many_changes_at_once_look_like_the_article_opened_with_them(view: ArticleView) -> None:
+    document = Document(id="a", text="Ana met Bob. " * 1200)
+    view.show_document(document, SCHEMA)
+    mentions = (Entity(id=f"e{at}", span=Span(at, at + 3), label="ORG") for at in range(0, len(document.text) - 3, 7))
+    changes = tuple(put(document, mention) for mention in mentions)
+    assert len(changes) > 2000
+    after = apply(document, changes)
+    view.document_changed(after, changes)
+    shown = picture(view)
+    view.show_document(document, SCHEMA)
+    assert picture(view) != shown
+    view.show_document(after, SCHEMA)
+    assert picture(view) == shown

@@ -8,11 +8,12 @@ from annotator.assets import resource
 from annotator.errors import UserError
 from annotator.jobs import Cancelled, Job
 from annotator.model.annotation import Kind, Layer, Status
+from annotator.model.change import apply
 from annotator.model.document import Document, DocumentStatus, Header
 from annotator.model.schema import parse_schema
 from annotator.model.target import Target
 from annotator.nlp.client import Worker
-from annotator.operations.prelabelling import PrelabelOptions, pending, prelabel
+from annotator.operations.prelabelling import Arrival, PrelabelOptions, pending, prelabel
 from annotator.session import commands
 from annotator.session.session import Session
 from annotator.store.project import Project, create, open_project
@@ -50,7 +51,9 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def run(project: Project, worker: Worker, again: bool = False, layers: tuple[Layer, ...] = tuple(Layer)) -> list[str]:
     """The documents that took suggestions, in the order in which they did."""
     arrived: list[str] = []
-    prelabel(project, [worker], PrelabelOptions(layers=layers, again=again), Job(), arrived=arrived.append)
+    prelabel(
+        project, [worker], PrelabelOptions(layers=layers, again=again), Job(),
+        arrived=lambda arrival: arrived.append(arrival.document_id))
     return arrived
 
 
@@ -85,9 +88,19 @@ def test_a_layer_that_was_left_out_can_be_caught_up_on(project: Project, worker:
 
 
 def test_the_open_article_comes_first(project: Project, worker: Worker) -> None:
-    arrived: list[str] = []
+    arrived: list[Arrival] = []
     prelabel(project, [worker], PrelabelOptions(), Job(), first=lambda: "b", arrived=arrived.append)
-    assert arrived[0] == "b"
+    assert arrived[0].document_id == "b"
+
+
+def test_what_arrives_says_what_it_changed(project: Project, worker: Worker) -> None:
+    before = project.read("a")
+    arrived: list[Arrival] = []
+    prelabel(project, [worker], PrelabelOptions(), Job(), documents=["a"], arrived=arrived.append)
+    (arrival,) = arrived
+    after = project.read("a")
+    assert arrival.revision == after.revision
+    assert apply(before.document, arrival.changes) == after.document
 
 
 def test_decisions_outlive_new_suggestions(project: Project, worker: Worker) -> None:

@@ -28,3 +28,18 @@ def test_edits_keep_the_order_and_the_count() -> None:
     assert reading.neighbour(after, Target(Kind.ENTITY, "e6"), tuple(Layer), forwards=True) == Target(Kind.ENTITY, "e9")
     assert reading.neighbour(after, Target(Kind.ENTITY, "e1"), tuple(Layer), forwards=False) == Target(
         Kind.ENTITY, "e0")
+
+
+def test_many_edits_at_once_keep_the_order_and_the_count() -> None:
+    entities = {f"e{i}": mention(f"e{i}", (i * 37) % 900) for i in range(500)}
+    document = Document(id="a", text="x" * 1000, entities=entities)
+    reading = Reading(document)
+    changes = (
+        *(drop(document, Kind.ENTITY, f"e{i}") for i in range(0, 300, 2)),
+        *(put(document, replace(entities[f"e{i}"], status=Status.ACCEPTED)) for i in range(1, 200, 2)),
+        *(put(document, mention(f"n{i}", 3 * i, Status.SUGGESTED)) for i in range(100)),
+    )
+    reading.change(changes)
+    after = Reading(apply(document, changes))
+    assert reading.rows[Layer.ENTITIES].items == after.rows[Layer.ENTITIES].items
+    assert reading.open == after.open == 350

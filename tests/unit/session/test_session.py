@@ -7,6 +7,7 @@ import pytest
 from annotator.assets import resource
 from annotator.errors import UserError
 from annotator.model.annotation import Kind, Layer, SpeakerReference, Status
+from annotator.model.change import Changes
 from annotator.model.document import Document, DocumentStatus
 from annotator.model.schema import parse_schema
 from annotator.model.suggestion import Suggestions, received
@@ -130,13 +131,13 @@ def test_removing_an_article_can_be_undone(session: Session) -> None:
     assert now(session).id == "storm"
 
 
-def suggest_elsewhere(project: Project) -> None:
+def suggest_elsewhere(project: Project) -> tuple[Changes, int]:
     """Take other suggestions for the open article, as the pipeline does from its thread."""
     stored = project.read("storm")
-    (entity,) = [e for e in stored.document.entities.values() if e.id == "e1"]
-    found = Suggestions(entities=(replace(entity, span=span("army")),))
+    found = Suggestions(entities=(replace(storm().entities["e1"], span=span("army")),))
     changes = received(stored.document, found, [Layer.ENTITIES])
-    project.write(Entry("Suggest", (("storm", changes),)), "model:x@1", {"storm": stored.revision}, undoable=False)
+    entry = Entry("Suggest", (("storm", changes),))
+    return changes, project.write(entry, "model:x@1", {"storm": stored.revision}, undoable=False)["storm"]
 
 
 def test_an_edit_meets_suggestions_that_arrived_meanwhile(session: Session) -> None:
@@ -154,6 +155,47 @@ def test_refresh_shows_what_arrived(session: Session) -> None:
     assert announcement is not None
     assert announcement.opened
     assert {e.span for e in now(session).entities.values()} == {span("army")}
+
+
+def test_what_arrived_is_taken_without_reading_the_article_again(session: Session) -> None:
+    before = session.document
+    with session.project.another_connection() as other:
+        changes, revision = suggest_elsewhere(other)
+        announcement = session.take("storm", changes, revision)
+    assert announcement is not None
+    assert announcement.changes == changes
+    assert not announcement.opened
+    assert before is not None
+    assert now(session).text is before.text
+    assert session.take("storm", changes, revision) is None
+    session.apply(commands.add_entity(span("dawn"), "TIME", BY))
+    assert {e.span for e in now(session).entities.values()} == {span("army"), span("dawn")}
+
+
+def test_where_more_arrived_than_was_told_the_article_is_read_again(session: Session) -> None:
+    with session.project.another_connection() as other:
+        suggest_elsewhere(other)
+        changes, revision = suggest_elsewhere(other)
+        announcement = session.take("storm", changes, revision)
+    assert announcement is not None
+    assert announcement.opened
+    assert {e.span for e in now(session).entities.values()} == {span("army")}
+
+
+def test_what_arrived_for_another_article_leaves_the_open_one(session: Session) -> None:
+    session.open("other")
+    with session.project.another_connection() as other:
+        changes, revision = suggest_elsewhere(other)
+    assert session.take("storm", changes, revision) is None
+    assert now(session).id == "other"
+
+
+def test_an_edit_that_met_suggestions_shows_them_too(session: Session) -> None:
+    with session.project.another_connection() as other:
+        changes, revision = suggest_elsewhere(other)
+    announcement = session.apply(commands.add_entity(span("dawn"), "TIME", BY))
+    assert announcement.opened
+    assert session.take("storm", changes, revision) is None
 
 
 def test_undo_after_new_suggestions_leaves_nothing_dangling(session: Session) -> None:
