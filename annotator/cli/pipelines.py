@@ -1,4 +1,4 @@
-"""`annotator prelabel` and `annotator pipelines`."""
+"""`annotator prelabel`, `annotator use` and `annotator pipelines`."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -18,13 +18,16 @@ from annotator.store.project import open_project
 def add_commands(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("prelabel")(suggest)
+    app.command("use")(use)
     app.command("pipelines")(show)
 
 
 def suggest(
     project: ProjectPath,
     pipeline: Annotated[
-        str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline, or the folder of one.")
+        str | None,
+        typer.Option(
+            metavar="NAME", help="An installed spaCy pipeline, or the folder of one; the project's own by default.")
     ] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, metavar="N", help="Processes to work with.")] = 1,
     layers: Annotated[
@@ -41,11 +44,12 @@ def suggest(
 ) -> None:
     """Let a pipeline suggest entities, events and quotes for the articles of a project."""
     wanted = chosen(Layer, layers, "--layers") or tuple(Layer)
-    options = PrelabelOptions(pipeline, wanted, again, None if gazetteer is None else (gazetteer,))
     with running(as_json=as_json) as run:
         with open_project(project) as opened:
             if opened.read_only:
                 raise UserError(opened.reason)
+            name = pipeline or opened.value("pipeline") or None
+            options = PrelabelOptions(name, wanted, again, None if gazetteer is None else (gazetteer,))
             documents = pending(opened, options)
             if documents:
                 processes: list[Worker] = []
@@ -71,6 +75,28 @@ def summary(report: PrelabelReport) -> str:
     found = ", ".join(
         f"{count} {names.get(layer, layer)}" for layer, count in report.suggested.items() if count or layer != LABELS)
     return f"{report.pipeline} suggested {found} in {articles(report.documents)}."
+
+
+def use(
+    project: ProjectPath,
+    pipeline: Annotated[str, typer.Argument(metavar="PIPELINE", help="An installed pipeline, or the folder of one.")],
+    as_json: AsJson = False,
+) -> None:
+    """Suggest with a pipeline from now on, in the window and by `prelabel`."""
+    with running(as_json=as_json) as run:
+        place = str(Path(pipeline).absolute()) if Path(pipeline).is_dir() else pipeline
+        worker = Worker.start()
+        try:
+            of = worker.load(place)
+        finally:
+            worker.stop()
+        with open_project(project) as opened:
+            if opened.read_only:
+                raise UserError(opened.reason)
+            opened.set_value("pipeline", place)
+        run.report(
+            {"project": project, "pipeline": place, "origin": of},
+            [f"{project.name} suggests with {of} from now on; `annotator prelabel --again` makes open ones anew."])
 
 
 def show(as_json: AsJson = False) -> None:

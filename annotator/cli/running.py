@@ -4,6 +4,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -11,7 +12,7 @@ import orjson
 import typer
 
 from annotator.errors import UserError
-from annotator.jobs import Cancelled, Job, Progress, ignore
+from annotator.jobs import Cancelled, Job, Progress
 
 STOPPED = "Stopped; what was finished until then is kept."
 FAILED, INTERRUPTED = 1, 130
@@ -44,17 +45,22 @@ class Run:
             raise typer.Exit(FAILED)
 
 
+def silent(progress: Progress) -> str:
+    """Nothing of the progress is worth a line that stays."""
+    return ""
+
+
 @contextmanager
-def running(*, as_json: bool, stopped: str = STOPPED) -> Iterator[Run]:
+def running(*, as_json: bool, stopped: str = STOPPED, told: Callable[[Progress], str] = silent) -> Iterator[Run]:
     """Work inside this: a UserError becomes its sentence and exit code 1, Ctrl-C stops the job and gives 130.
 
-    `stopped` is what is said then.
+    `stopped` is what is said then. `told` makes a line of what is to stay on standard error, nothing of all else.
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a console that cannot show a character must not stop the work
             stream.reconfigure(errors="backslashreplace")
     try:
-        with _progress() as (listener, end_progress):
+        with _progress(told) as (listener, end_progress):
             job = Job(listener)
             with _interruptible(job):
                 yield Run(job, end_progress, as_json=as_json)
@@ -110,10 +116,10 @@ def _interruptible(job: Job) -> Iterator[None]:
 
 
 @contextmanager
-def _progress() -> Iterator[tuple[Callable[[Progress], None], Callable[[], None]]]:
+def _progress(told: Callable[[Progress], str]) -> Iterator[tuple[Callable[[Progress], None], Callable[[], None]]]:
     """What shows progress by a bar on standard error, where that is a terminal, and what takes the bar away."""
     if not sys.stderr.isatty():
-        yield ignore, _nothing
+        yield partial(_tell, told), _nothing
         return
     from rich.console import Console
     from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
@@ -125,9 +131,17 @@ def _progress() -> Iterator[tuple[Callable[[Progress], None], Callable[[], None]
         task = bar.add_task("", total=None)
 
         def show(progress: Progress) -> None:
+            if line := told(progress):
+                console.print(line, markup=False, highlight=False, soft_wrap=True)
             bar.update(task, completed=progress.done, total=progress.total or None, description=progress.what)
 
         yield show, bar.stop
+
+
+def _tell(told: Callable[[Progress], str], progress: Progress) -> None:
+    if line := told(progress):
+        sys.stderr.write(f"{line}\n")
+        sys.stderr.flush()
 
 
 def _nothing() -> None:

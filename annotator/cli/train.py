@@ -1,7 +1,8 @@
 """`annotator train` and `annotator lint`."""
 
+import shlex
 from collections import Counter
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ import typer
 from annotator.cli.arguments import AsJson, ProjectPath, articles
 from annotator.cli.running import running
 from annotator.errors import UserError
+from annotator.jobs import Progress
 from annotator.operations.checking import check
 from annotator.operations.training import TrainOptions, TrainReport, train
 from annotator.store.project import open_project
@@ -37,7 +39,7 @@ def train_project(
         Path | None, typer.Option(metavar="DIR", help="The pipeline's folder; NAME-pipeline beside the project.")
     ] = None,
     pipeline: Annotated[
-        str | None, typer.Option(metavar="NAME", help="What to begin with and to compare with; the default one.")
+        str | None, typer.Option(metavar="NAME", help="What to begin with and to compare with; the project's own.")
     ] = None,
     shares: Shares = "80/10/10",
     seed: Seed = 0,
@@ -48,16 +50,26 @@ def train_project(
 ) -> None:
     """Train one pipeline with what was annotated, and compare its suggestions with those there are."""
     options = TrainOptions(
-        output=output or project.with_name(f"{project.stem}-pipeline"), layers=_layers(layers), pipeline=pipeline,
+        output=output or project.with_name(f"{project.stem}-pipeline"), layers=_layers(layers),
         split=_split(shares, seed), max_steps=max_steps)
-    with running(as_json=as_json, stopped=STOPPED) as run:
+    with running(as_json=as_json, stopped=STOPPED, told=look) as run:
         with open_project(project, write=False) as opened:
-            report = train(opened, options, run.job)
-        run.report({"project": project, **asdict(report)}, lines(report), report.notes)
+            report = train(opened, replace(options, pipeline=pipeline or opened.value("pipeline") or None), run.job)
+        run.report({"project": project, **asdict(report)}, lines(project, report), report.notes)
 
 
-def lines(report: TrainReport) -> list[str]:
-    """The report as text: a table of F before and now."""
+def look(progress: Progress) -> str:
+    """A look at the dev part as a line: the layer, the step, the loss since the last look, the score and each F."""
+    figures = dict(progress.figures)
+    if "score" not in figures:
+        return ""
+    loss, score = figures.pop("loss"), figures.pop("score")
+    measured = ", ".join(f"{name} {value:.1%}" for name, value in figures.items())
+    return f"{progress.what:<8}  step {progress.done:>6,}  loss {loss:>10,.1f}  score {score:>6.1%}  F: {measured}"
+
+
+def lines(project: Path, report: TrainReport) -> list[str]:
+    """The report as text: a table of F before and now, and what to do with the pipeline."""
     best = ", ".join(f"{layer} {score:.1%}" for layer, score in report.trained.items())
     told = [
         f"Trained {best} (score on dev). The pipeline stands in {report.output}.",
@@ -67,7 +79,8 @@ def lines(report: TrainReport) -> list[str]:
     for row in report.comparison:
         name = f"  {row.label}" if row.label else row.layer
         told.append(f"{name:<{width + 2}} {row.before:>7.1%} {row.now:>7.1%}   of {row.wanted}")
-    return told
+    use = shlex.join(("annotator", "use", str(project), str(report.output)))
+    return [*told, f"To suggest with it from now on: {use}"]
 
 
 def lint_project(

@@ -13,7 +13,7 @@ import orjson
 from annotator.apart import run_apart
 from annotator.errors import UserError
 from annotator.jobs import Job
-from annotator.model.annotation import Entity, Event, Layer, Quote, Status
+from annotator.model.annotation import Layer, Status
 from annotator.model.document import Document, DocumentStatus
 from annotator.model.schema import Schema
 from annotator.model.suggestion import Suggestions, fitted
@@ -22,6 +22,7 @@ from annotator.operations.spacy_project import SORTS, language_of, layer_corpora
 from annotator.store.project import Project, open_project
 from annotator.training.configs import LAYERS, STEPS, Plan, config
 from annotator.training.lint import Lint
+from annotator.training.scoring import ALL, LABELS, Scored, Scores
 from annotator.training.split import PARTS, Split
 
 WORDS_A_STEP = 1_000
@@ -74,7 +75,8 @@ class TrainReport:
 def train(project: Project, options: TrainOptions, job: Job) -> TrainReport:
     """Train in another process; the folder appears complete or not at all.
 
-    Progress is told by layer, with the figures "loss" and, at each look at the dev part, "score". Raises UserError when
+    Progress is told by layer, at each look at the dev part with the figures "loss", "score" and those of
+    `configs.MEASURES`. Raises UserError when
     there is nothing to train with or the folder holds something else, Cancelled when the job is stopped.
     """
     output = options.output.absolute()
@@ -216,7 +218,6 @@ class _Training:
         """Measure what is suggested now and what the new pipeline suggests on the articles of one part."""
         from annotator.nlp.pipeline import load
         from annotator.nlp.suggest import suggest
-        from annotator.training.scoring import ALL, Scores
 
         before, now = Scores(), Scores()
         schema = self.project.schema()
@@ -225,7 +226,8 @@ class _Training:
         compared = 0
         for done, key in enumerate(documents):
             document = self.project.read(key).document
-            layers = [layer for layer in Layer if document.header.is_complete(layer)]
+            layers: list[str] = [layer for layer in Layer if document.header.is_complete(layer)]
+            layers += [LABELS] if document.header.status is DocumentStatus.DONE else []
             self.job.report(done, len(documents), "comparing")
             if not layers or document.header.status is DocumentStatus.SKIPPED:
                 continue
@@ -233,9 +235,9 @@ class _Training:
             gold = [item for item in _items(document) if item.status is Status.ACCEPTED]
             for nlp, scores in pipelines:
                 scores.add(gold, _suggested(suggest(nlp, document.text), schema), layers)
-        keys = sorted({*before.wanted, *before.made, *now.made}, key=lambda key: (list(Layer).index(key[0]), key[1]))
+        keys = sorted({*before.wanted, *before.made, *now.made}, key=lambda key: (LAYERS.index(key[0]), key[1]))
         return compared, tuple(
-            Comparison(layer.value, label, before.score(layer, label).wanted, before.score(layer, label).f,
+            Comparison(str(layer), label, before.score(layer, label).wanted, before.score(layer, label).f,
                        now.score(layer, label).f)
             for layer, label in keys if label == ALL or before.wanted[layer, label])
 
@@ -243,15 +245,16 @@ class _Training:
 WORKED = (DocumentStatus.NEW, DocumentStatus.IN_PROGRESS, DocumentStatus.DONE)
 
 
-def _items(document: Document) -> Iterator[Entity | Event | Quote]:
+def _items(document: Document) -> Iterator[Scored]:
     yield from document.entities.values()
     yield from document.events.values()
     yield from document.quotes.values()
+    yield from document.labels.values()
 
 
-def _suggested(found: Suggestions, schema: Schema) -> list[Entity | Event | Quote]:
+def _suggested(found: Suggestions, schema: Schema) -> list[Scored]:
     fits = fitted(found, schema)
-    return [*fits.entities, *fits.events, *fits.quotes]
+    return [*fits.entities, *fits.events, *fits.quotes, *(fits.labels or ())]
 
 
 def _vectors_of(base: Any, name: str | None) -> str | None:

@@ -8,6 +8,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 LAYERS = ("entities", "events", "quotes", "labels")
+MEASURES = {
+    "ents_f": "entities", "spans_events_f": "triggers", "spans_event_args_f": "arguments",
+    "links_event_args_f": "arguments at their triggers", "spans_quotes_f": "parts of quotes",
+    "links_quotes_f": "parts in their quotes", "cats_score": "document labels",
+}
+"""What spaCy calls the F values that training is steered by, and what they are of."""
 WIDTH = 96
 STEPS = 20_000
 

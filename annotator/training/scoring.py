@@ -1,14 +1,19 @@
-"""How well suggestions meet what people accepted, per layer and label: exact spans, and what belongs to what."""
+"""How well suggestions meet what people accepted, per layer and label: exact spans, and what belongs to what.
+
+Document labels count as one more layer, "labels".
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from annotator.model.annotation import Entity, Event, Layer, Quote, Span
+from annotator.model.annotation import DocumentLabel, Entity, Event, Layer, Quote, Span
 
 ALL = ""
 """The row of a layer as a whole."""
-Unit = tuple[Layer, str, tuple[Span, ...]]
+LABELS = "labels"
+Scored = Entity | Event | Quote | DocumentLabel
+Unit = tuple[str, str, tuple[Span, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +44,11 @@ class Score:
 class Scores:
     """Counts by layer and label, document by document."""
 
-    wanted: Counter[tuple[Layer, str]] = field(default_factory=Counter)
-    made: Counter[tuple[Layer, str]] = field(default_factory=Counter)
-    right: Counter[tuple[Layer, str]] = field(default_factory=Counter)
+    wanted: Counter[tuple[str, str]] = field(default_factory=Counter)
+    made: Counter[tuple[str, str]] = field(default_factory=Counter)
+    right: Counter[tuple[str, str]] = field(default_factory=Counter)
 
-    def add(
-        self, gold: Iterable[Entity | Event | Quote], found: Iterable[Entity | Event | Quote], layers: Iterable[Layer]
-    ) -> None:
+    def add(self, gold: Iterable[Scored], found: Iterable[Scored], layers: Iterable[str]) -> None:
         """Compare what was found in a document with what was accepted there, in the layers complete in it."""
         counted = set(layers)
         wanted, made = ({unit for unit in units(items) if unit[0] in counted} for items in (gold, found))
@@ -54,15 +57,15 @@ class Scores:
                 counter[layer, label] += 1
                 counter[layer, ALL] += 1
 
-    def score(self, layer: Layer, label: str = ALL) -> Score:
+    def score(self, layer: str, label: str = ALL) -> Score:
         """The counts of a label, or of a whole layer."""
         key = (layer, label)
         return Score(self.wanted[key], self.made[key], self.right[key])
 
 
-def units(items: Iterable[Entity | Event | Quote]) -> Iterator[Unit]:
+def units(items: Iterable[Scored]) -> Iterator[Unit]:
     """What is right or wrong by itself: entities; triggers, and arguments at their trigger; contents, and cues and
-    sources at the first content of their quote.
+    sources at the first content of their quote; document labels.
     """
     for item in items:
         match item:
@@ -78,3 +81,5 @@ def units(items: Iterable[Entity | Event | Quote]) -> Iterator[Unit]:
                 for name, spans in (("CUE", item.cue), ("SOURCE", item.source)):
                     for span in spans:
                         yield Layer.QUOTES, name, (span, item.content[0])
+            case DocumentLabel():
+                yield LABELS, item.label, ()

@@ -13,6 +13,8 @@ from spacy.training.loop import train
 from spacy.util import load_model_from_config, registry
 from thinc.api import Config
 
+from annotator.training.configs import MEASURES
+
 LOGGER = "annotator.steps.v1"
 
 
@@ -20,7 +22,7 @@ LOGGER = "annotator.steps.v1"
 class Step:
     """A moment of training: the loss since the last measurement, and what was measured on the dev part, if it was.
 
-    `score` weighs the others together, in [0, 1]; `scores` are F values by what they measure.
+    `score` weighs the others together, in [0, 1]; `scores` are F values by what they are of (`configs.MEASURES`).
     """
 
     number: int
@@ -57,7 +59,7 @@ def train_layer(config: str, output: Path, told: Callable[[Step], None]) -> Path
 def _step(info: Mapping[str, Any]) -> Step:
     losses = [float(loss) for loss in info["losses"].values()]
     scores = {
-        name: float(value) for name, value in info["other_scores"].items()
-        if name.endswith(("_f", "cats_score")) and isinstance(value, int | float)
+        said: float(value) for name, said in MEASURES.items()
+        if isinstance(value := info["other_scores"].get(name), int | float)
     }
     return Step(int(info["step"]), sum(losses), float(info["score"]), scores)
