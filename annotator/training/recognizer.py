@@ -100,15 +100,9 @@ class SpanRecognizer(TrainedPipe[Found]):
 
     def predict(self, docs: Iterable[Doc]) -> list[Found]:
         """The spans of each document as (first token, end token, label); the documents stay as they are."""
-        docs = list(docs)
-        before = [(list(doc.ents), "outside" if doc.has_annotation("ENT_IOB") else "missing") for doc in docs]
-        for doc in docs:
-            doc.set_ents([], default="missing")  # the transition system would keep what stands there
-        self._entities.set_annotations(docs, self._entities.predict(docs))
-        found = [[(ent.start, ent.end, ent.label_) for ent in doc.ents] for doc in docs]
-        for doc, (ents, default) in zip(docs, before, strict=True):
-            doc.set_ents(ents, default=default)
-        return found
+        bare = [_bare(doc) for doc in docs]
+        self._entities.set_annotations(bare, self._entities.predict(bare))
+        return [[(ent.start, ent.end, ent.label_) for ent in doc.ents] for doc in bare]
 
     def set_annotations(self, docs: Iterable[Doc], found: Iterable[Found]) -> None:
         """Write predicted spans into the group, in place of those of the same labels."""
@@ -126,12 +120,19 @@ class SpanRecognizer(TrainedPipe[Found]):
 
     def _as_entities(self, example: Example) -> Example:
         """The same example with the spans of the group as entities of its reference."""
-        reference = example.reference
-        words, spaces = [token.text for token in reference], [bool(token.whitespace_) for token in reference]
-        gold = Doc(reference.vocab, words=words, spaces=spaces)
+        reference, gold = example.reference, _bare(example.reference)
         if self.key in reference.spans:
             wanted = [span for span in reference.spans[self.key] if not self.only or span.label_ in self.only]
             gold.set_ents(
                 [Span(gold, span.start, span.end, label=span.label_) for span in filter_spans(wanted)],
                 default="outside")
-        return Example(example.predicted, gold)
+        return Example(_bare(example.predicted), gold)
+
+
+def _bare(doc: Doc) -> Doc:
+    """The tokens with their vectors alone: the transition system keeps entities that stand in a document, and lets no
+    span go over the start of a sentence, as quotes do.
+    """
+    bare = Doc(doc.vocab, words=[token.text for token in doc], spaces=[bool(token.whitespace_) for token in doc])
+    bare.tensor = doc.tensor
+    return bare

@@ -71,3 +71,15 @@ def test_of_spans_that_overlap_the_longest_is_learnt() -> None:
     train = list(examples(docs))
     optimizer = nlp.initialize(lambda: train)
     assert nlp.update(train, sgd=optimizer)["all"] > 0
+
+
+def test_a_span_may_go_over_the_start_of_a_sentence() -> None:
+    nlp = trained()
+    text = articles(1, seed=3)[0].text
+    bare, told = nlp(text), nlp.make_doc(text)
+    for content in (span for span in bare.spans["quotes"] if span.label_ == "CONTENT"):
+        told[content.start + 2].is_sent_start = True
+    for _, pipe in nlp.pipeline:
+        told = pipe(told)
+    assert [(s.start, s.end, s.label_) for s in told.spans["quotes"]] == [
+        (s.start, s.end, s.label_) for s in bare.spans["quotes"]]
