@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from annotator.errors import UserError
 from annotator.jobs import Cancelled, Job, Progress
+from annotator.ui.language import tr
 
 logger = logging.getLogger(__name__)
 
@@ -80,5 +81,5 @@ class Work(QObject):
             case _:
                 from annotator.ui.trouble import report_of
 
-                self.failed.emit("Something went wrong in the background.", report_of(problem))
+                self.failed.emit(tr("Something went wrong in the background."), report_of(problem))
         self.ended.emit()

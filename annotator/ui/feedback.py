@@ -39,8 +39,8 @@ class Feedback:
         """Say what undo would take back and redo make again."""
         session = self._window.editor.session
         self._undo, self._redo = (session.can_undo, session.can_redo) if session is not None else (None, None)
-        for name, verb, command in (("undo", "&Undo", self._undo), ("redo", "&Redo", self._redo)):
-            self._window.made[name].setText(f"{verb} {command}" if command else verb)
+        for name, verb, command in (("undo", tr("&Undo"), self._undo), ("redo", tr("&Redo"), self._redo)):
+            self._window.made[name].setText(f"{verb} {tr(command)}" if command else verb)
 
     def show_place(self) -> None:
         """Say which article is open and what is left in it."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import UserError
 from annotator.jobs import Job
+from annotator.phrases import phrase
+from annotator.ui.language import counted, tr
 
 if TYPE_CHECKING:
     from annotator.operations.exporting import ExportOptions, ExportReport
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.store.project import Project
     from annotator.ui.window import Window
 
-PROJECTS = "Annotator projects (*.annot)"
+PROJECTS = phrase("Annotator projects (*.annot)")
 
 
 class Files:
@@ -37,13 +39,13 @@ class Files:
 
     def open(self) -> None:
         """Choose a project and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open Project", self._start(), PROJECTS)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open Project"), self._start(), tr(PROJECTS))
         if name:
             self._window.open_project(Path(name))
 
     def open_folder(self) -> None:
         """Choose a folder of articles and open the project beside it."""
-        name = QFileDialog.getExistingDirectory(self._window, "Open Folder of Articles", self._start())
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open Folder of Articles"), self._start())
         if name:
             self.open_paths([Path(name)])
 
@@ -67,7 +69,7 @@ class Files:
 
             return open_paths(paths, job)
 
-        self._window.tasks.run("Opening articles", bring, self._opened, self._window.expect_no_more)
+        self._window.tasks.run(tr("Opening articles"), bring, self._opened, self._window.expect_no_more)
 
     def _opened(self, opened: "Opened") -> None:
         from annotator.ui.dialogs.reports import import_lines, show_report
@@ -78,8 +80,11 @@ class Files:
                 self._window.tell(said)
             if opened.report.problems:
                 self._window.banner.say(
-                    f"{len(opened.report.problems)} files could not be read as they are.", button="Details",
-                    do=lambda: show_report(self._window, "Import", said, problems))
+                    counted(
+                        "{count} file could not be read as it is.", "{count} files could not be read as they are.",
+                        len(opened.report.problems)),
+                    button=tr("Details"),
+                    do=lambda: show_report(self._window, tr("Import"), said, problems))
 
     def backup(self) -> None:
         """Save a copy of the project while it is open."""
@@ -87,7 +92,7 @@ class Files:
         if project is None:
             return
         start = str(project.path.with_stem(f"{project.path.stem} copy"))
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save a Copy", start, PROJECTS)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a Copy"), start, tr(PROJECTS))
         if not name:
             return
         destination = Path(name).with_suffix(".annot")
@@ -98,7 +103,7 @@ class Files:
             return destination
 
         self._window.tasks.run(
-            "Saving a copy", copy, lambda path: self._window.tell(f"A copy stands in {path}."))
+            tr("Saving a copy"), copy, lambda path: self._window.tell(tr("A copy stands in {path}.", path=path)))
 
     # Articles in
 
@@ -123,7 +128,7 @@ class Files:
             with project.another_connection() as mine:
                 return import_sources(mine, sources, format_name, job)
 
-        self._window.tasks.run("Importing articles", bring, self._imported)
+        self._window.tasks.run(tr("Importing articles"), bring, self._imported)
 
     def _imported(self, report: "ImportReport") -> None:
         from annotator.ui.dialogs.reports import import_lines, show_report
@@ -132,7 +137,7 @@ class Files:
         said, problems = import_lines(report)
         self._window.tell(said)
         if problems:
-            show_report(self._window, "Import", said, problems)
+            show_report(self._window, tr("Import"), said, problems)
 
     def paste(self) -> None:
         """Make an article of text."""
@@ -181,14 +186,14 @@ class Files:
             with project.another_connection() as mine:
                 return export(mine, destination, options, job)
 
-        self._window.tasks.run("Exporting", write, lambda report: self._exported(destination, report))
+        self._window.tasks.run(tr("Exporting"), write, lambda report: self._exported(destination, report))
 
     def _exported(self, destination: Path, report: "ExportReport") -> None:
         from annotator.ui.dialogs.reports import export_lines, show_report
 
         said, problems = export_lines(destination, report)
         self._window.tell(said)
-        show_report(self._window, "Export", said, problems)
+        show_report(self._window, tr("Export"), said, problems)
 
     def _start(self) -> str:
         project = self._window.project

@@ -63,7 +63,7 @@ class Finding:
         editor = window.editor
         if editor.document is None or editor.document.id != line.document_id:
             return
-        if line.target is not None and line.target.id in editor.document.of(line.target.kind):
+        if line.target is not None and editor.whole and line.target.id in editor.whole.of(line.target.kind):
             editor.drop_text()
             editor.select(line.target)
         elif line.span.end <= len(editor.document.text):
@@ -83,6 +83,8 @@ class Finding:
         from annotator.ui.dialogs.everywhere import MARK, MOVE, EverywhereDialog, Wish
 
         window, editor = self._window, self._window.editor
+        if editor.whole is None:
+            return
         situation, session = editor.situation(), editor.session
         if situation is None or session is None or window.project is None:
             return

@@ -57,7 +57,7 @@ class Gaps(QObject):
 
     def _search(self) -> None:
         session, document = self._editor.session, self._editor.document
-        if session is None or document is None or document is self._searched:
+        if session is None or document is None or document is self._searched or session.beginning is not None:
             return
         if self._work is not None:
             self._again = True
@@ -108,7 +108,7 @@ class Gaps(QObject):
         gap, session = self.in_hand, self._editor.session
         if gap is None or session is None:
             return ""
-        offers = [("Enter", gap.fix), ("Backspace", gap.dismiss)]
+        offers = [(tr("Enter"), gap.fix), (tr("Backspace"), gap.dismiss)]
         said = [f"{key}: {fix(session.origin).name}." for key, fix in offers if fix is not None]
         return " ".join([gap.sentence, *said])
 

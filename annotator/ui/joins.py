@@ -10,6 +10,7 @@ from annotator.model.target import Part, Target, part_span
 from annotator.session.arguing import open_roles
 from annotator.session.relating import open_labels
 from annotator.ui.choices import Act
+from annotator.ui.language import tr
 
 End = Target | Span
 """What a link leads to: an annotation, or words that are none."""
@@ -40,7 +41,7 @@ def why_not(document: Document, schema: Schema, source: Target, end: End) -> str
     """Why nothing can be linked so, as a sentence; None where something can."""
     found = joins(document, schema, source, end)
     if not found:
-        return "Nothing can be linked so in the schema of this project."
+        return tr("Nothing can be linked so in the schema of this project.")
     return found[0].refusal or None
 
 

@@ -6,6 +6,7 @@ from string import ascii_letters
 from PySide6.QtGui import QKeySequence
 
 from annotator.ui.actions import Action, actions
+from annotator.ui.language import tr
 from annotator.ui.menus import plain
 
 Keys = Mapping[str, tuple[str, ...]]
@@ -38,18 +39,19 @@ def refusal(action: Action, key: str, changed: Keys) -> str:
     name = normal(key)
     bare = name.removeprefix("Shift+")
     if not name:
-        return "Press a key first."
+        return tr("Press a key first.")
     if "," in name.replace(",", "", 1) and ", " in name:
-        return "An action is done by one key, with Ctrl, Alt or Shift, not by several after each other."
+        return tr("An action is done by one key, with Ctrl, Alt or Shift, not by several after each other.")
     if bare in ascii_letters:
-        return "Letters are for labels: give them to labels on the Schema page."
+        return tr("Letters are for labels: give them to labels on the Schema page.")
     if len(bare) == 1 and not action.typing:
-        return f"{native(key)} alone would be typed where there is text to type: add Ctrl or Alt."
+        return tr("{key} alone would be typed where there is text to type: add Ctrl or Alt.", key=native(key))
     if name in OF_THE_CARET:
-        return f"{native(key)} is for the caret in the text."
+        return tr("{key} is for the caret in the text.", key=native(key))
     holder = holder_of(name, changed)
     if holder is not None and holder.id != action.id:
-        return f"{native(key)} is taken by “{plain(holder.text)}”: give that another key first."
+        title = plain(tr(holder.text))
+        return tr("{key} is taken by “{title}”: give that another key first.", key=native(key), title=title)
     return ""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from annotator.ui.actions import TABLE, Action, Needs, actions
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window
@@ -18,11 +19,11 @@ def make_actions(window: "Window", typing_place: QWidget) -> dict[str, QAction]:
     """A QAction for each action of the table; those for typing work only while `typing_place` has the focus."""
     made: dict[str, QAction] = {}
     for action in actions():
-        made[action.id] = each = QAction(action.text, window)
+        made[action.id] = each = QAction(tr(action.text), window)
         each.setObjectName(action.id)
         each.setCheckable(action.checked is not None)
         # A title without its accelerator is what screen readers and the Keyboard page say.
-        each.setToolTip(plain(action.text))
+        each.setToolTip(plain(tr(action.text)))
         each.setMenuRole(_role(action.id))
         each.triggered.connect(partial(_do, window, action))
         if action.typing:
@@ -66,15 +67,15 @@ def fill_menus(bar: QMenuBar, made: Mapping[str, QAction], recent: Callable[[QMe
             continue
         top, _, sub = action.menu.partition("/")
         if top not in menus:
-            menus[top] = bar.addMenu(top)
+            menus[top] = bar.addMenu(tr(top))
         current = menus[top]
         place = current
         if sub:
-            place = menus.get(action.menu) or current.addMenu(sub)
+            place = menus.get(action.menu) or current.addMenu(tr(sub))
             menus[action.menu] = place
         place.addAction(made[action.id])
         if action.id == "open_folder":
-            opened = current.addMenu("Open &Recent")
+            opened = current.addMenu(tr("Open &Recent"))
             opened.aboutToShow.connect(partial(recent, opened))
 
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import UserError
+from annotator.phrases import phrase
 from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.textview.printing import Copy
     from annotator.ui.window import Window
 
-KINDS = "PDF (*.pdf);;Web page (*.html);;Picture (*.svg)"
-ENDINGS = {"PDF": ".pdf", "Web": ".html", "Picture": ".svg"}
+KINDS = {phrase("PDF (*.pdf)"): ".pdf", phrase("Web page (*.html)"): ".html", phrase("Picture (*.svg)"): ".svg"}
 
 
 class Paper:
@@ -29,10 +29,11 @@ class Paper:
             return
         project = self._window.project
         start = (project.path.parent if project else Path.home()) / f"{_file_name(copy.document.title)}.pdf"
-        name, kind = QFileDialog.getSaveFileName(self._window, tr("Save Article As"), str(start), KINDS)
+        kinds = {tr(kind): ending for kind, ending in KINDS.items()}
+        name, kind = QFileDialog.getSaveFileName(self._window, tr("Save Article As"), str(start), ";;".join(kinds))
         if name:
             path = Path(name)
-            self.save_as(path if path.suffix else path.with_suffix(ENDINGS[kind.partition(" ")[0]]))
+            self.save_as(path if path.suffix else path.with_suffix(kinds[kind]))
 
     def save_as(self, path: Path) -> None:
         """Save what is shown to a file; its ending says as what."""
@@ -68,7 +69,7 @@ class Paper:
         from annotator.ui.textview.printing import Copy
 
         window, editor = self._window, self._window.editor
-        document, session = editor.document, editor.session
+        document, session = editor.whole, editor.session
         if document is None or session is None:
             return None
         shown = excerpt(document, editor.text) if editor.text is not None else document

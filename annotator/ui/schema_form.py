@@ -14,6 +14,7 @@ from annotator.model.schema import (
     Schema,
     Shown,
 )
+from annotator.phrases import phrase
 from annotator.session.schema_edits import (
     Place,
     SchemaEdit,
@@ -27,8 +28,9 @@ from annotator.session.schema_edits import (
 )
 
 TITLES = {
-    Section.ENTITIES: "Entity labels", Section.EVENTS: "Event types", Section.QUOTES: "Quote types",
-    Section.LABELS: "Document labels", Section.RELATIONS: "Relation labels",
+    Section.ENTITIES: phrase("Entity labels"), Section.EVENTS: phrase("Event types"),
+    Section.QUOTES: phrase("Quote types"), Section.LABELS: phrase("Document labels"),
+    Section.RELATIONS: phrase("Relation labels"),
 }
 NEW_COLOR = "#4a6fa5"
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator import __version__
 from annotator.errors import UserError
+from annotator.ui.language import tr
 
 logger = logging.getLogger(__name__)
 LEVELS = {
@@ -54,7 +55,7 @@ class Trouble(QObject):
             return
         logger.error("Uncaught", exc_info=(kind, problem, trace))
         self._caught.emit(
-            "Something went wrong that is our fault. Your work is saved; you can go on.", report_of(problem))
+            tr("Something went wrong that is our fault. Your work is saved; you can go on."), report_of(problem))
 
     def show(self, sentence: str, report: str = "") -> None:
         """Show a sentence, and a report that can be copied; one at a time."""
@@ -67,7 +68,7 @@ class Trouble(QObject):
             box.setDefaultButton(QMessageBox.StandardButton.Ok)
             if report:
                 box.setDetailedText(report)
-                copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+                copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
                 copy.clicked.disconnect()
                 copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
             box.exec()

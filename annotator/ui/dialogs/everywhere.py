@@ -23,6 +23,7 @@ from annotator.model.occurrences import Occurrence, Switches
 from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.operations.propagating import find_alike
+from annotator.phrases import phrase
 from annotator.session.commands import Command
 from annotator.session.propagation import Move, label_all, move_all, reject_all, to_label, to_move, to_reject
 from annotator.store.project import Project
@@ -32,8 +33,8 @@ from annotator.ui.panels.hits import Hits
 
 MARK, REJECT, MOVE = "mark", "reject", "move"
 SWITCHES = (
-    ("match_case", "Same &case"), ("whole_words", "&Whole words"), ("possessives", "&Possessives too"),
-    ("only_unlabelled", "Only where &unlabelled"),
+    ("match_case", phrase("Same &case")), ("whole_words", phrase("&Whole words")),
+    ("possessives", phrase("&Possessives too")), ("only_unlabelled", phrase("Only where &unlabelled")),
 )
 
 
@@ -79,7 +80,8 @@ class EverywhereDialog(QDialog):
         self.resize(860, 520)
         self._project, self._document, self._move = project, document, wish.move
         self.act = QComboBox(self)
-        for name, title in ((MARK, "Mark as"), (REJECT, "Reject as"), *([(MOVE, "Move ends of")] if wish.move else [])):
+        acts = [(MARK, tr("Mark as")), (REJECT, tr("Reject as"))]
+        for name, title in [*acts, (MOVE, tr("Move ends of"))] if wish.move else acts:
             self.act.addItem(title, name)
         self.act.setAccessibleName(tr("What to do"))
         self.act.setCurrentIndex(max(0, self.act.findData(wish.act)))
@@ -92,8 +94,8 @@ class EverywhereDialog(QDialog):
         self.words.setAccessibleName(tr("Words"))
         self.scope = QComboBox(self)
         self.scope.setAccessibleName(tr("Where"))
-        self.scope.addItems(["in this article", "in the whole project"])
-        self.switches = {name: QCheckBox(title, self) for name, title in SWITCHES}
+        self.scope.addItems([tr("in this article"), tr("in the whole project")])
+        self.switches = {name: QCheckBox(tr(title), self) for name, title in SWITCHES}
         for name, box in self.switches.items():
             box.setChecked(name != "only_unlabelled")
         self.hits = Hits(self)
@@ -187,7 +189,7 @@ def _lines(document: Document, title: str, occurrences: Iterable[Occurrence]) ->
     for each in occurrences:
         target = Target(Kind.ENTITY, each.entity.id) if each.entity is not None else None
         notes = [f"{each.entity.label}, {each.entity.status}"] if each.entity is not None else []
-        notes += ["within another mention"] if each.inside else []
+        notes += [tr("within another mention")] if each.inside else []
         yield Line(
             document.id, title, each.span, each.before, document.surface(each.span), each.after, target,
             "; ".join(notes))

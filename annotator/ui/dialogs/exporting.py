@@ -19,7 +19,7 @@ class ExportDialog(FormDialog):
     """Gives `destination` and `options`."""
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "Export", "Export", 540)
+        super().__init__(parent, tr("Export"), tr("Export"), 540)
         self._project = project
         self._options: ExportOptions | None = None
         self._format = QComboBox(self)
@@ -36,7 +36,7 @@ class ExportDialog(FormDialog):
         boxes = QWidget(self)
         row = QHBoxLayout(boxes)
         row.setContentsMargins(0, 0, 0, 0)
-        self._statuses = {status: QCheckBox(STATUS_NAMES[status], boxes) for status in DocumentStatus}
+        self._statuses = {status: QCheckBox(tr(STATUS_NAMES[status]), boxes) for status in DocumentStatus}
         for box in self._statuses.values():
             box.setChecked(True)
             row.addWidget(box)
@@ -69,10 +69,10 @@ class ExportDialog(FormDialog):
     def accept(self) -> None:
         statuses = tuple(status for status, box in self._statuses.items() if box.isChecked())
         if not self._place.line.text().strip():
-            self.refuse("Say where to write.")
+            self.refuse(tr("Say where to write."))
             return
         if not statuses:
-            self.refuse("Choose at least one kind of articles.")
+            self.refuse(tr("Choose at least one kind of articles."))
             return
         shares = self._split.text().strip()
         try:

@@ -13,7 +13,7 @@ class ImportDialog(FormDialog):
     """Gives `sources` and `format` (None: by each file's name)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "Import", "Import", 520)
+        super().__init__(parent, tr("Import"), tr("Import"), 520)
         self.sources: list[Path] = []
         self._list = QListWidget(self)
         self._list.setMinimumHeight(90)
@@ -57,7 +57,8 @@ class ImportDialog(FormDialog):
     def _add_files(self) -> None:
         suffixes = " ".join(f"*{suffix}" for known in FORMATS if known.reader for suffix in known.suffixes)
         names, _ = QFileDialog.getOpenFileNames(
-            self, "Files of Articles", str(Path.home()), f"Articles ({suffixes});;All files (*)")
+            self, tr("Files of Articles"), str(Path.home()),
+            tr("Articles ({suffixes});;All files (*)", suffixes=suffixes))
         self.add_sources([Path(name) for name in names])
 
     def _add_folder(self) -> None:

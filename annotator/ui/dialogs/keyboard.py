@@ -21,28 +21,36 @@ from PySide6.QtWidgets import (
 
 from annotator.model.annotation import Layer
 from annotator.model.schema import Schema
+from annotator.phrases import phrase
 from annotator.ui.actions import Action, actions
 from annotator.ui.choices import keys_of, named
 from annotator.ui.keymap import Keys, keys_of_action, native, normal, refusal, with_keys
+from annotator.ui.language import tr
 from annotator.ui.menus import plain
+from annotator.ui.words import LAYERS
 
 ACTION = int(Qt.ItemDataRole.UserRole)
 MOVING = (
-    ("Arrows", "Move the caret; Up and Down by lines"), ("Ctrl+Left, Ctrl+Right", "Move by words"),
-    ("Shift with any of these", "Select text"), ("Home, End", "To the line's ends"),
-    ("Ctrl+Home, Ctrl+End", "To the text's ends"), ("PgUp, PgDown", "By pages"), ("Ctrl+C", "Copy the stored text"),
+    (phrase("Arrows"), phrase("Move the caret; Up and Down by lines")),
+    ("Ctrl+Left, Ctrl+Right", phrase("Move by words")),
+    (phrase("Shift with any of these"), phrase("Select text")), (phrase("Home, End"), phrase("To the line's ends")),
+    ("Ctrl+Home, Ctrl+End", phrase("To the text's ends")), ("PgUp, PgDown", phrase("By pages")),
+    ("Ctrl+C", phrase("Copy the stored text")),
 )
 GRAMMAR = (
-    ("Letter", "What the palette below the text shows: a label for the selected text or what the caret is in"),
-    ("Letter, mention selected", "Its label becomes that one"),
-    ("Shift+Letter, entities", "The label goes to all mentions alike in the article as well"),
-    ("Letter, event selected", "The role for the selected text or the entity at the caret, else for one of a letter"),
-    ("Letter that stands in the text", "That is taken"),
-    ("Shift+Letter, event selected", "Its type becomes that one"),
-    ("Letter, quotes, nothing selected", "What is said at the caret becomes a quote with cue, source and speaker"),
-    ("U, S, quote selected", "Letters stand on other cues or sources"),
-    ("C, U, S, quote and text selected", "The text becomes the quote's content, cue or source"),
-    ("Shift+Letter, quote selected", "The speaker of that letter says it"),
+    (phrase("Letter"),
+     phrase("What the palette below the text shows: a label for the selected text or what the caret is in")),
+    (phrase("Letter, mention selected"), phrase("Its label becomes that one")),
+    ("Shift+Letter, entities", phrase("The label goes to all mentions alike in the article as well")),
+    (phrase("Letter, event selected"),
+     phrase("The role for the selected text or the entity at the caret, else for one of a letter")),
+    (phrase("Letter that stands in the text"), phrase("That is taken")),
+    ("Shift+Letter, event selected", phrase("Its type becomes that one")),
+    (phrase("Letter, quotes, nothing selected"),
+     phrase("What is said at the caret becomes a quote with cue, source and speaker")),
+    (phrase("U, S, quote selected"), phrase("Letters stand on other cues or sources")),
+    (phrase("C, U, S, quote and text selected"), phrase("The text becomes the quote's content, cue or source")),
+    ("Shift+Letter, quote selected", phrase("The speaker of that letter says it")),
 )
 
 
@@ -51,17 +59,17 @@ class KeyboardDialog(QDialog):
 
     def __init__(self, schema: Schema | None, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard")
+        self.setWindowTitle(tr("Keyboard"))
         self.resize(700, 600)
         self.keys = dict(keys)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Find an action or a key")
-        self.filter.setAccessibleName("Find an action or a key")
+        self.filter.setPlaceholderText(tr("Find an action or a key"))
+        self.filter.setAccessibleName(tr("Find an action or a key"))
         self.filter.setClearButtonEnabled(True)
         self.list = QTreeWidget(self)
-        self.list.setAccessibleName("Keys")
-        self.list.setHeaderLabels(["What it does", "Keys"])
+        self.list.setAccessibleName(tr("Keys"))
+        self.list.setHeaderLabels([tr("What it does"), tr("Keys")])
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setStretchLastSection(False)
@@ -69,15 +77,15 @@ class KeyboardDialog(QDialog):
         self._fill(schema)
         self.edit = QKeySequenceEdit(self)
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setAccessibleName("New key")
-        self.said = QLabel("Choose an action to change its keys.", self)
+        self.edit.setAccessibleName(tr("New key"))
+        self.said = QLabel(tr("Choose an action to change its keys."), self)
         self.said.setProperty("muted", True)
         self.said.setWordWrap(True)
-        self.set = self._button("Set", "Let this key alone do it", lambda: self._take(add=False))
-        self.add = self._button("Add", "Let this key do it too", lambda: self._take(add=True))
-        self.none = self._button("None", "Let no key do it", self._remove)
-        self.reset = self._button("Reset", "Give it its usual keys again", self._reset)
-        self.reset_all = self._button("Reset All", "Give all actions their usual keys again", self._reset_all)
+        self.set = self._button(tr("Set"), tr("Let this key alone do it"), lambda: self._take(add=False))
+        self.add = self._button(tr("Add"), tr("Let this key do it too"), lambda: self._take(add=True))
+        self.none = self._button(tr("None"), tr("Let no key do it"), self._remove)
+        self.reset = self._button(tr("Reset"), tr("Give it its usual keys again"), self._reset)
+        self.reset_all = self._button(tr("Reset All"), tr("Give all actions their usual keys again"), self._reset_all)
         self._lay_out()
         self.filter.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._choose)
@@ -109,15 +117,15 @@ class KeyboardDialog(QDialog):
         layout.addWidget(buttons)
 
     def _fill(self, schema: Schema | None) -> None:
-        self._section("In the text", MOVING)
-        self._section("Letters", GRAMMAR)
+        self._section(tr("In the text"), [(tr(keys), tr(text)) for keys, text in MOVING])
+        self._section(tr("Letters"), [(tr(keys), tr(text)) for keys, text in GRAMMAR])
         menus: dict[str, QTreeWidgetItem] = {}
         for action in actions():
             if action.menu:
-                title = plain(action.menu).replace("/", " > ")
+                title = plain(tr(action.menu)).replace("/", " > ")
                 if title not in menus:
                     menus[title] = self._section(title, ())
-                row = QTreeWidgetItem(menus[title], [plain(action.text), ""])
+                row = QTreeWidgetItem(menus[title], [plain(tr(action.text)), ""])
                 row.setData(0, ACTION, action.id)
                 self._rows[action.id] = row
         self._show_keys()
@@ -126,7 +134,7 @@ class KeyboardDialog(QDialog):
                 names = named(schema, layer)
                 found = keys_of({name: each.key for name, each in names.items()})
                 self._section(
-                    f"Letters for {layer}",
+                    tr("Letters for {layer}", layer=tr(LAYERS[layer]).lower()),
                     sorted(((key or "").upper(), names[name].title) for name, key in found.items() if key))
         self.list.expandAll()
 
@@ -166,8 +174,8 @@ class KeyboardDialog(QDialog):
             widget.setEnabled(action is not None)
         self.edit.clear()
         self.said.setText(
-            f"Press a new key for “{plain(action.text)}” in the field." if action
-            else "Choose an action to change its keys.")
+            tr("Press a new key for “{title}” in the field.", title=plain(tr(action.text))) if action
+            else tr("Choose an action to change its keys."))
 
     def _take(self, *, add: bool) -> None:
         action = self.action
@@ -198,13 +206,13 @@ class KeyboardDialog(QDialog):
     def _reset_all(self) -> None:
         self.keys = {}
         self._show_keys()
-        self.said.setText("All actions have their usual keys.")
+        self.said.setText(tr("All actions have their usual keys."))
 
     def _keep(self, action: Action, keys: tuple[str, ...]) -> None:
         self.keys = with_keys(self.keys, action, keys)
         self._show_keys()
         self.edit.clear()
-        now = ", ".join(map(native, keys)) or "no key"
+        now = ", ".join(map(native, keys)) or tr("no key")
         self.said.setText(f"“{plain(action.text)}” has {now} now.")
 
     def _filter(self, text: str) -> None:

@@ -16,7 +16,7 @@ class MetadataDialog(FormDialog):
     """Edits what is known about an article; `meta` is what stands there now. Other keys stay as they are."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "Metadata", "Keep", 520)
+        super().__init__(parent, tr("Metadata"), tr("Keep"), 520)
         self._before = dict(document.header.meta)
         self._lines: dict[str, QLineEdit] = {}
         more = [name for name, value in self._before.items() if name not in FIELDS and isinstance(value, str)]

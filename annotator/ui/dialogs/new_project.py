@@ -16,7 +16,7 @@ class NewProject(FormDialog):
     """Makes the project when it is accepted; `path` is where."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "New Project", "Make Project", 520)
+        super().__init__(parent, tr("New Project"), tr("Make Project"), 520)
         self.path = Path()
         self._place = PathField(self._choose_place, parent=self)
         self._schema = QComboBox(self)
@@ -39,7 +39,7 @@ class NewProject(FormDialog):
     def accept(self) -> None:
         place = self._place.line.text().strip()
         if not place:
-            self.refuse("Say where the project is to stand.")
+            self.refuse(tr("Say where the project is to stand."))
             return
         path = Path(place).expanduser()
         if path.suffix != ".annot":
@@ -69,14 +69,16 @@ class NewProject(FormDialog):
             self._about.setText("")
             self.refuse(str(problem))
             return
-        counts = f"{len(schema.entities)} entity labels, {len(schema.events)} event types, {len(schema.labels)} labels"
+        counts = tr(
+            "{entities} entity labels, {events} event types, {labels} labels",
+            entities=len(schema.entities), events=len(schema.events), labels=len(schema.labels))
         self._about.setText(f"{schema.description}\n{counts}.")
 
     def _choose_place(self) -> str:
         name, _ = QFileDialog.getSaveFileName(
-            self, tr("New Project"), str(Path.home() / "articles.annot"), "Annotator projects (*.annot)")
+            self, tr("New Project"), str(Path.home() / "articles.annot"), tr("Annotator projects (*.annot)"))
         return name
 
     def _choose_schema(self) -> str:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Schema"), str(Path.home()), "Schemas (*.toml)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Schema"), str(Path.home()), tr("Schemas (*.toml)"))
         return name

@@ -17,7 +17,7 @@ class PasteDialog(FormDialog):
     """Takes the text and what is known about it. The text is stored as it is on the clipboard, unless it is edited."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "Paste Article", "Add Article", 620)
+        super().__init__(parent, tr("Paste Article"), tr("Add Article"), 620)
         self._given = QApplication.clipboard().text()
         self._title = QLineEdit(self)
         self._title.setPlaceholderText(tr("its first line"))
@@ -28,7 +28,8 @@ class PasteDialog(FormDialog):
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(240)
         for name, field in (
-            ("&Title", self._title), ("&Source", self._source), ("&Date", self._date), ("Te&xt", self._text)
+            (tr("&Title"), self._title), (tr("&Source"), self._source), (tr("&Date"), self._date),
+            (tr("Te&xt"), self._text)
         ):
             self.add(name, field)
         self._shown = self._text.toPlainText()

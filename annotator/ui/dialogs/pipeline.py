@@ -19,7 +19,7 @@ class PipelineDialog(FormDialog):
     """
 
     def __init__(self, current: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "Pipeline", "Use", 520)
+        super().__init__(parent, tr("Pipeline"), tr("Use"), 520)
         self._box = QComboBox(self)
         self._box.addItem(tr("Default: the English model"), DEFAULT)
         if current:

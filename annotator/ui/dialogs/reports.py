@@ -13,24 +13,22 @@ from annotator.ui.language import counted, tr
 def import_lines(report: ImportReport) -> tuple[str, list[str]]:
     """What was imported in one sentence, and a line for each thing to know."""
     added, again = len(report.added), len(report.duplicates)
-    said = f"{_articles(added)} imported"
+    said = [counted("{count} article imported", "{count} articles imported", added)]
     if again:
-        said += f", {again:,} {'was' if again == 1 else 'were'} there already"
+        said.append(counted("{count} was there already", "{count} were there already", again))
     lines = [str(problem) for problem in report.problems]
-    lines += [f"{new}: has the same text as {old}" for new, old in report.same_text]
-    lines += [f"{new}: another text was there under the name {old}" for old, new in report.renamed]
-    return f"{said}.", lines
+    lines += [tr("{new}: has the same text as {old}", new=new, old=old) for new, old in report.same_text]
+    lines += [tr("{new}: another text was there under the name {old}", new=new, old=old) for old, new in report.renamed]
+    return ", ".join(said) + ".", lines
 
 
 def export_lines(destination: Path, report: ExportReport) -> tuple[str, list[str]]:
     """What was exported in one sentence, and a line for each thing to know."""
-    parts = ", ".join(f"{count:,} {part}" for part, count in report.documents.items() if part)
     total = sum(report.documents.values())
-    return f"{_articles(total)}{f' ({parts})' if parts else ''} written to {destination}.", list(report.sentences)
-
-
-def _articles(count: int) -> str:
-    return f"{count:,} article{'' if count == 1 else 's'}"
+    said = counted(
+        "{count} article written to {place}.", "{count} articles written to {place}.", total, place=destination)
+    parts = ", ".join(f"{count:,} {part}" for part, count in report.documents.items() if part)
+    return f"{said} ({parts})" if parts else said, list(report.sentences)
 
 
 def show_report(parent: QWidget, title: str, sentence: str, lines: Sequence[str]) -> None:

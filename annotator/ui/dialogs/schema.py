@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import UserError
 from annotator.model.schema import EventType, Schema, dump_schema, parse_schema
+from annotator.phrases import phrase
 from annotator.session.schema_edits import (
     Place,
     SchemaEdit,
@@ -42,7 +43,7 @@ from annotator.ui.panels.flow import flowing
 from annotator.ui.schema_form import TITLES, Fields, adding, edits, fields, found, identity, names
 
 PLACE = int(Qt.ItemDataRole.UserRole)
-FILES = "Schemas (*.toml)"
+FILES = phrase("Schemas (*.toml)")
 
 
 class SchemaDialog(QDialog):
@@ -56,7 +57,7 @@ class SchemaDialog(QDialog):
         self._before: Fields | None = None
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(tr("Labels, types and roles"))
-        self.tree.setHeaderLabels(["Name", "Key"])
+        self.tree.setHeaderLabels([tr("Name"), tr("Key")])
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, self.tree.header().ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, self.tree.header().ResizeMode.ResizeToContents)
@@ -75,8 +76,9 @@ class SchemaDialog(QDialog):
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for heading, field in (
-            ("&Name", self.name), ("&Title", self.title), ("&Colour", self.color), ("&Key", self.key),
-            ("Re&quired", self.required), ("&Fillers", self.fillers), ("F&rom", self.sources), ("T&o", self.targets),
+            (tr("&Name"), self.name), (tr("&Title"), self.title), (tr("&Colour"), self.color), (tr("&Key"), self.key),
+            (tr("Re&quired"), self.required), (tr("&Fillers"), self.fillers), (tr("F&rom"), self.sources),
+            (tr("T&o"), self.targets),
             ("&Guideline", self.guideline),
         ):
             field.setAccessibleName(heading.replace("&", ""))
@@ -104,17 +106,19 @@ class SchemaDialog(QDialog):
         left, right = QWidget(self), QWidget(self)
         field, flow = flowing(left)
         for text, tip, do in (
-            ("Add…", "A new name in this section", self.add), ("Add Role…", "A new role of this type", self.add_role),
-            ("Merge into…", "Make this part of another one, with its annotations", self.merge),
-            ("Remove…", "Take this away", self.remove), ("Up", "Earlier in the list", lambda: self._move(-1)),
-            ("Down", "Later in the list", lambda: self._move(1)),
+            (tr("Add…"), tr("A new name in this section"), self.add),
+            (tr("Add Role…"), tr("A new role of this type"), self.add_role),
+            (tr("Merge into…"), tr("Make this part of another one, with its annotations"), self.merge),
+            (tr("Remove…"), tr("Take this away"), self.remove),
+            (tr("Up"), tr("Earlier in the list"), lambda: self._move(-1)),
+            (tr("Down"), tr("Later in the list"), lambda: self._move(1)),
         ):
             flow.addWidget(self._button(text, tip, do, field))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tree, 1)
         column.addWidget(field)
-        apply = self._button("Apply", "Keep these values", self.apply, right)
+        apply = self._button(tr("Apply"), tr("Keep these values"), self.apply, right)
         line = QHBoxLayout()
         line.addWidget(self.used, 1)
         line.addWidget(apply)
@@ -128,11 +132,12 @@ class SchemaDialog(QDialog):
         halves.setSizes([420, 480])
         halves.setChildrenCollapsible(False)
         line = QHBoxLayout()
-        line.addWidget(self._button("Import…", "Put a schema file in the place of this schema", self.read, self))
-        line.addWidget(self._button("Export…", "Save this schema as a file", self.write, self))
+        whole = tr("Put a schema file in the place of this schema")
+        line.addWidget(self._button(tr("Import…"), whole, self.read, self))
+        line.addWidget(self._button(tr("Export…"), tr("Save this schema as a file"), self.write, self))
         line.addStretch(1)
-        line.addWidget(self._button("Undo", "Take the last step back", self.undo, self))
-        line.addWidget(self._button("Close", "Close this page", self.accept, self))
+        line.addWidget(self._button(tr("Undo"), tr("Take the last step back"), self.undo, self))
+        line.addWidget(self._button(tr("Close"), tr("Close this page"), self.accept, self))
         layout = QVBoxLayout(self)
         layout.addWidget(halves, 1)
         layout.addWidget(self.problem)
@@ -160,7 +165,7 @@ class SchemaDialog(QDialog):
         self.tree.blockSignals(True)
         self.tree.clear()
         for section in Section:
-            top = self._row(self.tree, TITLES[section], "", Place(section, ""))
+            top = self._row(self.tree, tr(TITLES[section]), "", Place(section, ""))
             for item in getattr(self.schema, section.value):
                 line = self._row(top, identity(item), item.key or "", Place(section, identity(item)), item.color)
                 for role in item.roles if isinstance(item, EventType) else ():
@@ -225,11 +230,11 @@ class SchemaDialog(QDialog):
         self.problem.setText("")
         writable = not self._session.read_only
         for text, enabled in (
-            ("Apply", now is not None), ("Add…", place is not None), ("Merge into…", now is not None),
-            ("Add Role…", place is not None and place.section is Section.EVENTS and bool(place.name)),
-            ("Remove…", now is not None), ("Up", now is not None and place is not None and place.role is None),
-            ("Down", now is not None and place is not None and place.role is None), ("Import…", True),
-            ("Undo", self._session.can_undo is not None),
+            (tr("Apply"), now is not None), (tr("Add…"), place is not None), (tr("Merge into…"), now is not None),
+            (tr("Add Role…"), place is not None and place.section is Section.EVENTS and bool(place.name)),
+            (tr("Remove…"), now is not None), (tr("Up"), now is not None and place is not None and place.role is None),
+            (tr("Down"), now is not None and place is not None and place.role is None), (tr("Import…"), True),
+            (tr("Undo"), self._session.can_undo is not None),
         ):
             self._buttons[text].setEnabled(writable and enabled)
 
@@ -240,7 +245,7 @@ class SchemaDialog(QDialog):
         self.color.setIcon(QIcon(pixmap))
 
     def _choose_color(self) -> None:
-        color = QColorDialog.getColor(QColor(self.color.text()), self, "Colour")
+        color = QColorDialog.getColor(QColor(self.color.text()), self, tr("Colour"))
         if color.isValid():
             self._set_color(color.name())
 
@@ -278,8 +283,9 @@ class SchemaDialog(QDialog):
     def _add(self, section: Section, event_type: str) -> None:
         from annotator.ui.dialogs.asking import ask_text
 
-        what = f"Name of the role of {event_type}" if event_type else f"Name ({TITLES[section].lower()})"
-        name = ask_text(self, "Add", what)
+        role = tr("Name of the role of {event_type}", event_type=event_type)
+        what = role if event_type else tr("Name ({section})", section=tr(TITLES[section]))
+        name = ask_text(self, tr("Add"), what)
         if name:
             self._make(
                 adding(section, name, event_type),
@@ -296,7 +302,7 @@ class SchemaDialog(QDialog):
         roles = [role.role for role in item.roles] if isinstance(item, EventType) else []
         others = roles if place.role is not None else names(self.schema, place.section)
         mine = place.role or place.name
-        into = choose(self, f"{place} becomes part of", {name: name for name in others if name != mine})
+        into = choose(self, tr("{place} becomes part of", place=place), {name: name for name in others if name != mine})
         if into is None:
             return
         if place.role is not None:
@@ -313,7 +319,9 @@ class SchemaDialog(QDialog):
             return
         count = uses(self._session.project, place)
         if count.annotations and not confirmed(
-            self, "Remove", f"Remove {place} and delete {count} with it? Undo brings both back.", "Remove"):
+            self, tr("Remove"),
+            tr("Remove {place} and delete {count} with it? Undo brings both back.", place=place, count=count),
+            tr("Remove")):
             return
         delete = count.annotations > 0
         if place.role is not None:
@@ -340,7 +348,7 @@ class SchemaDialog(QDialog):
 
     def read(self) -> None:
         """Choose a schema file and put it in the place of this schema."""
-        name, _ = QFileDialog.getOpenFileName(self, tr("Import Schema"), "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import Schema"), "", tr(FILES))
         if name:
             self.read_from(Path(name))
 
@@ -358,7 +366,7 @@ class SchemaDialog(QDialog):
 
     def write(self) -> None:
         """Choose where to save this schema."""
-        name, _ = QFileDialog.getSaveFileName(self, tr("Export Schema"), f"{self.schema.name}.toml", FILES)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export Schema"), f"{self.schema.name}.toml", tr(FILES))
         if name:
             self.write_to(Path(name))
 

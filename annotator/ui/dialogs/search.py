@@ -45,12 +45,12 @@ class SearchDialog(QDialog):
         self.text.setPlaceholderText(tr("Text"))
         self.text.setAccessibleName(tr("Text to search"))
         self.text.setClearButtonEnabled(True)
-        self.scope = self._box("Where", [("in this article", ""), ("in the whole project", "")])
+        self.scope = self._box(tr("Where"), [(tr("in this article"), ""), (tr("in the whole project"), "")])
         self.regex, self.case, self.whole = (
-            QCheckBox(title, self) for title in ("&Pattern", "Same &case", "&Whole words"))
+            QCheckBox(title, self) for title in (tr("&Pattern"), tr("Same &case"), tr("&Whole words")))
         self.regex.setToolTip(tr("The text is a regular expression"))
-        self.label = self._box("Entity label", [])
-        self.event_type = self._box("Event type", [])
+        self.label = self._box(tr("Entity label"), [])
+        self.event_type = self._box(tr("Event type"), [])
         self.speaker = QLineEdit(self)
         self.speaker.setPlaceholderText(tr("Speaker"))
         self.speaker.setAccessibleName(tr("Speaker of quotes"))
@@ -62,7 +62,7 @@ class SearchDialog(QDialog):
         self.problem.hide()
         self.open_button = QPushButton(tr("&Open"), self)
         self.mark_button = QPushButton(tr("&Mark Checked as"), self)
-        self.as_label = self._box("Label for the checked places", [])
+        self.as_label = self._box(tr("Label for the checked places"), [])
         close = QPushButton(tr("Close"), self)
         for button in (self.open_button, self.mark_button, close):
             button.setAutoDefault(False)
@@ -110,7 +110,7 @@ class SearchDialog(QDialog):
         entities = [(f"{each.title}   {each.label}", each.label) for each in schema.entities] if schema else []
         events = [(f"{each.title}   {each.type}", each.type) for each in schema.events] if schema else []
         for box, items in (
-            (self.label, [("any label", ""), *entities]), (self.event_type, [("any event", ""), *events]),
+            (self.label, [(tr("any label"), ""), *entities]), (self.event_type, [(tr("any event"), ""), *events]),
             (self.as_label, entities),
         ):
             if [(box.itemText(i), box.itemData(i)) for i in range(box.count())] != items:

@@ -4,18 +4,19 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QSpinBox, QWidget
 
+from annotator.phrases import phrase
 from annotator.settings import MEASURES, SPACINGS, TEXT_SIZES, Settings, Theme
 from annotator.ui.dialogs.form import FormDialog
 from annotator.ui.language import LANGUAGES, tr
 
-THEMES = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
+THEMES = {Theme.SYSTEM: phrase("As the system"), Theme.LIGHT: phrase("Light"), Theme.DARK: phrase("Dark")}
 
 
 class SettingsDialog(FormDialog):
     """Edits the settings; `settings` is what they are to be."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "Settings", "Keep")
+        super().__init__(parent, tr("Settings"), tr("Keep"))
         self._before = settings
         self._name = QLineEdit(settings.name, self)
         self._name.setPlaceholderText(settings.annotator)
@@ -41,7 +42,7 @@ class SettingsDialog(FormDialog):
         self._spacing.setValue(settings.spacing)
         self._theme = QComboBox(self)
         for theme, title in THEMES.items():
-            self._theme.addItem(title, theme.value)
+            self._theme.addItem(tr(title), theme.value)
         self._theme.setCurrentIndex(list(THEMES).index(settings.theme))
         self._language = QComboBox(self)
         self._language.addItem(tr("As the system"), "")
@@ -50,9 +51,9 @@ class SettingsDialog(FormDialog):
         self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
         self._language.setToolTip(tr("Counts from the next start"))
         for name, field in (
-            ("Your &name", self._name), ("&Pipeline", self._pipeline), ("Su&ggestions", self._suggest),
-            ("Text &size", self._size), ("&Measure", self._measure), ("&Line spacing", self._spacing),
-            ("&Theme", self._theme), (tr("L&anguage"), self._language),
+            (tr("Your &name"), self._name), (tr("&Pipeline"), self._pipeline), (tr("Su&ggestions"), self._suggest),
+            (tr("Text &size"), self._size), (tr("&Measure"), self._measure), (tr("&Line spacing"), self._spacing),
+            (tr("&Theme"), self._theme), (tr("L&anguage"), self._language),
         ):
             self.add(name, field)
         hint = QLabel(

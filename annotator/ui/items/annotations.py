@@ -32,6 +32,7 @@ from annotator.model.target import Target
 from annotator.session.reading import Framed, Row, target_of
 from annotator.ui.choices import named
 from annotator.ui.icons import Icons
+from annotator.ui.language import tr
 from annotator.ui.panels.elided import LEFT, reading_direction
 from annotator.ui.theme import Theme, mixed, shade
 
@@ -107,7 +108,7 @@ class AnnotationsModel(QAbstractListModel):
     def title(self, item: Entity | Event | Quote) -> str:
         """The title that the schema gives to an annotation's label or type."""
         definition = named(self._schema, self.layer).get(name_of(item)) if self._schema else None
-        return definition.title if definition else f"{name_of(item)} (not in the schema)"
+        return definition.title if definition else tr("{name} (not in the schema)", name=name_of(item))
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._row.items)

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.errors import UserError
 from annotator.model.document import DocumentStatus
+from annotator.phrases import phrase
 from annotator.store.project import Project, Row
 from annotator.ui.icons import Icons
+from annotator.ui.language import tr
 from annotator.ui.panels.elided import LEFT, reading_direction
 from annotator.ui.theme import Theme
 
@@ -28,10 +30,10 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 ROW = int(Qt.ItemDataRole.UserRole)
 STATUS_NAMES = {
-    DocumentStatus.NEW: "New",
-    DocumentStatus.IN_PROGRESS: "In progress",
-    DocumentStatus.DONE: "Done",
-    DocumentStatus.SKIPPED: "Skipped",
+    DocumentStatus.NEW: phrase("New"),
+    DocumentStatus.IN_PROGRESS: phrase("In progress"),
+    DocumentStatus.DONE: phrase("Done"),
+    DocumentStatus.SKIPPED: phrase("Skipped"),
 }
 
 
@@ -111,7 +113,7 @@ class ArticlesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return row.title or row.id
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title or row.id}, {STATUS_NAMES[row.status].lower()}, {_counted(row)}"
+                return f"{row.title or row.id}, {tr(STATUS_NAMES[row.status]).lower()}, {_counted(row)}"
             case int() if role == ROW:
                 return row
         return None
@@ -120,7 +122,7 @@ class ArticlesModel(QAbstractListModel):
 def _counted(row: Row) -> str:
     if row.open:
         return f"{row.open} open" if not row.decided else f"{row.open} open · {row.decided} decided"
-    return f"{row.decided} decided" if row.decided else "no suggestions yet"
+    return tr("{count} decided", count=row.decided) if row.decided else tr("no suggestions yet")
 
 
 class ArticlesDelegate(QStyledItemDelegate):

@@ -8,11 +8,13 @@ from PySide6.QtGui import QFont
 
 from annotator.model.annotation import Span
 from annotator.model.target import Target
+from annotator.phrases import phrase
+from annotator.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 CONTEXT, MATCH, AFTER, ARTICLE = range(4)
-HEADINGS = ("", "Words", "", "Article")
+HEADINGS = ("", phrase("Words"), "", phrase("Article"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class HitsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[section]
+            return tr(HEADINGS[section])
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -18,6 +18,7 @@ from annotator.model.document import DocumentStatus
 from annotator.store.project import Project
 from annotator.ui.icons import Icons
 from annotator.ui.items.articles import STATUS_NAMES, ArticlesDelegate, ArticlesModel
+from annotator.ui.language import tr
 from annotator.ui.panels.flow import flowing
 from annotator.ui.theme import Theme
 
@@ -35,13 +36,13 @@ class Articles(QWidget):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("articles")
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self._current = ""
         self._place = 0
         self.model = ArticlesModel(self)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter articles")
-        self.filter.setAccessibleName("Filter articles by text")
+        self.filter.setPlaceholderText(tr("Filter articles"))
+        self.filter.setAccessibleName(tr("Filter articles by text"))
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._chips = {status: self._chip(status) for status in DocumentStatus}
@@ -49,7 +50,7 @@ class Articles(QWidget):
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setIndentation(0)
-        self.list.setAccessibleName("Articles of the project")
+        self.list.setAccessibleName(tr("Articles of the project"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(ArticlesDelegate(theme, icons, self.list))
         self.list.setUniformRowHeights(True)
@@ -74,10 +75,10 @@ class Articles(QWidget):
 
     def _chip(self, status: DocumentStatus) -> QToolButton:
         chip = QToolButton(self)
-        chip.setText(STATUS_NAMES[status])
+        chip.setText(tr(STATUS_NAMES[status]))
         chip.setCheckable(True)
         chip.setObjectName("chip")
-        chip.setAccessibleName(f"Show articles that are {STATUS_NAMES[status].lower()}")
+        chip.setAccessibleName(tr("Show articles that are {status}", status=tr(STATUS_NAMES[status]).lower()))
         chip.setToolTip(chip.accessibleName())
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.toggled.connect(self._find)

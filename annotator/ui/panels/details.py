@@ -18,6 +18,7 @@ from annotator.model.annotation import (
 )
 from annotator.model.schema import Schema
 from annotator.model.target import Target
+from annotator.phrases import phrase
 from annotator.session import commands
 from annotator.session.arguing import misfits
 from annotator.session.review import target_of
@@ -28,7 +29,8 @@ from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.fields import NEW, WORDS, Chooser, EventFields, Note, QuoteFields
 
-STATUS_TEXT = {Status.SUGGESTED: "Suggested", Status.ACCEPTED: "Accepted", Status.REJECTED: "Rejected"}
+STATUS_TEXT = {
+    Status.SUGGESTED: phrase("Suggested"), Status.ACCEPTED: phrase("Accepted"), Status.REJECTED: phrase("Rejected")}
 
 
 class Details(QWidget):
@@ -50,11 +52,12 @@ class Details(QWidget):
         self._origin.setProperty("muted", True)
         self._origin.setWordWrap(True)
         self._origin.setTextFormat(Qt.TextFormat.PlainText)
-        self._accept = self._button("Accept", "accept", "good", icons, lambda: self._decide(Status.ACCEPTED), "Enter")
+        self._accept = self._button(
+            tr("Accept"), "accept", "good", icons, lambda: self._decide(Status.ACCEPTED), "Enter")
         self._reject = self._button(
-            "Reject", "reject", "bad", icons, lambda: self._decide(Status.REJECTED), "Backspace")
-        self._delete = self._button("Delete", "delete", "text", icons, self._remove, "Delete")
-        self._name = Chooser("Label", self._body)
+            tr("Reject"), "reject", "bad", icons, lambda: self._decide(Status.REJECTED), "Backspace")
+        self._delete = self._button(tr("Delete"), "delete", "text", icons, self._remove, "Delete")
+        self._name = Chooser(tr("Label"), self._body)
         self._name.named.connect(self._rename)
         self._event = EventFields(editor, icons, self._body)
         self._quote = QuoteFields(editor, icons, self._body)
@@ -109,7 +112,7 @@ class Details(QWidget):
         writable = self._editor.writable
         self._title.set_text(of(document, item) if isinstance(item, Relation) else _title(item, document.surface))
         titles = {name: each.title for name, each in _names(session.schema, item).items()}
-        self._name.set_heading("Label" if isinstance(item, Entity | Relation) else "Type")
+        self._name.set_heading(tr("Label") if isinstance(item, Entity | Relation) else tr("Type"))
         self._name.show_names(titles, name_of(item))
         self._event.setVisible(isinstance(item, Event))
         self._quote.setVisible(isinstance(item, Quote))
@@ -148,7 +151,7 @@ class Details(QWidget):
             return
         lettered = {speaker.id for _, speaker in self._editor.speakers}
         selected = self._editor.text
-        says = "as selected" if selected else "as the source says"
+        says = tr("as selected") if selected else tr("as the source says")
         span = selected or next(iter(item.source), None)
         words = " ".join(document.surface(span).split()) if span else ""
         known = {form for _, each in self._editor.speakers for form in (each.name, *each.aliases)}
@@ -157,7 +160,8 @@ class Details(QWidget):
             **{speaker.id or speaker.name: f"{letter}   {speaker.name}" for letter, speaker in self._editor.speakers},
             **{key: f"    {each.name}" for key, each in document.speakers.items() if key not in lettered},
         }
-        chosen = choose(self, f"The speaker of {quoted(document, item.content[0])} is", {**names, NEW: "New speaker…"})
+        asked = tr("The speaker of {quote} is", quote=quoted(document, item.content[0]))
+        chosen = choose(self, asked, {**names, NEW: tr("New speaker…")})
         if chosen == NEW:
             self._quote.ask_speaker(rename=False)
         elif chosen == WORDS:
@@ -208,7 +212,7 @@ def _title(item: Entity | Event | Quote, surface: Callable[[Span], str]) -> str:
 
 
 def _origin(item: Item) -> str:
-    said = f"{STATUS_TEXT[item.status]} · {item.origin}"
+    said = f"{tr(STATUS_TEXT[item.status])} · {item.origin}"
     if item.score is not None:
         said += f" · {item.score:.0%}"
     return f"{said}\n{item.why}" if item.why else said

@@ -81,7 +81,8 @@ class _Still(QObject):
 
 def show_names(box: QComboBox, titles: Mapping[str, str], current: str) -> None:
     """Fill a box with titles, each standing for a name, unless it holds them already."""
-    wanted = dict(titles) if current in titles else {current: f"{current} (not in the schema)", **titles}
+    unknown = {} if current in titles else {current: tr("{name} (not in the schema)", name=current)}
+    wanted = {**unknown, **titles}
     if [(box.itemData(i), box.itemText(i)) for i in range(box.count())] != list(wanted.items()):
         box.clear()
         for name, title in wanted.items():
@@ -147,12 +148,12 @@ class EventFields(Rows):
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         for row, argument in enumerate(event.arguments):
-            box = combo(f"Role of {surfaces[row]}", self)
+            box = combo(tr("Role of {text}", text=surfaces[row]), self)
             show_names(box, roles, argument.role)
             box.activated.connect(lambda _, row=row, box=box: self._set_role(event.id, row, box.currentData()))
             filler = Elided(self)
             filler.set_text(surfaces[row])
-            remove = self.button("reject", f"Remove the argument {surfaces[row]}")
+            remove = self.button("reject", tr("Remove the argument {text}", text=surfaces[row]))
             target = Target(Kind.EVENT, event.id, Part.ARGUMENT, row)
             remove.clicked.connect(lambda _=False, target=target: self._editor.delete(target))
             for column, widget in enumerate((box, filler, remove)):
@@ -162,9 +163,9 @@ class EventFields(Rows):
 
     def _add_row(self, grid: QGridLayout, row: int, event: Event, roles: Mapping[str, str]) -> None:
         filled = {argument.role for argument in event.arguments}
-        box = combo("Role for the selected text", self)
+        box = combo(tr("Role for the selected text"), self)
         show_names(box, roles, next((role for role in roles if role not in filled), next(iter(roles))))
-        add = self.button("insert", "Let the selected text fill this role")
+        add = self.button("insert", tr("Let the selected text fill this role"))
         add.setText(tr("Use selected text"))
         add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         add.clicked.connect(lambda: self._editor.frames.add_argument(box.currentData()))
@@ -208,7 +209,7 @@ class QuoteFields(Rows):
         heading.setProperty("muted", True)
         heading.setMinimumWidth(52)
         grid.addWidget(heading, row, 0)
-        use = self.button("insert", f"Add the selected text as {part}")
+        use = self.button("insert", tr("Add the selected text as {part}", part=part))
         use.clicked.connect(lambda: self._editor.frames.add_part(part))
         for index, text in enumerate(texts):
             label = Elided(self)
@@ -217,7 +218,7 @@ class QuoteFields(Rows):
             buttons = QHBoxLayout()
             buttons.setSpacing(0)
             if part is not Part.CONTENT or len(spans) > 1:
-                remove = self.button("reject", f"Remove this {part}")
+                remove = self.button("reject", tr("Remove this {part}", part=part))
                 target = Target(Kind.QUOTE, quote.id, part, index)
                 remove.clicked.connect(lambda _=False, target=target: self._take_out(target))
                 buttons.addWidget(remove)
@@ -239,7 +240,7 @@ class QuoteFields(Rows):
             self._editor.do(commands.remove_part(target, session.origin))
 
     def _speaker_box(self, quote: Quote, document: Document) -> QComboBox:
-        box = combo("Speaker", self)
+        box = combo(tr("Speaker"), self)
         box.addItem(tr("nobody yet"), NOBODY)
         lettered = {speaker.id for _, speaker in self._editor.speakers}
         for letter, speaker in self._editor.speakers:
@@ -281,13 +282,13 @@ class QuoteFields(Rows):
         if not isinstance(item, Quote):
             return
         if rename and item.speaker is not None and item.speaker.entity_id is not None:
-            name = ask_text(self, "Rename speaker", "Name in all quotes of this speaker", item.speaker.name)
+            name = ask_text(self, tr("Rename speaker"), tr("Name in all quotes of this speaker"), item.speaker.name)
             if name:
                 self._editor.do(commands.rename_speaker(item.speaker.entity_id, name))
             return
         document = self._editor.document
         given = document.surface(item.source[0]) if document and item.source else ""
-        name = ask_text(self, "New speaker", "Name of the speaker", " ".join(given.split()))
+        name = ask_text(self, tr("New speaker"), tr("Name of the speaker"), " ".join(given.split()))
         if name:
             self._editor.frames.set_speaker(SpeakerReference(name=name))
 

@@ -57,10 +57,10 @@ class Guideline(QWidget):
             self._show(f"{choice.title}{name}", choice.guideline)
 
     def _show(self, title: str, text: str) -> None:
-        self._title.set_text(title or "Guideline")
+        self._title.set_text(title or tr("Guideline"))
         self._text.setText("\n".join(" ".join(line.split()) for line in text.strip().splitlines()) or (
-            "The schema says nothing about it." if title
-            else "Select an annotation, or point at a label, to read what the schema says about it."))
+            tr("The schema says nothing about it.") if title
+            else tr("Select an annotation, or point at a label, to read what the schema says about it.")))
 
 
 def _said(item: Item | None, target: Target | None, schema: Schema | None) -> tuple[str, str]:

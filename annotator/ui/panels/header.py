@@ -84,7 +84,7 @@ class Header(QWidget):
 
 def _line(document: Document) -> str:
     complete = [layer.value for layer in sorted(document.header.complete)]
-    status = STATUS_NAMES[document.header.status]
+    status = tr(STATUS_NAMES[document.header.status])
     if complete and len(complete) < 3:
         status += f" ({', '.join(complete)} complete)"
     return status

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.jobs import Job
 from annotator.ui.bridge import Work
 from annotator.ui.items.hits import AFTER, ARTICLE, CONTEXT, MATCH, HitsModel, Line
-from annotator.ui.language import tr
+from annotator.ui.language import counted, tr
 
 MOST = 20_000
 """Of more lines no person could look at any."""
@@ -70,9 +70,9 @@ class Hits(QWidget):
         header.setStretchLastSection(False)
         self.said = QLabel(self)
         self.said.setProperty("muted", True)
-        self.all = self._button("Check All", lambda: self._check(on=True))
-        self.none = self._button("Check None", lambda: self._check(on=False))
-        self.stop_button = self._button("Stop", self.stop)
+        self.all = self._button(tr("Check All"), lambda: self._check(on=True))
+        self.none = self._button(tr("Check None"), lambda: self._check(on=False))
+        self.stop_button = self._button(tr("Stop"), self.stop)
         line = QHBoxLayout()
         line.addWidget(self.said, 1)
         for button in (self.stop_button, self.all, self.none):
@@ -147,9 +147,16 @@ class Hits(QWidget):
     def _changed(self) -> None:
         lines, checked = self.model.lines, self.model.checked
         articles = len({line.document_id for line in lines})
-        count = f"{len(lines):,} in {articles:,} article{'' if articles == 1 else 's'}, {len(checked):,} checked"
-        limit = "; there are more" if len(lines) >= MOST else ""
-        self.said.setText(("Looking… " if self.busy else "") + (count + limit if lines else "Nothing found"))
+        said = [tr("Looking…")] if self.busy else []
+        if lines:
+            said.append(counted(
+                "{hits:,} in {count} article, {checked:,} checked", "{hits:,} in {count} articles, {checked:,} checked",
+                articles, hits=len(lines), checked=len(checked)))
+        else:
+            said.append(tr("Nothing found"))
+        if len(lines) >= MOST:
+            said.append(tr("There are more."))
+        self.said.setText("  ".join(said))
         self.stop_button.setVisible(self.busy)
         self.all.setEnabled(bool(lines))
         self.none.setEnabled(bool(lines))

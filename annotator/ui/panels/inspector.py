@@ -31,6 +31,7 @@ from annotator.ui.theme import Theme
 from annotator.ui.words import LAYERS
 
 NAME = int(Qt.ItemDataRole.UserRole)
+DETAILS, SPEAKERS, MISSING = range(3)
 
 
 class Inspector(QWidget):
@@ -59,12 +60,6 @@ class Inspector(QWidget):
         self.labels.itemChanged.connect(self._label_changed)
         self.tabs.addTab(self.labels, tr("Labels"))
         self.details = Details(editor, icons, self)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.details)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.addWidget(self.tabs)
         self.speakers = SpeakersPanel(editor, self)
@@ -74,8 +69,12 @@ class Inspector(QWidget):
         self.below.setDocumentMode(True)
         self.below.setAccessibleName(tr("Details, speakers and what is missing"))
         self.below.setUsesScrollButtons(False)
-        for page, title in ((area, "Details"), (self.speakers, "Speakers"), (self.missing, "Missing")):
-            self.below.addTab(page, title)
+        for tabs in (self.tabs, self.below):
+            tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        for page, title in (
+            (self.details, tr("Details")), (self.speakers, tr("Speakers")), (self.missing, tr("Missing")),
+        ):
+            self.below.addTab(_scrolling(page), title)
         self.splitter.addWidget(self.below)
         self.splitter.addWidget(self.guideline)
         self.splitter.setChildrenCollapsible(False)
@@ -118,7 +117,8 @@ class Inspector(QWidget):
         self._schema = session.schema if session else None
         self._showing = True
         for layer, model in self.models.items():
-            if announcement.opened or announcement.schema_changed or announcement.document is None:
+            anew = announcement.opened or announcement.completed or announcement.schema_changed
+            if anew or announcement.document is None:
                 model.show(announcement.document, self._schema, self._editor.reading.rows[layer])
             else:
                 model.take(announcement.document, announcement.changes, self._editor.reading.rows[layer])
@@ -133,7 +133,7 @@ class Inspector(QWidget):
     def show_gaps(self) -> None:
         """Show what is missing now."""
         count = len(self._gaps.found)
-        self.below.setTabText(2, f"{tr('Missing')} {count:,}" if count else tr("Missing"))
+        self.below.setTabText(MISSING, f"{tr('Missing')} {count:,}" if count else tr("Missing"))
         self.missing.show_gaps()
 
     def clear(self) -> None:
@@ -146,7 +146,7 @@ class Inspector(QWidget):
     def focus_note(self) -> None:
         """Put the caret into the note of the selected annotation."""
         self.show_selection()
-        self.below.setCurrentIndex(0)
+        self.below.setCurrentIndex(DETAILS)
         self.details.focus_note()
 
     def _show_labels(self, document: Document | None) -> None:
@@ -157,14 +157,14 @@ class Inspector(QWidget):
         titles = {label.label: label.title for label in self._schema.labels}
         for name in (*titles, *(name for name in held if name not in titles)):
             suggested = held.get(name) is Status.SUGGESTED
-            text = titles.get(name, f"{name} (not in the schema)") + ("   suggested" if suggested else "")
+            text = titles.get(name, tr("{name} (not in the schema)", name=name)) + ("   suggested" if suggested else "")
             item = QListWidgetItem(text, self.labels)
             item.setData(NAME, name)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             checked = held.get(name) is Status.ACCEPTED
             item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
         count = sum(status is Status.ACCEPTED for status in held.values())
-        self.tabs.setTabText(len(Layer), f"Labels {count}")
+        self.tabs.setTabText(len(Layer), tr("Labels {count}", count=count))
 
     def _label_changed(self, item: QListWidgetItem) -> None:
         if not self._showing and self._editor.session is not None:
@@ -191,7 +191,7 @@ class Inspector(QWidget):
                     self.models[each].index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._showing = False
         self.details.show_situation()
-        if self.below.currentWidget() is self.speakers:  # one that is not seen need not be right
+        if self.below.currentIndex() == SPEAKERS:  # one that is not seen need not be right
             self.speakers.show_situation()
         self.guideline.show_item(self._editor.item, target, self._schema)
 
@@ -206,3 +206,14 @@ class Inspector(QWidget):
     def _tab_changed(self, number: int) -> None:
         if not self._showing:
             self._editor.activate(list(Layer)[number] if number < len(Layer) else None)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """A page that scrolls where there is too little room for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

@@ -1,11 +1,12 @@
 """What is missing in the article, as a list to go through."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from annotator.session.missing import Gap
 from annotator.ui.gaps import Gaps
 from annotator.ui.language import tr
+from annotator.ui.panels.flow import flowing
 
 MOST = 500
 """More are counted, but not listed."""
@@ -31,7 +32,7 @@ class MissingPanel(QWidget):
         self.dismiss.setToolTip(tr("Nothing is missing there (Backspace)"))
         self.next = QPushButton(tr("Next"), self)
         self.next.setToolTip(tr("Go to the next gap (F8)"))
-        buttons = QHBoxLayout()
+        field, buttons = flowing(self)
         buttons.setContentsMargins(8, 4, 8, 6)
         for button, do in ((self.mend, gaps.mend), (self.dismiss, gaps.dismiss), (self.next, gaps.step)):
             button.clicked.connect(lambda _=False, do=do: do())
@@ -40,7 +41,7 @@ class MissingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._said, 1)
         layout.addWidget(self.list, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(field)
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
         self.show_gaps()

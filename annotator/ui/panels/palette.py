@@ -2,11 +2,20 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.model.annotation import Layer
+from annotator.phrases import phrase
 from annotator.ui.choices import Choice
 from annotator.ui.choices import Palette as Choices
 from annotator.ui.language import tr
@@ -15,9 +24,10 @@ from annotator.ui.panels.flow import flowing
 from annotator.ui.theme import Theme, mixed, shade
 
 LINES = 3  # of buttons before the rest stands behind "More"
+LEAST = 16  # pixels of a text that are left where there is little room
 LAYERS: tuple[tuple[Layer | None, str, str], ...] = (
-    (Layer.ENTITIES, "1", "Entities"), (Layer.EVENTS, "2", "Events"), (Layer.QUOTES, "3", "Quotes"),
-    (None, "4", "Labels"),
+    (Layer.ENTITIES, "1", phrase("Entities")), (Layer.EVENTS, "2", phrase("Events")),
+    (Layer.QUOTES, "3", phrase("Quotes")), (None, "4", phrase("Labels")),
 )
 
 
@@ -68,7 +78,7 @@ class KeyButton(QAbstractButton):
         return QSize(metrics.horizontalAdvance(self.text()) + key + swatch + 14, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(min(self._key_width() + 19 + LEAST, self.sizeHint().width()), self.sizeHint().height())
 
     def _key_width(self) -> int:
         return max(self.fontMetrics().height(), self.fontMetrics().horizontalAdvance(self._key) + 8)
@@ -103,16 +113,23 @@ class KeyButton(QAbstractButton):
         if self._color:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color if enabled else QColor(tones.line))
-            painter.drawRoundedRect(QRectF(x, rect.center().y() - 4, 8, 8), 2, 2)
+            painter.drawRoundedRect(self._turned(QRectF(x, rect.center().y() - 4, 8, 8)), 2, 2)
             x += 12
         painter.setPen(QColor(tones.text if enabled else tones.muted))
-        painter.drawText(
-            QRectF(x, 0, self.width() - x, self.height()), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        room = self._turned(QRectF(x, 0, self.width() - x - 4, self.height()))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(room.width()) + 2)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+    def _turned(self, box: QRectF) -> QRectF:
+        """A box of the button where it lies in the direction of reading."""
+        rect = QStyle.visualRect(self.layoutDirection(), self.rect(), box.toAlignedRect())
+        return QRectF(rect) if self.isRightToLeft() else box
 
     def _paint_key(self, painter: QPainter, x: float) -> float:
         tones = self._theme.tones
         side = self.fontMetrics().height() - 1
-        cap = QRectF(x, (self.height() - side) / 2, self._key_width(), side)
+        width = self._key_width()
+        cap = self._turned(QRectF(x, (self.height() - side) / 2, width, side))
         painter.setPen(QColor(tones.line))
         painter.setBrush(QColor(tones.window))
         painter.drawRoundedRect(cap, 3, 3)
@@ -122,7 +139,7 @@ class KeyButton(QAbstractButton):
         painter.setPen(QColor(tones.muted))
         painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self._key)
         painter.setFont(self.font())
-        return x + cap.width() + 5
+        return x + width + 5
 
 
 class Palette(QWidget):
@@ -146,6 +163,7 @@ class Palette(QWidget):
         self._layers: dict[Layer | None, KeyButton] = {}
         self._heading = Elided(self)
         self._heading.setProperty("muted", True)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._field, self._flow = flowing(self)
         self._buttons: list[KeyButton] = []
         self._more = QToolButton(self._field)
@@ -158,8 +176,9 @@ class Palette(QWidget):
         first.setSpacing(4)
         for layer, key, text in LAYERS:
             button = KeyButton(theme, self)
-            button.show_choice(text, key)
+            button.show_choice(tr(text), key)
             button.clicked.connect(lambda _=False, layer=layer: self.layer_asked.emit(layer))
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self._layers[layer] = button
             first.addWidget(button)
         first.addSpacing(10)

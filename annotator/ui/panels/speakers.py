@@ -32,7 +32,7 @@ class SpeakersPanel(QWidget):
         self._shown: object = None
         self.list = QTreeWidget(self)
         self.list.setAccessibleName(tr("Speakers of the article"))
-        self.list.setHeaderLabels(["", "Name", "Label", "Quotes"])
+        self.list.setHeaderLabels(["", tr("Name"), tr("Label"), tr("Quotes")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -44,10 +44,13 @@ class SpeakersPanel(QWidget):
                 column, QHeaderView.ResizeMode.Stretch if column == 1 else QHeaderView.ResizeMode.ResizeToContents)
         field, buttons = flowing(self)
         self._buttons = {
-            name: QPushButton(name, field) for name in ("Speaks", "Add…", "Rename…", "Merge…", "Label…")}
+            name: QPushButton(title, field) for name, title in (
+                ("give", tr("Speaks")), ("add", tr("Add…")), ("rename", tr("Rename…")), ("merge", tr("Merge…")),
+                ("label", tr("Label…")))}
         tips = (
-            "Give the selected quote this speaker", "Add a person or organisation", "Another name in all quotes",
-            "Make two speakers one in all quotes", "Person, organisation or another label")
+            tr("Give the selected quote this speaker"), tr("Add a person or organisation"),
+            tr("Another name in all quotes"),
+            tr("Make two speakers one in all quotes"), tr("Person, organisation or another label"))
         acts = (self.give, self.add, self.rename, self.merge, self.label)
         for button, tip, act in zip(self._buttons.values(), tips, acts, strict=True):
             button.setToolTip(tip)
@@ -96,7 +99,7 @@ class SpeakersPanel(QWidget):
             line.setToolTip(1, ", ".join((speaker.name, *speaker.aliases)))
             if not speaker.id:
                 line.setForeground(1, self.palette().placeholderText())
-                line.setToolTip(1, f"{speaker.name}: mentioned, with no quote so far")
+                line.setToolTip(1, tr("{name}: mentioned, with no quote so far", name=speaker.name))
             if line.data(0, NAME) == held:
                 self.list.setCurrentItem(line)
 
@@ -114,8 +117,8 @@ class SpeakersPanel(QWidget):
         writable, known = self._editor.writable, self._speaker is not None
         quote = isinstance(self._editor.item, Quote)
         for name, enabled in (
-            ("Speaks", bool(self._chosen) and quote), ("Add…", True), ("Rename…", known), ("Merge…", known),
-            ("Label…", known),
+            ("give", bool(self._chosen) and quote), ("add", True), ("rename", known), ("merge", known),
+            ("label", known),
         ):
             self._buttons[name].setEnabled(writable and enabled)
 
@@ -141,7 +144,7 @@ class SpeakersPanel(QWidget):
 
         text, document = self._editor.text, self._editor.document
         given = document.surface(text) if document and text else ""
-        name = ask_text(self, "Add Speaker", "Name of the person or organisation", " ".join(given.split()))
+        name = ask_text(self, tr("Add Speaker"), tr("Name of the person or organisation"), " ".join(given.split()))
         if name:
             self._editor.do(commands.add_speaker(name))
 
@@ -151,7 +154,7 @@ class SpeakersPanel(QWidget):
 
         speaker = self._speaker
         if speaker is not None:
-            name = ask_text(self, "Rename Speaker", "Name in all quotes of this speaker", speaker.name)
+            name = ask_text(self, tr("Rename Speaker"), tr("Name in all quotes of this speaker"), speaker.name)
             if name:
                 self._editor.do(commands.rename_speaker(speaker.id, name))
 
@@ -163,7 +166,7 @@ class SpeakersPanel(QWidget):
         if speaker is None or document is None:
             return
         others = {key: other.name for key, other in document.speakers.items() if key != speaker.id}
-        into = choose(self, f"{speaker.name} is the same as", others)
+        into = choose(self, tr("{name} is the same as", name=speaker.name), others)
         if into is not None:
             self._editor.do(commands.merge_speakers(speaker.id, into))
 
@@ -175,6 +178,6 @@ class SpeakersPanel(QWidget):
         if speaker is None or session is None:
             return
         titles = {entity.label: f"{entity.title}   {entity.label}" for entity in session.schema.entities}
-        label = choose(self, f"{speaker.name} is a", titles)
+        label = choose(self, tr("{name} is a", name=speaker.name), titles)
         if label is not None:
             self._editor.do(commands.label_speaker(speaker.id, label))

@@ -42,10 +42,10 @@ class StartPage(QWidget):
         title.setMinimumWidth(WIDTH)
         layout.addSpacing(8)
         for text, icon, signal in (
-            ("Open a &folder of articles…", "folder", self.folder_asked),
-            ("Open a &project…", "project", self.open_asked),
-            ("&New project…", "add", self.new_asked),
-            ("Try the &sample articles", "sample", self.seeds_asked),
+            (tr("Open a &folder of articles…"), "folder", self.folder_asked),
+            (tr("Open a &project…"), "project", self.open_asked),
+            (tr("&New project…"), "add", self.new_asked),
+            (tr("Try the &sample articles"), "sample", self.seeds_asked),
         ):
             button = QPushButton(text, self)
             button.setMinimumSize(WIDTH, 38)

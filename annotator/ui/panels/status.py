@@ -1,7 +1,7 @@
 """The line at the bottom: what is saved, what works in the background, where one is."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.language import tr
@@ -18,10 +18,10 @@ class StatusLine(QStatusBar):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._saved = QLabel(self)
+        self._saved = Elided(self)
         self._said = Elided(self)
         self._said.setProperty("muted", True)
-        self._work = QLabel(self)
+        self._work = Elided(self)
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(110)
         self._bar.setTextVisible(False)
@@ -33,7 +33,7 @@ class StatusLine(QStatusBar):
         self._cancel.setAccessibleName(tr("Cancel the work in the background"))
         icons.dress(self._cancel, "stop", "muted")
         self._cancel.clicked.connect(self.cancel_asked)
-        self._place = QLabel(self)
+        self._place = Elided(self)
         self._timer = QTimer(self, singleShot=True, interval=LONG)
         self._timer.timeout.connect(lambda: self._said.set_text(""))
         left, right = QWidget(self), QWidget(self)
@@ -47,8 +47,6 @@ class StatusLine(QStatusBar):
                 layout.addWidget(part, stretch if part is self._said else 0)
         self.addWidget(left, 1)
         self.addPermanentWidget(right)
-        for label in (self._saved, self._work, self._place):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         # As high with the bar as without: the text above must not jump.
         self.setMinimumHeight(self._cancel.sizeHint().height() + 10)
         self.show_work("")
@@ -65,15 +63,15 @@ class StatusLine(QStatusBar):
 
     def show_saved(self, text: str) -> None:
         """Say whether all is saved, or that the project is read-only."""
-        self._saved.setText(text)
+        self._saved.set_text(text)
 
     def show_place(self, text: str) -> None:
         """Say which article of how many is open, and what is left in it."""
-        self._place.setText(text)
+        self._place.set_text(text)
 
     def show_work(self, text: str, done: int = 0, total: int = 0, *, busy: bool = False) -> None:
         """Say what works in the background and how far it is; `total` 0 while that is unknown."""
-        self._work.setText(text)
+        self._work.set_text(text)
         self._bar.setVisible(busy)
         self._cancel.setVisible(busy)
         self._bar.setRange(0, total)
