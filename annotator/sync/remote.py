@@ -25,6 +25,7 @@ class RemoteUser:
     id: int
     name: str
     creates_projects: bool
+    superuser: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
