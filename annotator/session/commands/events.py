@@ -1,11 +1,13 @@
 """Edits to events and their arguments."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from annotator.model.annotation import Argument, Event, Kind, Span
-from annotator.model.change import Changes, put
+from annotator.model.change import Changes, drop, put
 from annotator.model.document import Document, fresh_ids
-from annotator.session.commands.command import Command, checked, entity_at, held, mine
+from annotator.session.commands.command import Command, Refused, checked, entity_at, held, mine
+from annotator.session.commands.relations import redirected
 
 
 def add_event(trigger: Span, type_: str, by: str) -> Command:
@@ -44,3 +46,50 @@ def set_role(event_id: str, index: int, role: str, by: str) -> Command:
         return (put(document, mine(event, by, arguments=tuple(arguments))),)
 
     return Command(f"Set {role}", changes)
+
+
+def split_event(event_id: str, offset: int, by: str) -> Command:
+    """Make an event two at an offset within its trigger, in code points: “killed and wounded”, each with the arguments.
+
+    What points at the event points at the first from then on.
+    """
+
+    def changes(document: Document) -> Changes:
+        event = held(document.events, event_id)
+        if not event.trigger.start < offset < event.trigger.end:
+            raise Refused("Put the caret inside the trigger, where the event is to be split.")
+        first = checked(document, Span(event.trigger.start, offset))
+        second = checked(document, Span(offset, event.trigger.end))
+        return (
+            put(document, mine(event, by, trigger=first)),
+            put(document, Event(
+                id=next(fresh_ids(document, Kind.EVENT)), type=event.type, trigger=second, arguments=event.arguments,
+                attributes=event.attributes, origin=by)),
+        )
+
+    return Command("Split event", changes)
+
+
+def merge_events(event_ids: Iterable[str], by: str) -> Command:
+    """Make several mentions of one event one, the first of those given, with the arguments of all.
+
+    It keeps its trigger and type, and what fills one of its roles keeps that one.
+    """
+    chosen = tuple(dict.fromkeys(event_ids))
+
+    def changes(document: Document) -> Changes:
+        if len(chosen) < 2:
+            raise Refused("Select two events to make them one.")
+        events = [held(document.events, key) for key in chosen]
+        arguments = list(events[0].arguments)
+        for argument in (argument for event in events[1:] for argument in event.arguments):
+            if argument.span not in {events[0].trigger, *(each.span for each in arguments)}:
+                arguments.append(argument)
+        gone = frozenset(chosen[1:])
+        return (
+            put(document, mine(events[0], by, arguments=tuple(arguments))),
+            *redirected(document, gone, chosen[0]),
+            *(drop(document, Kind.EVENT, key) for key in gone),
+        )
+
+    return Command("Merge events", changes)

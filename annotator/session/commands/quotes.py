@@ -1,6 +1,6 @@
 """Edits to quotes: their parts and their speaker."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from annotator.model.annotation import Kind, Quote, Span, SpeakerReference
@@ -96,6 +96,39 @@ def merge_quotes(quote_ids: Iterable[str], by: str) -> Command:
         )
 
     return Command("Merge quotes", changes)
+
+
+def split_quote(quote_id: str, offset: int, by: str) -> Command:
+    """Make a quote two at an offset, in code points, within or between its content spans.
+
+    Cues and sources before the words of the second half are the first one's, those behind their beginning the second
+    one's; a half that would have none has those of the other. Both have the speaker. What points at the quote points at
+    the first from then on.
+    """
+
+    def changes(document: Document) -> Changes:
+        quote = held(document.quotes, quote_id)
+        first = tuple(Span(each.start, min(each.end, offset)) for each in quote.content if each.start < offset)
+        second = tuple(Span(max(each.start, offset), each.end) for each in quote.content if each.end > offset)
+        if not first or not second:
+            raise Refused("Put the caret into what is said, where it is to be split.")
+        halves = [tuple(checked(document, span) for span in half) for half in (first, second)]
+        cues, sources = _shared(quote.cue, halves[1]), _shared(quote.source, halves[1])
+        return (
+            put(document, mine(quote, by, content=halves[0], cue=cues[0], source=sources[0])),
+            put(document, Quote(
+                id=next(fresh_ids(document, Kind.QUOTE)), type=quote.type, content=halves[1], cue=cues[1],
+                source=sources[1], speaker=quote.speaker, origin=by)),
+        )
+
+    return Command("Split quote", changes)
+
+
+def _shared(spans: Sequence[Span], second: Sequence[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The cues or sources of the first and of the second half."""
+    before = tuple(span for span in spans if span < second[0])
+    behind = tuple(span for span in spans if span >= second[0])
+    return before or behind, behind or before
 
 
 def united(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -102,6 +102,59 @@ def test_two_quotes_become_one() -> None:
     assert (quote.cue, quote.source, quote.speaker) == ((at("said"),), (at("she"),), SpeakerReference(name="Berg"))
 
 
+def test_a_quote_is_split_within_its_content() -> None:
+    done = after(commands.split_quote("q1", at("ended").start, BY))
+    (second,) = [quote for key, quote in done.quotes.items() if key not in DOCUMENT.quotes]
+    assert (done.quotes["q1"].content, second.content) == ((at("“It"),), (at("ended,”"),))
+    for half in (done.quotes["q1"], second):
+        assert (half.type, half.cue, half.source, half.origin) == ("direct", (at("said"),), (at("she"),), BY)
+
+
+def test_a_quote_is_split_between_its_parts_and_each_half_keeps_what_is_near() -> None:
+    quote = Quote(
+        id="q1", type="direct", content=(at("“It ended,”"), at("“We won.”")), cue=(at("said"), at("left")),
+        source=(at("she"),), speaker=SpeakerReference(name="Berg"))
+    document = replace(DOCUMENT, quotes={"q1": quote})
+    done = apply(document, commands.split_quote("q1", at("said").start, BY).changes(document))
+    second = done.quotes["q2"]
+    assert (done.quotes["q1"].content, second.content) == ((at("“It ended,”"),), (at("“We won.”"),))
+    assert (done.quotes["q1"].cue, second.cue) == ((at("said"),), (at("left"),))
+    assert (done.quotes["q1"].source, second.source) == ((at("she"),), (at("she"),))
+    assert done.quotes["q1"].speaker == second.speaker == SpeakerReference(name="Berg")
+
+
+@pytest.mark.parametrize("offset", [0, at("“It").start, at("ended,”").end, len(TEXT)])
+def test_a_quote_is_split_inside_only(offset: int) -> None:
+    with pytest.raises(Refused, match="what is said"):
+        commands.split_quote("q1", offset, BY).changes(DOCUMENT)
+
+
+def test_an_event_is_split_within_its_trigger_and_merged_again() -> None:
+    event = replace(DOCUMENT.events["v1"], trigger=at("police met"))
+    document = replace(DOCUMENT, events={"v1": event})
+    split = apply(document, commands.split_event("v1", at("met").start, BY).changes(document))
+    assert {each.trigger for each in split.events.values()} == {at("police"), at("met")}
+    assert [each.arguments for each in split.events.values()] == [event.arguments] * 2
+    (second,) = set(split.events) - {"v1"}
+    merged = apply(split, commands.merge_events([second, "v1"], BY).changes(split))
+    assert list(merged.events) == [second]
+    assert (merged.events[second].trigger, merged.events[second].arguments) == (at("met"), event.arguments)
+    with pytest.raises(Refused, match="inside the trigger"):
+        commands.split_event("v1", at("met").start, BY).changes(DOCUMENT)
+
+
+def test_a_merged_event_has_the_arguments_of_all() -> None:
+    other = Event(id="v2", type="Life.Die", trigger=at("left"), arguments=(
+        Argument(role="Victim", span=at("Berg"), entity="e4"), Argument(role="Victim", span=at("police")),
+        Argument(role="Time", span=at("met"))))
+    document = replace(DOCUMENT, events={**DOCUMENT.events, "v2": other})
+    merged = apply(document, commands.merge_events(["v1", "v2"], BY).changes(document)).events
+    assert list(merged) == ["v1"]
+    assert merged["v1"].arguments == (*DOCUMENT.events["v1"].arguments, other.arguments[0])
+    with pytest.raises(Refused, match="two events"):
+        commands.merge_events(["v1"], BY).changes(document)
+
+
 def test_a_relation_is_made_once_and_moved() -> None:
     done = after(commands.add_relation("e3", "q1", "Says", BY))
     (made,) = [r for key, r in done.relations.items() if key not in DOCUMENT.relations]
