@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator.formats.quote_parts import Assembled, assemble, quote_type
+from annotator.model.quote_parts import Assembled, assemble, quote_type
 from annotator.model.annotation import (
     EMPTY,
     Argument,

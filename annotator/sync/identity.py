@@ -1,0 +1,261 @@
+"""Which span of one side is which of the other.
+
+The last common state knows the ids of both sides. What is new on one, or was made anew there (doccano's page cannot
+move a span, people delete it and draw another), is known again by place and label.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from annotator.model.annotation import Span
+from annotator.sync.labels import family
+from annotator.sync.mapping import remote_key
+from annotator.sync.state import Labelled, Link, State
+
+ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A span of the common state: its key here, its id on the server; either may be unknown.
+
+    A `parked` one stands on the server only, as there is no annotation it belongs to; here it counts as there.
+    """
+
+    value: Labelled
+    local: str | None = None
+    remote: int | None = None
+    parked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KnownLink:
+    """A link of the common state and its id on the server, if that is known."""
+
+    value: Link
+    remote: int | None = None
+    parked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The last common state of a document, with what its spans and links are called on each side."""
+
+    spans: Mapping[str, Known] = field(default_factory=dict)
+    links: Mapping[str, KnownLink] = field(default_factory=dict)
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Three states with the same keys for the same things, and what those are called on each side.
+
+    The first id of several is the one to keep: the others are the same once more.
+    """
+
+    base: State
+    ours: State
+    theirs: State
+    local: Mapping[str, str]
+    remote: Mapping[str, int]
+    remote_links: Mapping[str, tuple[int, ...]]
+
+
+def align(base: Base, ours: State, theirs: State) -> Aligned:
+    """Give both sides the keys of the base, and new ones to what is new.
+
+    `ours` has the keys of `mapping.state_of`, `theirs` those of `mapping.remote_state`.
+    """
+    values = {key: known.value for key, known in base.spans.items()}
+    here = _named(ours, {
+        known.local: key for key, known in base.spans.items()
+        if known.local is not None and (span := ours.spans.get(known.local)) and span.span.overlaps(known.value.span)})
+    there = _named(theirs, {
+        remote_key(known.remote): key for key, known in base.spans.items() if known.remote is not None})
+    own, other = _Side(ours, here), _Side(theirs, there)
+    for side in (own, other):
+        side.find(values, values, [known.value for known in base.links.values()], moved=True)
+    parked = {key for key, known in base.spans.items() if known.parked} - set(own.keys.values())
+    fresh = own.name_new(values)
+    around = {key: ours.spans[local] for local, key in own.keys.items()}
+    other.find({key: around[key] for key in fresh.values()}, around, _renamed(ours, own.keys).values(), moved=False)
+    other.name_new({*values, *own.keys.values()})
+    our_spans = {key: ours.spans[local] for local, key in own.keys.items()}
+    our_spans |= {key: values[key] for key in values if key in parked}
+    their_spans = {key: theirs.spans[name] for name, key in other.keys.items()}
+    made_anew = {
+        key for name, key in other.keys.items()
+        if key in base.spans and base.spans[key].remote not in (None, int(name.removeprefix("#")))}
+    links = _Links(base, our_spans)
+    our_links = links.ours(ours, own.keys)
+    their_links, ids = links.theirs(theirs, other.keys)
+    # doccano takes links away with their span: who draws the span anew did not mean that.
+    lost = {
+        key for key, known in base.links.items()
+        if key not in their_links and not made_anew.isdisjoint(known.value.ends)}
+    return Aligned(
+        State(values, {key: each.value for key, each in base.links.items() if key not in lost}, base.confirmed),
+        State(our_spans, our_links, ours.confirmed), State(their_spans, their_links, theirs.confirmed),
+        {key: local for local, key in own.keys.items()},
+        {key: int(name.removeprefix("#")) for name, key in other.keys.items()}, ids)
+
+
+def _named(side: State, names: Mapping[str, str]) -> dict[str, str]:
+    return {name: key for name, key in names.items() if name in side.spans}
+
+
+class _Side:
+    """The spans of one side, and the keys that were found for them so far."""
+
+    def __init__(self, state: State, keys: dict[str, str]) -> None:
+        self.state, self.keys = state, keys
+
+    def find(
+        self, values: Mapping[str, Labelled], around: Mapping[str, Labelled], links: Iterable[Link], *, moved: bool
+    ) -> None:
+        """Find what is left of some values among the spans that have no key yet; `links` are between those around."""
+        taken = set(self.keys.values())
+        left = {key: value for key, value in values.items() if key not in taken}
+        mine = {name: value for name, value in self.state.spans.items() if name not in self.keys}
+        if not left or not mine:
+            return
+        theirs_like = _likeness(links, around)
+        mine_like = _likeness(self.state.links.values(), self.state.spans)
+        self._pair(mine, left, lambda value: value, mine_like, theirs_like)
+        self._pair(mine, left, lambda value: (value.span, family(value.label)), mine_like, theirs_like)
+        if moved:
+            self._pair_moved(mine, left)
+
+    def _pair(
+        self, mine: dict[str, Labelled], left: dict[str, Labelled], by: Callable[[Labelled], Hashable],
+        mine_like: Mapping[str, int], theirs_like: Mapping[str, int],
+    ) -> None:
+        """Pair what is the same by a measure; of several, first those with the same links."""
+        groups: dict[Hashable, list[str]] = defaultdict(list)
+        for key, value in left.items():
+            groups[by(value)].append(key)
+        waiting: list[tuple[str, list[str]]] = []
+        for name, value in list(mine.items()):
+            group = groups.get(by(value))
+            if not group:
+                continue
+            same = next((key for key in group if theirs_like.get(key) == mine_like.get(name)), None)
+            if same is None:
+                waiting.append((name, group))
+                continue
+            group.remove(same)
+            self._take(name, same, mine, left)
+        for name, group in waiting:
+            if group:
+                self._take(name, group.pop(0), mine, left)
+
+    def _pair_moved(self, mine: dict[str, Labelled], left: dict[str, Labelled]) -> None:
+        """Pair spans of one label that overlap, those that share most first."""
+        pairs = sorted(
+            (-_shared(value.span, other.span), name, key)
+            for name, value in mine.items() for key, other in left.items()
+            if value.label == other.label and value.span.overlaps(other.span))
+        for _, name, key in pairs:
+            if name in mine and key in left:
+                self._take(name, key, mine, left)
+
+    def _take(self, name: str, key: str, mine: dict[str, Labelled], left: dict[str, Labelled]) -> None:
+        self.keys[name] = key
+        del mine[name], left[key]
+
+    def name_new(self, taken: Iterable[str]) -> dict[str, str]:
+        """Give a key of its own to every span that has none; the new ones."""
+        used, fresh = {*taken, *self.keys.values()}, {}
+        for name in self.state.spans:
+            if name not in self.keys:
+                key = name
+                while key in used:
+                    key += "'"
+                used.add(key)
+                self.keys[name] = fresh[name] = key
+        return fresh
+
+
+def _shared(one: Span, other: Span) -> int:
+    return min(one.end, other.end) - max(one.start, other.start)
+
+
+def _likeness(links: Iterable[Link], spans: Mapping[str, Labelled]) -> dict[str, int]:
+    """What tells spans of the same place and label apart: where their links lead, and where those of these lead.
+
+    Rounds of colour refinement (Weisfeiler and Leman, 1968); the numbers compare within one process only.
+    """
+    colours = {key: hash(value) for key, value in spans.items()}
+    known = [link for link in links if link.source in spans and link.target in spans]
+    for _ in range(ROUNDS):
+        around: dict[str, list[tuple[str, bool, int]]] = defaultdict(list)
+        for link in known:
+            around[link.source].append((link.label, True, colours[link.target]))
+            around[link.target].append((link.label, False, colours[link.source]))
+        colours |= {key: hash((colours[key], *sorted(values))) for key, values in around.items()}
+    return colours
+
+
+class _Links:
+    """Gives links the keys of the base: by id, by what they are, or by their ends where the label was changed."""
+
+    def __init__(self, base: Base, our_spans: Mapping[str, Labelled]) -> None:
+        self.base, self.our_spans = base, our_spans
+        self.by_value: dict[Link, str] = {known.value: key for key, known in base.links.items()}
+        self.by_id = {known.remote: key for key, known in base.links.items() if known.remote is not None}
+        self.fresh: dict[Link, str] = {}
+
+    def ours(self, side: State, keys: Mapping[str, str]) -> dict[str, Link]:
+        links, waiting = {}, []
+        for link in _renamed(side, keys).values():
+            key = self.by_value.get(link)
+            if key is None:
+                waiting.append(link)
+            else:
+                links[key] = link
+        for key, known in self.base.links.items():
+            if known.parked and key not in links and all(end in self.our_spans for end in known.value.ends):
+                links[key] = known.value
+        for link in waiting:
+            links[self._changed(link, links) or self._new(link)] = link
+        return links
+
+    def theirs(self, side: State, keys: Mapping[str, str]) -> tuple[dict[str, Link], dict[str, tuple[int, ...]]]:
+        links: dict[str, Link] = {}
+        ids: dict[str, tuple[int, ...]] = {}
+        waiting = []
+        for name, link in _renamed(side, keys).items():
+            number = int(name.removeprefix("#"))
+            key = self.by_id.get(number) or self.by_value.get(link)
+            if key is None or links.get(key, link) != link:
+                waiting.append((number, link))
+            else:
+                links[key], ids[key] = link, (*ids.get(key, ()), number)
+        for number, link in waiting:
+            key = self.by_value.get(link) or self._changed(link, links) or self._new(link)
+            if links.get(key, link) != link:
+                key = self._new(link)
+            links[key], ids[key] = link, (*ids.get(key, ()), number)
+        return links, ids
+
+    def _changed(self, link: Link, links: Mapping[str, Link]) -> str | None:
+        """The link of the base between the same spans that is not there any more, if there is one."""
+        if link in self.fresh:
+            return None
+        for key, known in self.base.links.items():
+            if key not in links and known.value.ends == link.ends:
+                return key
+        return None
+
+    def _new(self, link: Link) -> str:
+        if link not in self.fresh:
+            key = f"{link.source}>{link.target}>{link.label}"
+            while key in self.base.links or key in self.fresh.values():
+                key += "'"
+            self.fresh[link] = key
+        return self.fresh[link]
+
+
+def _renamed(side: State, keys: Mapping[str, str]) -> dict[str, Link]:
+    return {name: Link(keys[link.source], keys[link.target], link.label) for name, link in side.links.items()}
