@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
     [
         ["ruff", "check", "."],
         ["mypy"],
-        ["mypy", "--no-explicit-package-bases", "packaging/smoke_test.py"],
+        ["mypy", "--no-explicit-package-bases", "packaging"],
     ],
     ids=" ".join,
 )
