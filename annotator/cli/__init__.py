@@ -6,7 +6,9 @@ Exit codes: 0 fine, 1 the user's data or wish, 2 wrong usage, 130 stopped by Ctr
 import sys
 
 COMMANDS = (
-    "new", "import", "prelabel", "export", "info", "pipelines", "use", "formats", "schema", "search", "train", "lint")
+    "new", "import", "prelabel", "export", "info", "pipelines", "use", "formats", "schema", "search", "train", "lint",
+    "doccano",
+)
 
 
 def main() -> None:

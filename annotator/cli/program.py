@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from annotator import __version__
-from annotator.cli import articles, export, formats, pipelines, projects, schema, search, train
+from annotator.cli import articles, doccano, export, formats, pipelines, projects, schema, search, train
 
 HELP = """Turn news articles into training data: entities, events and quotes.
 
@@ -27,7 +27,7 @@ def program() -> typer.Typer:
     """The program with its commands."""
     app = typer.Typer(help=HELP, add_completion=False, pretty_exceptions_enable=False, no_args_is_help=True)
     app.callback()(_options)
-    for group in (projects, articles, pipelines, export, formats, search, schema, train):
+    for group in (projects, articles, pipelines, export, formats, search, schema, train, doccano):
         group.add_commands(app)
     return app
 

@@ -74,6 +74,16 @@ def running(*, as_json: bool, stopped: str = STOPPED, told: Callable[[Progress],
         _end(f"The system refused: {error}.", FAILED, as_json=as_json, cause=error)
 
 
+@contextmanager
+def asking() -> Iterator[None]:
+    """Inside this the user is asked: Ctrl-C ends the command at once, since no work is under way."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def write_json(record: object) -> None:
     """Write one report to standard output."""
     sys.stdout.flush()

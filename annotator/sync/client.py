@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
     from annotator.sync.credentials import Login
 
-PAGE = 50  # documents of one list
+PAGE = 100  # documents of one list
 AT_ONCE = 4  # requests that read side by side
 READS = 3  # times a list or a document is read that changes meanwhile
 POLL_S = (0.1, 1.0)  # first and longest pause between two questions whether an import is done
@@ -64,11 +64,11 @@ K = TypeVar("K")
 
 def address(url: str) -> str:
     """The address of a server, from that of any of its pages; UserError where it is none, or holds a password."""
-    parts = urlsplit(url.strip())
     try:
+        parts = urlsplit(url.strip())
         host, port = parts.hostname, parts.port
     except ValueError:
-        host = port = None
+        parts, host, port = urlsplit(""), None, None
     if parts.scheme not in ("http", "https") or not host:
         raise UserError("The address of a server begins with https:// or http://, as in https://doccano.example.org.")
     if parts.username is not None or parts.password is not None:

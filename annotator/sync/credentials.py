@@ -22,18 +22,16 @@ logger = logging.getLogger(__name__)
 
 
 class Place(StrEnum):
-    """Where a login comes from."""
+    """Where a token is kept."""
 
-    ENVIRONMENT = "environment"
     KEYRING = "keyring"
     FILE = "file"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Login:
-    """A token, or a name with its password; neither is shown by its repr."""
+    """A token, or a name with its password; neither token nor password is shown by its repr."""
 
-    place: Place
     token: str = field(default="", repr=False)
     username: str = ""
     password: str = field(default="", repr=False)
@@ -48,9 +46,9 @@ def environment() -> Login | None:
     """The login that the environment gives; it holds for any server. UserError where it is half of one."""
     token, username, password = (os.environ.get(name, "") for name in (TOKEN, USERNAME, PASSWORD))
     if token:
-        return Login(Place.ENVIRONMENT, token=token)
+        return Login(token=token)
     if username and password:
-        return Login(Place.ENVIRONMENT, username=username, password=password)
+        return Login(username=username, password=password)
     if username or password:
         raise UserError(f"Set both {USERNAME} and {PASSWORD}, or {TOKEN}, or none of them.")
     return None
@@ -61,9 +59,9 @@ def find(url: str) -> Login:
     given = environment()
     if given is not None:
         return given
-    for place, token in ((Place.KEYRING, _from_keyring(url)), (Place.FILE, _read().get(url))):
-        if token:
-            return Login(place, token=token)
+    token = _from_keyring(url) or _read().get(url)
+    if token:
+        return Login(token=token)
     raise SignedOut(f"You are not signed in to {url}; sign in with: annotator doccano login {url}")
 
 
