@@ -1,9 +1,9 @@
 """What the letter keys and the palette do in the present situation. Pure, no Qt."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from string import ascii_lowercase
+from string import ascii_lowercase, ascii_uppercase
 from typing import Protocol
 
 from annotator.model.annotation import (
@@ -27,6 +27,9 @@ from annotator.session.ends import word_span
 from annotator.session.mentions import mention_of
 from annotator.session.quoting import quotation
 
+GREY = "#808080"
+NOBODY = ""  # a choice of this name takes the speaker away
+PERSON = "PERSON"  # the label of a speaker of whom nothing else is known
 SHOWN = 40  # characters of a text that a heading quotes
 
 
@@ -109,6 +112,8 @@ class Situation:
         """
         if self.text is not None:
             return self.text
+        if layer is Layer.EVENTS and isinstance(self.item, Event):
+            return self.elsewhere(self.item) or self.item.trigger
         if isinstance(self.item, Entity | Event):
             return next(spans_of(self.item))
         if (layer or self.layer) is Layer.QUOTES:
@@ -116,6 +121,11 @@ class Situation:
         if (layer or self.layer) is Layer.ENTITIES:
             return mention_of(self.document, self.caret)
         return word_span(self.document.text, self.caret)
+
+    def elsewhere(self, event: Event) -> Span | None:
+        """The selected text or the word at the caret, where that is no part of an event: the trigger of another one."""
+        span = self.text or word_span(self.document.text, self.caret)
+        return None if span is None or any(span.overlaps(each) for each in spans_of(event)) else span
 
     def filler(self, event: Event) -> tuple[Span, Entity | None] | None:
         """What would fill a role of an event: the selected text, else the entity at the caret outside its trigger."""
@@ -133,11 +143,11 @@ class Situation:
         return (entity.span, entity) if entity else None
 
     def speaker(self, name: str) -> tuple[SpeakerReference, str] | None:
-        """The reference to a speaker whom a choice names, with the label of who is none so far."""
+        """The reference to a speaker whom a choice names, with the label of who is none so far; None for nobody."""
         for _, speaker in self.speakers:
             if name in (speaker.id, speaker.name):
                 return SpeakerReference(name=speaker.name, entity_id=speaker.id or None), speaker.label
-        return None
+        return (SpeakerReference(name=name), PERSON) if name != NOBODY else None
 
 
 def palette(schema: Schema, situation: Situation) -> Palette:
@@ -149,7 +159,7 @@ def palette(schema: Schema, situation: Situation) -> Palette:
         case Event():
             return _event(schema, situation, item)
         case Quote() if situation.text is not None:
-            return _parts(document, situation.text)
+            return _parts(document, situation.text, {speaker.name for _, speaker in situation.speakers})
         case Quote():
             return _quote(schema, situation, item)
         case Relation():
@@ -201,12 +211,19 @@ def _mark(schema: Schema, situation: Situation, layer: Layer) -> Palette:
 
 
 def _quote(schema: Schema, situation: Situation, quote: Quote) -> Palette:
-    """Types by letters, the parts to look for by others, speakers by capital ones."""
+    """Types, parts, the source's words and nobody as speakers by letters; other speakers by capital ones."""
     types = _named(schema, Layer.QUOTES, Act.RELABEL, current=quote.type)
     taken = {choice.key for choice in types}
-    parts = tuple(
-        Choice(Act.PART, part, f"{part.capitalize()}…", key if key not in taken else None, "#808080", tip)
-        for part, key, tip in PARTS if part is not Part.CONTENT
+
+    def free(key: str) -> str | None:
+        return key if key not in taken else None
+
+    parts = tuple(Choice(Act.PART, part, f"{part.capitalize()}…", free(key), GREY, tip) for part, key, tip in PARTS)
+    words = _words(situation.document, next(iter(quote.source), None))
+    known = {speaker.name for _, speaker in situation.speakers}
+    others = (
+        *((Choice(Act.SPEAKER, words, f"“{words}”", free("w"), GREY, SAYS),) if words and words not in known else ()),
+        Choice(Act.SPEAKER, NOBODY, "Nobody", free("n"), GREY, "The quote has no speaker.", quote.speaker is None),
     )
     current = quote.speaker.entity_id if quote.speaker else None
     speakers = tuple(
@@ -216,18 +233,23 @@ def _quote(schema: Schema, situation: Situation, quote: Quote) -> Palette:
         for letter, speaker in situation.speakers
     )
     said = quoted(situation.document, quote.content[0])
-    return Palette(f"The quote {said} is", (*types, *parts, *speakers))
+    return Palette(f"The quote {said} is", (*types, *parts, *others, *speakers))
+
+
+def _words(document: Document, span: Span | None) -> str:
+    """A span's text on one line."""
+    return " ".join(document.surface(span).split()) if span else ""
 
 
 def _color(schema: Schema, label: str) -> str:
     definition = schema.entity(label)
-    return definition.color if definition else "#808080"
+    return definition.color if definition else GREY
 
 
 def _event(schema: Schema, situation: Situation, event: Event) -> Palette:
-    """Roles by letters, types by capital ones."""
+    """Roles by letters; types by capital ones, for another event where the caret has left this one."""
     document, filler = situation.document, situation.filler(event)
-    definition = schema.event(event.type) or EventType(event.type, event.type, "#808080")
+    definition = schema.event(event.type) or EventType(event.type, event.type, GREY)
     keys = keys_of({role.role: role.key for role in definition.roles})
     span = filler[0] if filler else None
     filled = {argument.role for argument in event.arguments if span is None or argument.span == span}
@@ -238,14 +260,19 @@ def _event(schema: Schema, situation: Situation, event: Event) -> Palette:
             (why_not(document, schema, event.id, role.role, span) or "") if span else "")
         for role in definition.roles
     )
+    other, taken = situation.elsewhere(event), set(keys.values())
+    named_so = _named(schema, Layer.EVENTS, Act.MARK) if other else _named(
+        schema, Layer.EVENTS, Act.RELABEL, current=event.type)
     types = tuple(
-        replace(choice, key=choice.key.upper() if choice.key else None)
-        for choice in _named(schema, Layer.EVENTS, Act.RELABEL, current=event.type)
+        replace(choice, key=key if (key := (choice.key or "").swapcase()) and key not in taken else None)
+        for choice in named_so
     )
     trigger = quoted(document, event.trigger)
-    if span is None:
-        return Palette(f"The {definition.title} {trigger} has, or is", (*roles, *types))
-    return Palette(f"{quoted(document, span)} is, of the {definition.title} {trigger}, the", (*roles, *types))
+    begun = f"{quoted(document, span)} is, of the {definition.title} {trigger}, the" if span is not None else \
+        f"The {definition.title} {trigger} has"
+    if other is not None:
+        return Palette(f"{begun}; with Shift, {quoted(document, other)} is", (*roles, *types))
+    return Palette(begun if span is not None else f"{begun}, or is", (*roles, *types))
 
 
 PARTS = (
@@ -253,12 +280,14 @@ PARTS = (
     (Part.CUE, "u", "The word that says it was said."),
     (Part.SOURCE, "s", "Who is named as having said it."),
 )
+SAYS = "These words as the speaker's name."
 
 
-def _parts(document: Document, span: Span) -> Palette:
-    return Palette(
-        f"{quoted(document, span)} is, of the selected quote, the",
-        tuple(Choice(Act.PART, part, part.capitalize(), key, "#808080", text) for part, key, text in PARTS))
+def _parts(document: Document, span: Span, known: Collection[str]) -> Palette:
+    words = _words(document, span)
+    parts = tuple(Choice(Act.PART, part, part.capitalize(), key, GREY, text) for part, key, text in PARTS)
+    speaker = (Choice(Act.SPEAKER, words, "Speaker", "w", GREY, SAYS),) if words not in known else ()
+    return Palette(f"{quoted(document, span)} is, of the selected quote, the", (*parts, *speaker))
 
 
 def _links(schema: Schema, document: Document, item: Item) -> Palette:
@@ -331,28 +360,37 @@ def named(schema: Schema, layer: Layer) -> dict[str, Named]:
 
 def _named(schema: Schema, layer: Layer, act: Act, *, current: str = "", refusal: str = "") -> tuple[Choice, ...]:
     items = named(schema, layer)
-    keys = keys_of({name: item.key for name, item in items.items()})
+    keys = keys_of({name: item.key for name, item in items.items()}, capitals=layer is not Layer.QUOTES)
     return tuple(
         Choice(act, name, item.title, keys[name], item.color, item.guideline, name == current, refusal, layer)
         for name, item in items.items()
     )
 
 
-def keys_of(wanted: Mapping[str, str | None]) -> dict[str, str | None]:
+def keys_of(wanted: Mapping[str, str | None], *, capitals: bool = False) -> dict[str, str | None]:
     """A letter for each name: the one its schema asks for, else a free one of its own letters, else any, else none.
 
-    Digits stay with the layers, whatever a schema asks for.
+    With `capitals`, which are pressed with Shift, there are twice as many, the small ones first. Digits stay with the
+    layers, whatever a schema asks for.
     """
-    keys: dict[str, str | None] = {name: key for name, key in wanted.items() if key and key in ascii_lowercase}
-    free = [letter for letter in ascii_lowercase if letter not in keys.values()]
+    letters = ascii_lowercase + (ascii_uppercase if capitals else "")
+    keys: dict[str, str | None] = {name: key for name, key in wanted.items() if key and key in letters}
+    free = [letter for letter in letters if letter not in keys.values()]
     for name in wanted:
         if name in keys:
             continue
         own = name.rpartition(".")[2].lower()
-        keys[name] = next((letter for letter in _unique(own + "".join(free)) if letter in free), None)
+        small = any(letter in ascii_lowercase for letter in free)
+        keys[name] = next((letter for letter in _unique((own if small else own.upper()) + "".join(free))
+                           if letter in free), None)
         if keys[name] is not None:
             free.remove(keys[name] or "")
     return keys
+
+
+def pressed(letter: str) -> str:
+    """The keys of a letter, as they are named: a capital one is typed with Shift."""
+    return f"Shift+{letter}" if letter.isupper() else letter.upper()
 
 
 def _unique(letters: Iterable[str]) -> dict[str, None]:

@@ -179,6 +179,8 @@ class Framing(QObject):
         found = situation.speaker(name)
         if found is not None:
             self.set_speaker(*found)
+        else:
+            self.set_speaker(None)
 
     def choose_speaker(self, name: str) -> None:
         """Give the selected quote a speaker by id, or by the name of who is none so far."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.model.annotation import Layer
+from annotator.model.annotation import Event, Layer, Span
+from annotator.ui.choices import Situation
 from annotator.ui.editing import Editor
 from annotator.ui.gaps import Gaps
 from annotator.ui.icons import Icons
@@ -66,8 +67,7 @@ class ArticlePane(QWidget):
         self.palette_panel.show_layer(editor.layer)
         self.palette_panel.show_choices(choices, writable=editor.writable)
         situation = editor.situation()
-        free = situation is not None and situation.text is None and situation.target is None
-        self.view.set_word(situation.marked() if situation and free and situation.layer in WORDS else None)
+        self.view.set_word(_meant(situation) if situation is not None else None)
 
     def show_header(self) -> None:
         """Show what belongs to the article as a whole."""
@@ -96,3 +96,12 @@ class ArticlePane(QWidget):
         if event.type() in MOVES:
             self._look.start()
         return super().eventFilter(watched, event)
+
+
+def _meant(situation: Situation) -> Span | None:
+    """What a letter marks at the caret: a mention, a trigger, or that of another event than the selected one."""
+    if situation.text is not None:
+        return None
+    if isinstance(situation.item, Event):
+        return situation.elsewhere(situation.item)
+    return situation.marked() if situation.target is None and situation.layer in WORDS else None

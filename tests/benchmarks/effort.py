@@ -1,6 +1,6 @@
 """What a correct article costs in keys, printed as JSON.
 
-`python -m tests.benchmarks.effort [DATA] [--all] [--sample N] [--seeds NAME]`
+`python -m tests.benchmarks.effort [DATA] [--all] [--sample N] [--seeds NAME] [--only SET]`
 
 Replays, by the real keys in the real window on a real project file, the shortest way that the grammar of keys offers
 from our suggestions to the gold, and from nothing. The gold is that of the sample articles and, with the folder DATA
@@ -248,6 +248,7 @@ def main() -> None:
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--sample", type=int, default=10)
     parser.add_argument("--seeds", default="", help="only sample articles with this in their id")
+    parser.add_argument("--only", default="", help="only sets with this in their name")
     asked = parser.parse_args()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -257,7 +258,8 @@ def main() -> None:
         sets = [samples(asked.seeds)]
         if asked.data is not None:
             sets += developed(asked.data, None if asked.all else asked.sample)
-        figures = [Bench(application, Path(folder), each).measured() for each in sets]
+        figures = [
+            Bench(application, Path(folder), each).measured() for each in sets if asked.only in each.name]
     sys.stdout.write(json.dumps(figures, indent=1, ensure_ascii=False) + "\n")
 
 

@@ -193,8 +193,9 @@ class Typist:
 
     def _reject(self, items: Iterable[Entity | Event | Quote]) -> None:
         for item in sorted(items, key=lambda each: next(spans_of(each))):
-            target, document = review.target_of(item), self._document
-            if target not in review.open_suggestions(document):
+            target = review.target_of(item)
+            now = self._document.of(target.kind)[target.id]
+            if isinstance(now, Entity | Event | Quote) and now.status is Status.REJECTED:
                 continue
             self._choose(target)
             if isinstance(item, Entity) and self._gain(decide_alike(item.id, Status.REJECTED)) > 1:

@@ -23,7 +23,7 @@ from annotator.model.annotation import Layer
 from annotator.model.schema import Schema
 from annotator.phrases import phrase
 from annotator.ui.actions import Action, actions
-from annotator.ui.choices import keys_of, named
+from annotator.ui.choices import keys_of, named, pressed
 from annotator.ui.keymap import Keys, keys_of_action, native, normal, refusal, with_keys
 from annotator.ui.language import tr
 from annotator.ui.menus import plain
@@ -132,10 +132,12 @@ class KeyboardDialog(QDialog):
         if schema is not None:
             for layer in Layer:
                 names = named(schema, layer)
-                found = keys_of({name: each.key for name, each in names.items()})
+                found = keys_of(
+                    {name: each.key for name, each in names.items()}, capitals=layer is not Layer.QUOTES)
                 self._section(
                     tr("Letters for {layer}", layer=tr(LAYERS[layer]).lower()),
-                    sorted(((key or "").upper(), names[name].title) for name, key in found.items() if key))
+                    ((pressed(key), names[name].title)
+                     for key, name in sorted(((key, name) for name, key in found.items() if key), key=_small_first)))
         self.list.expandAll()
 
     def _section(self, title: str, rows: Iterable[tuple[str, str]]) -> QTreeWidgetItem:
@@ -225,3 +227,7 @@ class KeyboardDialog(QDialog):
                 said = f"{section.text(0)} {row.text(0)} {row.text(1)}".lower()
                 row.setHidden(not all(word in said for word in wanted))
             section.setHidden(all(row.isHidden() for row in rows))
+
+
+def _small_first(entry: tuple[str, str]) -> tuple[bool, str]:
+    return entry[0].isupper(), entry[0]

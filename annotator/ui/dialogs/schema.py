@@ -38,7 +38,8 @@ from annotator.session.schema_edits import (
     uses,
 )
 from annotator.session.session import Session
-from annotator.ui.language import tr
+from annotator.ui.choices import pressed
+from annotator.ui.language import said, tr
 from annotator.ui.panels.flow import flowing
 from annotator.ui.schema_form import TITLES, Fields, adding, edits, fields, found, identity, names
 
@@ -200,7 +201,7 @@ class SchemaDialog(QDialog):
     def _row(
         parent: QTreeWidget | QTreeWidgetItem, name: str, key: str, place: Place, color: str = ""
     ) -> QTreeWidgetItem:
-        row = QTreeWidgetItem(parent, [name, key.upper()])
+        row = QTreeWidgetItem(parent, [name, pressed(key)])
         row.setData(0, PLACE, place)
         if color:
             pixmap = QPixmap(12, 12)
@@ -258,7 +259,7 @@ class SchemaDialog(QDialog):
             return
         after = Fields(
             self.name.text().strip(), self.title.text().strip() if before.title is not None else None,
-            self.color.text() if before.color is not None else None, self.key.text().strip().lower(),
+            self.color.text() if before.color is not None else None, self.key.text().strip(),
             self.guideline.toPlainText(),
             self.required.isChecked() if before.required is not None else None,
             *(field.text() if value is not None else None for field, value in (
@@ -342,7 +343,7 @@ class SchemaDialog(QDialog):
         try:
             self._session.undo()
         except UserError as problem:
-            self.problem.setText(str(problem))
+            self.problem.setText(said(problem))
             return
         self.fill()
 
@@ -360,7 +361,7 @@ class SchemaDialog(QDialog):
             self.problem.setText(tr("{path} cannot be read ({problem}).", path=path, problem=problem))
             return
         except UserError as problem:
-            self.problem.setText(str(problem))
+            self.problem.setText(said(problem))
             return
         self._make(SchemaEdit(f"Import schema {schema.name}", lambda _: schema), Place(Section.ENTITIES, ""))
 
@@ -384,7 +385,7 @@ class SchemaDialog(QDialog):
         try:
             self._session.edit_schema(edit)
         except UserError as problem:
-            self.problem.setText(str(problem))
+            self.problem.setText(said(problem))
             return False
         self.fill(then)
         return True

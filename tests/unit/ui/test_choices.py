@@ -1,6 +1,7 @@
 """What the palette offers in each situation."""
 
-from string import ascii_lowercase
+from dataclasses import replace
+from string import ascii_letters, ascii_lowercase, ascii_uppercase
 
 import pytest
 
@@ -62,7 +63,7 @@ def test_choices_follow_the_situation(
 ) -> None:
     acts, choices = shown(schema, situation)
     assert act in acts
-    assert acts <= {act, Act.PART}
+    assert acts <= {act, Act.PART, Act.SPEAKER}
     assert name in choices
     assert palette(schema, situation).heading == heading
 
@@ -75,7 +76,7 @@ def test_choices_follow_the_situation(
     ], ids=["selected", "caret"])
 def test_an_event_offers_roles_for_what_could_fill_them(schema: Schema, situation: Situation) -> None:
     acts, choices = shown(schema, situation)
-    assert acts == {Act.ROLE, Act.RELABEL}
+    assert acts == {Act.ROLE, Act.MARK}
     assert choices["Place"].refusal == ""
     assert choices["Instrument"].refusal.startswith("Instrument takes")
 
@@ -87,8 +88,27 @@ def test_an_event_offers_roles_by_letters_and_types_by_capital_ones(schema: Sche
     assert found.heading == "The Attack “hit” has, or is"
     assert {choice.refusal for choice in roles} == {""}
     assert all((choice.key or "a").islower() for choice in roles)
-    assert all((choice.key or "A").isupper() for choice in types)
+    rare = {event.type for event in schema.events if (event.key or "").isupper()}
+    assert {choice.name for choice in types if (choice.key or "A").islower()} <= rare
     assert found.by_key("P") != found.by_key("p")
+    keys = [choice.key for choice in found.choices if choice.key]
+    assert len(keys) == len(set(keys))
+
+
+def test_where_the_caret_has_left_an_event_capital_letters_mark_another(schema: Schema) -> None:
+    for caret, text, said in (
+        (TEXT.index("Rockets"), None, "with Shift, “Rockets” is"), (0, span("Balad"), "with Shift, “Balad” is"),
+    ):
+        situation = Situation(DOCUMENT, Layer.EVENTS, EVENT, text, caret)
+        found = palette(schema, situation)
+        assert said in found.heading
+        attack = found.by_key("A")
+        assert attack is not None
+        assert (attack.act, attack.name, attack.current) == (Act.MARK, "Conflict.Attack", False)
+    for caret in (TEXT.index("hit"), TEXT.index("Iraq")):
+        attack = palette(schema, Situation(DOCUMENT, Layer.EVENTS, EVENT, caret=caret)).by_key("A")
+        assert attack is not None
+        assert (attack.act, attack.current) == (Act.RELABEL, True)
 
 
 def test_a_quote_offers_the_speakers_by_capital_letters(schema: Schema) -> None:
@@ -96,10 +116,27 @@ def test_a_quote_offers_the_speakers_by_capital_letters(schema: Schema) -> None:
     situation = Situation(DOCUMENT, Layer.QUOTES, QUOTE, speakers=letters)
     speakers = [
         (choice.key, choice.title) for choice in palette(schema, situation).choices if choice.act is Act.SPEAKER]
-    assert speakers == [("A", "Omar"), ("C", "Ana")]
+    assert speakers == [("n", "Nobody"), ("A", "Omar"), ("C", "Ana")]
     found = situation.speaker("Ana")
     assert found is not None
     assert (found[0].entity_id, found[1]) == (None, "ORG")
+
+
+def test_the_words_of_the_source_and_those_selected_are_offered_as_the_speaker(schema: Schema) -> None:
+    quote = Quote(id="q1", type="direct", content=(span("“We saw it,”"),), source=(span("Omar"),))
+    document = replace(DOCUMENT, quotes={"q1": quote})
+    words = palette(schema, Situation(document, Layer.QUOTES, QUOTE)).by_key("w")
+    assert words is not None
+    assert (words.act, words.name) == (Act.SPEAKER, "Omar")
+    selected = Situation(document, Layer.QUOTES, QUOTE, span("Iraq"))
+    words = palette(schema, selected).by_key("w")
+    assert words is not None
+    found = selected.speaker(words.name)
+    assert found is not None
+    assert found[0].name == "Iraq"
+    assert selected.speaker("") is None
+    known = Situation(document, Layer.QUOTES, QUOTE, speakers=(("A", Speaker(id="x1", name="Omar")),))
+    assert palette(schema, known).by_key("w") is None, "Omar has a letter"
 
 
 def test_a_link_asks_for_its_label(schema: Schema) -> None:
@@ -147,8 +184,9 @@ def test_every_key_is_a_letter_and_stands_once(name: str) -> None:
     ):
         found = palette(schema, situation)
         keys = [choice.key for choice in found.choices if choice.key is not None]
-        assert len(set(keys)) == len(keys) == min(len(found.choices), 26)
-        assert set(keys) <= set(ascii_lowercase)
+        assert len(set(keys)) == len(keys) == len(found.choices)
+        assert set(keys) <= set(ascii_letters)
+        assert len(set(keys) & set(ascii_uppercase)) == max(0, len(found.choices) - 26)
         assert all(found.by_key(choice.key) is choice for choice in found.choices if choice.key)
 
 
