@@ -25,7 +25,8 @@ class Announcement:
     """What happened to the open document: the command's name, what it changed, and the document as it is now.
 
     `opened` says that another document stands there than before, or the same one read afresh; `also` are the ids of
-    other documents that changed. With `schema_changed`, labels, colours and keys are to be shown afresh.
+    other documents that changed. With `schema_changed`, labels, colours and keys are to be shown afresh. `completed`
+    says that the document, of which only the beginning was there, is whole now.
     """
 
     command: str
@@ -34,6 +35,7 @@ class Announcement:
     opened: bool = False
     also: frozenset[str] = frozenset()
     schema_changed: bool = False
+    completed: bool = False
 
 
 # Steps over more documents are made, undone and redone one document at a time.
@@ -53,6 +55,7 @@ class Session:
         self.actor = actor
         self._schema = project.schema()
         self._stored: Stored | None = None
+        self._is_whole = True
         self._listeners: list[Listener] = []
 
     @property
@@ -67,8 +70,13 @@ class Session:
 
     @property
     def document(self) -> Document | None:
-        """The open document."""
+        """The open document; only its beginning until it is completed, after `open_beginning`."""
         return self._stored.document if self._stored else None
+
+    @property
+    def beginning(self) -> Stored | None:
+        """The open document, while only its beginning is there."""
+        return None if self._is_whole else self._stored
 
     @property
     def read_only(self) -> bool:
@@ -81,23 +89,47 @@ class Session:
 
     def open(self, document_id: str) -> Announcement:
         """Open a document; raises UserError when the project has none of that id."""
-        self._stored = self.project.read(document_id)
-        return self._announce(Announcement("Open", (), self._stored.document, opened=True))
+        self._hold(self.project.read(document_id))
+        return self._announce(Announcement("Open", (), self.document, opened=True))
+
+    def open_beginning(self, document_id: str, end: int) -> Announcement:
+        """Open a document with only those annotations that begin before an offset, so that it can be shown at once.
+
+        `complete` is to follow with what `Project.read_rest` finds. An edit before that reads the rest itself.
+        """
+        self._stored, self._is_whole = self.project.read_beginning(document_id, end), False
+        return self._announce(Announcement("Open", (), self.document, opened=True))
+
+    def complete(self, whole: Stored | None = None) -> Announcement | None:
+        """Let the open document, of which only the beginning is there, be whole; None when it is already.
+
+        Without what was read of it, or when that is out of date or of another document, it is read here.
+        """
+        beginning = self.beginning
+        if beginning is None:
+            return None
+        document_id = beginning.document.id
+        current = whole is not None and whole.document.id == document_id
+        if whole is None or not current or whole.revision != self.project.revision(document_id):
+            whole = self.project.read_rest(beginning)
+        self._hold(whole)
+        return self._announce(Announcement("Open", (), whole.document, completed=True))
 
     def close(self) -> Announcement:
         """Have no document open."""
-        self._stored = None
+        self._hold(None)
         return self._announce(Announcement("Close", (), None, opened=True))
 
     def refresh(self) -> Announcement | None:
         """Read the open document again if somebody else wrote to it since; None when nothing changed."""
         if self._stored is None:
             return None
+        self.complete()
         document_id = self._stored.document.id
         if self.project.revision(document_id) == self._stored.revision:
             return None
-        self._stored = self.project.read(document_id)
-        return self._announce(Announcement("Refresh", (), self._stored.document, opened=True))
+        self._hold(self.project.read(document_id))
+        return self._announce(Announcement("Refresh", (), self.document, opened=True))
 
     def take(self, document_id: str, changes: Changes, revision: int) -> Announcement | None:
         """Show what another connection changed in the open document, which stands at a revision by that.
@@ -107,6 +139,8 @@ class Session:
         stored = self._stored
         if stored is None or stored.document.id != document_id or stored.revision >= revision:
             return None
+        if not self._is_whole:
+            return None  # it comes with the rest
         if stored.revision + 1 < revision:
             return self.refresh()
         self._stored = Stored(apply(stored.document, changes), revision)
@@ -203,7 +237,7 @@ class Session:
         stored = self.project.read(document_id)
         if stored.document.header.removed:
             return announcement
-        self._stored = stored
+        self._hold(stored)
         return self._announce(replace(announcement, document=stored.document, opened=True))
 
     def _committed(
@@ -217,6 +251,7 @@ class Session:
 
         Where another connection wrote meanwhile (suggestions arriving), it is worked out again on what is there now.
         """
+        self.complete()
         behind = False
         for _ in range(ATTEMPTS):
             stored = {key: self._current(key) for key in document_ids}
@@ -246,7 +281,10 @@ class Session:
 
     def _reread(self) -> None:
         if self._stored:
-            self._stored = self.project.read(self._stored.document.id)
+            self._hold(self.project.read(self._stored.document.id))
+
+    def _hold(self, stored: Stored | None) -> None:
+        self._stored, self._is_whole = stored, True
 
     def _announce(self, announcement: Announcement) -> Announcement:
         for listener in self._listeners:

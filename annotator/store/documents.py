@@ -17,6 +17,8 @@ from annotator.store.values import Row, Stored
 
 BATCH = 1000
 """Records that are read in one go."""
+OF_ALL = "'header', 'speaker', 'label'"
+"""The kinds of what belongs to a document as a whole."""
 
 ADD_ITEM = """
     INSERT INTO items (document, position, kind, id, status, label, origin, "start", "end", speaker, data)
@@ -78,28 +80,32 @@ def locate(connection: sqlite3.Connection, document_id: str) -> Found | None:
     return Found(record[0], record[1], bool(record[2])) if record else None
 
 
-def read(connection: sqlite3.Connection, document_id: str) -> Stored | None:
+def read(
+    connection: sqlite3.Connection, document_id: str, *, end: int | None = None, text: str | None = None
+) -> Stored | None:
     """A document whole, also a removed one; None when there is none of that id.
 
-    Raises KeyError, TypeError or ValueError when its records are damaged.
+    With an `end`, only its text, what belongs to it as a whole, and the annotations that begin before that offset. A
+    `text` that was read already is not read again. Raises KeyError, TypeError or ValueError when records are damaged.
     """
-    query = """
-        SELECT key, revision, time_spent_s, text FROM documents JOIN texts ON document = key
-        WHERE id = ? AND removed < 2
-    """
+    query = "SELECT key, revision, time_spent_s FROM documents WHERE id = ? AND removed < 2"
     found = connection.execute(query, (text_column(document_id),)).fetchone()
     if found is None:
         return None
-    key, revision, seconds, text = found
+    key, revision, seconds = found
     query = "SELECT kind, data FROM items WHERE document = ? ORDER BY position"
-    rows = connection.execute(query, (key,))
+    if end is None:
+        rows = connection.execute(query, (key,))
+    else:
+        query = query.replace("ORDER", f"AND (kind IN ({OF_ALL}) OR start < ?) ORDER")
+        rows = connection.execute(query, (key, end))
     items: dict[str, dict[str, Any]] = {kind.value: {} for kind in Kind}
     while stored := rows.fetchmany(BATCH):  # all at once would take as much memory again as the document itself
         for (kind, _), record in zip(stored, load_all([data for _, data in stored]), strict=True):
             item = DECODERS[kind](record)
             items[kind]["" if isinstance(item, Header) else item.id] = item
     document = Document(
-        id=document_id, text=text.decode("utf-8", "surrogatepass"), header=items["header"][""],
+        id=document_id, text=read_text(connection, key) if text is None else text, header=items["header"][""],
         entities=items["entity"], events=items["event"], quotes=items["quote"], relations=items["relation"],
         speakers=items["speaker"], labels=items["label"], time_spent_s=seconds,
     )

@@ -303,8 +303,23 @@ class Project:
 
     def read(self, document_id: str) -> Stored:
         """A document whole, also a removed one; raises UserError when there is none of that id."""
+        return self._read(document_id)
+
+    def read_beginning(self, document_id: str, end: int) -> Stored:
+        """A document with its whole text, but of its annotations only those that begin before an offset.
+
+        What it lacks `read_rest` reads; relations are all left to that. Raises UserError when there is none of that id.
+        """
+        return self._read(document_id, end=end)
+
+    def read_rest(self, beginning: Stored) -> Stored:
+        """The document whole of which the beginning was read; its text is that of the beginning, not another copy."""
+        document = beginning.document
+        return self._read(document.id, text=document.text)
+
+    def _read(self, document_id: str, *, end: int | None = None, text: str | None = None) -> Stored:
         with self._reading():
-            stored = self._stored(document_id)
+            stored = self._stored(document_id, end=end, text=text)
         if stored is None:
             raise self._unknown(document_id)
         return stored
@@ -323,9 +338,9 @@ class Project:
             found = documents.locate(connection, document_id)
         return found.revision if found else None
 
-    def _stored(self, document_id: str) -> Stored | None:
+    def _stored(self, document_id: str, *, end: int | None = None, text: str | None = None) -> Stored | None:
         try:
-            return documents.read(self._connection, document_id)
+            return documents.read(self._connection, document_id, end=end, text=text)
         except (KeyError, TypeError, ValueError) as error:
             raise ProjectDamaged(damage(self.path, f"the annotations of article {document_id!r}")) from error
 

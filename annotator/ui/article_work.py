@@ -9,6 +9,7 @@ from annotator.errors import UserError
 from annotator.model.document import DocumentStatus
 from annotator.session import commands
 from annotator.ui.clock import InputWatch
+from annotator.ui.opening import Opening
 from annotator.ui.stopwatch import Stopwatch
 
 if TYPE_CHECKING:
@@ -29,6 +30,17 @@ class ArticleWork(QObject):
         self._timer = QTimer(self, interval=SPEND_EVERY)
         self._timer.timeout.connect(self.spend)
         self._timer.start()
+        self._opening = Opening(window.editor, self)
+        self._opening.failed.connect(window.complain)
+
+    @property
+    def reading(self) -> bool:
+        """Whether the rest of the open article is still being read."""
+        return self._opening.busy
+
+    def stop(self) -> None:
+        """Let what is being read of the open article be."""
+        self._opening.stop()
 
     def watch(self, handle: QWindow) -> None:
         """Take the input of a window for work."""
@@ -50,7 +62,7 @@ class ArticleWork(QObject):
             return
         self.spend()
         try:
-            session.open(document_id)
+            self._opening.open(document_id)
         except UserError as problem:
             self._window.complain(str(problem))
 

@@ -19,8 +19,9 @@ class Bulk:
     def accept_open(self) -> None:
         """Accept all suggestions that are still open."""
         editor = self._window.editor
-        if editor.document is not None:
-            found = bulk.open_all(editor.document, editor.visible)
+        document = editor.whole
+        if document is not None:
+            found = bulk.open_all(document, editor.visible)
             self._decide(found, bulk.accept_open(editor.visible), "in this article", accept=True)
 
     def accept_paragraph(self) -> None:
@@ -33,10 +34,11 @@ class Bulk:
 
     def _paragraph(self, *, accept: bool) -> None:
         editor = self._window.editor
-        if editor.document is None:
+        document = editor.whole
+        if document is None:
             return
-        span = bulk.paragraph_at(editor.document.text, self._window.pane.view.caret)
-        found = bulk.open_in(editor.document, span, editor.visible)
+        span = bulk.paragraph_at(document.text, self._window.pane.view.caret)
+        found = bulk.open_in(document, span, editor.visible)
         make = bulk.accept_in if accept else bulk.reject_in
         self._decide(found, make(span, editor.visible), "in this paragraph", accept=accept)
 
@@ -44,16 +46,18 @@ class Bulk:
         """Ask for a score, and accept all suggestions that have at least that."""
         score = self._ask("Accept all suggestions whose score is at least", 90)
         editor = self._window.editor
-        if score is not None and editor.document is not None:
-            found = bulk.open_from(editor.document, score, editor.visible)
+        document = editor.whole
+        if score is not None and document is not None:
+            found = bulk.open_from(document, score, editor.visible)
             self._decide(found, bulk.accept_from(score, editor.visible), f"from {score:.0%}", accept=True)
 
     def reject_below(self) -> None:
         """Ask for a score, and reject all suggestions that have less."""
         score = self._ask("Reject all suggestions whose score is below", 30)
         editor = self._window.editor
-        if score is not None and editor.document is not None:
-            found = bulk.open_below(editor.document, score, editor.visible)
+        document = editor.whole
+        if score is not None and document is not None:
+            found = bulk.open_below(document, score, editor.visible)
             self._decide(found, bulk.reject_below(score, editor.visible), f"below {score:.0%}", accept=False)
 
     def _decide(self, found: "list[Target]", command: Command, where: str, *, accept: bool) -> None:

@@ -26,10 +26,12 @@ from annotator.session.commands import Command
 from annotator.session.ends import Edge, Unit, moved
 from annotator.session.propagation import Move
 from annotator.session.quoting import speaker_letters
-from annotator.session.reading import Reading
+from annotator.session.reading import Framed, Reading, place
 from annotator.session.session import Announcement, Session
+from annotator.store.project import Stored
 from annotator.ui.choices import Item, Palette, Situation, palette
 from annotator.ui.framing import Framing
+from annotator.ui.textview.spans import SpanIndex
 
 if TYPE_CHECKING:
     from annotator.ui.textview.view import ArticleView
@@ -66,6 +68,7 @@ class Editor(QObject):
         self._speakers: tuple[tuple[str, Speaker], ...] = ()
         self._lettered: Document | None = None
         self._linking = False
+        self._found: tuple[Reading, SpanIndex, Document] | None = None
         self._moved_from: Entity | None = None
         self.moved_last = ""
         """The id of the entity whose ends were moved last, and how."""
@@ -178,7 +181,7 @@ class Editor(QObject):
 
     def select(self, target: Target | None, *, reveal: bool = True) -> None:
         """Select an annotation; its layer becomes the active one."""
-        self._target = target
+        self._target, self._left = target, self._view.caret  # which may stand anywhere until now
         if target is not None and target.kind in LAYER_OF:
             self._layer = LAYER_OF[target.kind]
             self._show(self._layer)
@@ -238,11 +241,21 @@ class Editor(QObject):
         target = self.target
         start = target.whole if target else self._view.caret
         found = self.reading.neighbour(self.document, start, self._visible, forwards=forwards)
+        if self._session is not None and self._session.beginning is not None and (
+            not forwards or found is None or not self._is_on(found)
+        ):
+            whole = self.whole  # it may be in what is still to be read
+            found = self.reading.neighbour(whole, start, self._visible, forwards=forwards) if whole else None
         if found is None:
             self.told.emit(NOTHING_OPEN)
         else:
             self.drop_text()
             self.select(found)
+
+    def _is_on(self, target: Target) -> bool:
+        """Whether an annotation begins at the caret or after it."""
+        item = self.document.of(target.kind).get(target.id) if self.document else None
+        return isinstance(item, Framed) and place(item)[0] >= self._view.caret
 
     def select_at_caret(self) -> None:
         """Select the annotation at the caret; again, the next one there."""
@@ -369,7 +382,8 @@ class Editor(QObject):
         if self.document is None or chosen is None:
             self.told.emit("Choose entities, events or quotes first: 1, 2 or 3.")
             return
-        done = self.document.header.is_complete(chosen)
+        whole = self.whole
+        done = whole is not None and whole.header.is_complete(chosen)
         left = self.reading.rows[chosen].open
         if self.do(commands.set_complete(chosen, complete=not done)) is not None and not done and left:
             self.told.emit(f"{chosen.capitalize()} are complete; {left} open suggestions are left undecided.")
@@ -410,8 +424,37 @@ class Editor(QObject):
             self.failed.emit(str(problem))
             return None
 
+    def take_whole(self, stored: Stored, reading: Reading, index: SpanIndex) -> None:
+        """Take the whole article of which the beginning is open, with what its annotations are found by."""
+        session = self._session
+        if session is not None:
+            self._found = reading, index, stored.document
+            self._tried(lambda: session.complete(stored))
+            self._found = None
+
+    @property
+    def whole(self) -> Document | None:
+        """The open article, read to its end first where only the beginning is there yet."""
+        session = self._session
+        if session is not None and session.beginning is not None:
+            self._tried(session.complete)
+        return self.document
+
+    def _completed(self, document: Document) -> None:
+        """What was shown stays as it is; the rest joins it."""
+        reading, index, found = self._found or (None, None, None)
+        known = found is document
+        self._shown = document
+        self.reading = reading if reading is not None and known else Reading(document)
+        self._view.document_completed(document, index if index is not None and known else SpanIndex(document))
+
     def _heard(self, announcement: Announcement) -> None:
         document = announcement.document
+        if announcement.completed and document is not None:
+            self._completed(document)
+            self.announced.emit(announcement)
+            self.situation_changed.emit()
+            return
         if announcement.opened and document is not None and self._shown is not None and document.id == self._shown.id:
             # Read afresh: the reader stays where they are, and sees only what came or went.
             announcement = replace(announcement, opened=False, changes=differences(self._shown, document))

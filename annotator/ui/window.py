@@ -69,7 +69,6 @@ class Window(QMainWindow):
         self.tasks = Tasks(self)
         self.suggestions = Suggester(self)
         self.files = Files(self)
-        self.work = ArticleWork(self)
         self.bulk = Bulk(self)
         self.finding = Finding(self)
         self.paper = Paper(self)
@@ -77,6 +76,7 @@ class Window(QMainWindow):
         accessibility.install()
         self.pane = ArticlePane(theme, icons, self)
         self.editor = self.pane.editor
+        self.work = ArticleWork(self)
         accessibility.Reader(self.editor, self.pane.view)
         self.articles = Articles(theme, icons, self)
         self.inspector = Inspector(self.editor, self.pane.gaps, theme, icons, self)
@@ -210,6 +210,7 @@ class Window(QMainWindow):
             self.preferences.keep_place(self.project.path, document.id)
         self.suggestions.detach()
         self.tasks.stop()
+        self.work.stop()
         self.pane.gaps.stop()
         if session is not None:
             session.close()

@@ -69,7 +69,7 @@ class Bench:
             self.application.processEvents()
             late = (time.perf_counter() - before) * 1000
             longest = max(longest, late)
-            if late > 5 or self.window.pane.gaps.busy:
+            if late > 5 or self.window.pane.gaps.busy or self.window.work.reading:
                 quiet = time.monotonic()
             time.sleep(0.002)
         return round(longest, 1)

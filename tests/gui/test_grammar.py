@@ -137,6 +137,12 @@ def test_a_mention_that_the_caret_leaves_is_let_go(bare: Window, stored: Read) -
     assert next(e.label for e in stored("a0").entities.values() if e.span == span("Rockets")) == "ORG"
 
 
+def test_a_suggestion_is_gone_to_from_wherever_the_caret_went(window: Window) -> None:
+    press(window, "Ctrl+End", "Tab")
+    assert window.editor.target == Target(Kind.ENTITY, "e1")
+    assert window.pane.view.caret == span("Balad").start
+
+
 def test_split_and_merge(bare: Window, stored: Read) -> None:
     press(bare, "Ctrl+Home", *["Right"] * span("Omar Aziz").start, "Space", *["Right"] * 4, "/")
     spans = {entity.span for entity in stored("a0").entities.values()}

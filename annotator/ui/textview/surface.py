@@ -116,7 +116,11 @@ class Surface:
         """Take in an edit; returns the chunks that look different now."""
         self.document, self._links = document, None
         if len(changes) > MANY:
-            return self._change_much(document, changes)
+            for change in changes:
+                if change.kind is Kind.QUOTE:
+                    self._brackets.forget(change.id)
+            self.complete(document, SpanIndex(document))
+            return {seen.chunk for seen in self.page()}
         touched: set[int] = set()
         for change in changes:
             if change.kind is Kind.HEADER:
@@ -138,16 +142,12 @@ class Surface:
         self._pictures.drop(touched)
         return touched
 
-    def _change_much(self, document: Document, changes: Changes) -> set[int]:
-        """Take in what came all at once, as suggestions do: to find all spans anew is cheaper than one by one."""
-        self.index = SpanIndex(document)
+    def complete(self, document: Document, index: SpanIndex) -> None:
+        """Show the same text with all annotations of a document, which are in the index already."""
+        self.document, self.index, self._links = document, index, None
         self.relations = relations_by_end(document)
-        for change in changes:
-            if change.kind is Kind.QUOTE:
-                self._brackets.forget(change.id)
         self._show_header(document)
         self._pictures.clear()
-        return {seen.chunk for seen in self.page()}
 
     def _show_header(self, document: Document) -> None:
         fresh = roles(document, self.chunks)

@@ -35,6 +35,7 @@ from annotator.ui.textview.movement import Move, Selection
 from annotator.ui.textview.overlay import Hint
 from annotator.ui.textview.painter import Shown, paint, placeholder
 from annotator.ui.textview.palette import LIGHT, TextPalette
+from annotator.ui.textview.spans import SpanIndex
 from annotator.ui.textview.surface import Surface
 from annotator.ui.textview.typography import SPACING, Typography
 from annotator.ui.textview.walking import VERTICAL, column_of, moved
@@ -192,6 +193,12 @@ class ArticleView(QAbstractScrollArea):
         self.surface.load(document, schema)
         self._counting.start()
         self._sync_bar()
+        self.viewport().update()
+
+    def document_completed(self, document: Document, index: SpanIndex) -> None:
+        """Show all annotations of the document that is shown, of which there were only those of the beginning."""
+        self.surface.complete(document, index)
+        self._counting.start()
         self.viewport().update()
 
     def set_schema(self, schema: Schema) -> None:

@@ -318,3 +318,63 @@ class TestCommands:
         session.apply(commands.annotate(E1, flag="difficult", note="which Lund?"))
         entity = now(session).entities["e1"]
         assert (entity.status, entity.flag, entity.note) == (Status.SUGGESTED, "difficult", "which Lund?")
+
+
+def test_a_beginning_is_opened_and_completed_with_what_was_read(session: Session) -> None:
+    session.open("other")
+    heard: list[Announcement] = []
+    session.listen(heard.append)
+    end = storm().events["v1"].trigger.start
+    opened = session.open_beginning("storm", end)
+    assert opened.opened
+    beginning = session.beginning
+    assert beginning is not None
+    assert beginning.document == session.document
+    everything = session.project.read("storm").document
+    assert beginning.document.text == everything.text
+    assert beginning.document.header == everything.header
+    assert beginning.document.speakers == everything.speakers
+    assert beginning.document.labels == everything.labels
+    assert set(beginning.document.entities) == {k for k, e in everything.entities.items() if e.span.start < end}
+    assert not beginning.document.events
+    assert not beginning.document.relations
+    whole = session.project.read_rest(beginning)
+    assert whole.document.text is beginning.document.text
+    announcement = session.complete(whole)
+    assert announcement is not None
+    assert announcement.completed
+    assert session.document is whole.document
+    assert session.document == everything
+    assert session.beginning is None
+    assert session.complete(whole) is None
+    assert heard == [opened, announcement]
+
+
+def test_an_edit_of_a_beginning_meets_the_whole_article(session: Session) -> None:
+    session.close()
+    session.open_beginning("storm", 0)
+    session.apply(commands.reject([V1]))
+    assert now(session).events["v1"].status is Status.REJECTED
+    session.open_beginning("storm", 0)
+    session.undo()
+    assert now(session).events["v1"].status is Status.SUGGESTED
+
+
+def test_what_was_read_before_a_change_does_not_complete_a_beginning(session: Session) -> None:
+    session.open_beginning("storm", 5)
+    beginning = session.beginning
+    assert beginning is not None
+    old = session.project.read_rest(beginning)
+    with session.project.another_connection() as other:
+        changes, revision = suggest_elsewhere(other)
+    assert session.take("storm", changes, revision) is None
+    session.complete(old)
+    assert {e.span for e in now(session).entities.values()} == {span("army")}
+
+
+def test_what_was_read_of_another_article_does_not_complete_a_beginning(session: Session) -> None:
+    session.open_beginning("other", 5)
+    other = session.project.read("other")
+    session.open_beginning("storm", 5)
+    session.complete(other)
+    assert now(session).id == "storm"
