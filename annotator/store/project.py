@@ -17,6 +17,7 @@ from annotator.model.document import Document, DocumentStatus
 from annotator.model.schema import Schema, dump_schema, parse_schema
 from annotator.store import (
     adding,
+    copies,
     copying,
     counting,
     database,
@@ -44,6 +45,7 @@ from annotator.store.lock import Lock, acquire, is_held
 from annotator.store.values import (
     Action,
     Added,
+    Copy,
     Counts,
     Entry,
     JournalRow,
@@ -59,7 +61,7 @@ from annotator.store.values import (
 )
 
 __all__ = [
-    "Action", "Added", "Counts", "Entry", "Holder", "JournalRow", "NotAProject", "Outcome", "Page", "Project",
+    "Action", "Added", "Copy", "Counts", "Entry", "Holder", "JournalRow", "NotAProject", "Outcome", "Page", "Project",
     "ProjectDamaged", "ProjectHeld", "ProjectTooNew", "ReadOnly", "Rewriting", "Row", "SchemaChange", "Stale", "Step",
     "Stored", "Text", "Unwritable", "Wanted", "create", "is_project", "open_project",
 ]
@@ -504,6 +506,36 @@ class Project:
                 return
             yield from page
             after = page[-1].number
+
+    def examples(self) -> dict[str, int]:
+        """The ids of the articles on the server by those here, of those that have a copy there, in list order."""
+        with self._reading() as connection:
+            return copies.examples(connection)
+
+    def copy_of(self, document_id: str) -> Copy | None:
+        """What is known of an article's copy on the server; None where there is none."""
+        with self._reading() as connection:
+            return copies.get(connection, document_id)
+
+    def unsettled(self) -> list[Copy]:
+        """The copies about which a person has to decide something, in list order."""
+        with self._reading() as connection:
+            return copies.unsettled(connection)
+
+    def keep_copies(self, kept: Iterable[Copy]) -> None:
+        """Remember copies on the server, in the place of what was known of them."""
+        with self._writing() as connection:
+            copies.put(connection, kept)
+
+    def forget_copy(self, document_id: str) -> None:
+        """Take an article to have no copy on the server."""
+        with self._writing() as connection:
+            copies.drop(connection, document_id)
+
+    def forget_copies(self) -> None:
+        """Take no article to have a copy on the server."""
+        with self._writing() as connection:
+            copies.clear(connection)
 
     def backup(self, destination: Path, job: Job = NO_JOB) -> None:
         """Write a complete copy as it is now, a project of its own, while this one stays open.

@@ -132,6 +132,22 @@ class Added:
     other: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An article that a server has too, by its id here and there.
+
+    `base` is the last common state of both sides; `theirs` what the server had when a conflict was found there, `open`
+    how many there are, and `trouble` what is the matter with the article as a whole.
+    """
+
+    document_id: str
+    example: int
+    base: bytes
+    theirs: bytes | None = None
+    open: int = 0
+    trouble: str = ""
+
+
 class Action(StrEnum):
     """How a row came into the journal."""
 

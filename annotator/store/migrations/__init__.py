@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from annotator.store.migrations import first
+from annotator.store.migrations import first, second
 from annotator.store.version import Version
 
 
@@ -19,7 +19,10 @@ class Migration:
     run: Callable[[sqlite3.Connection], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(Version(1, 0), first.run),)
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(Version(1, 0), first.run),
+    Migration(Version(1, 1), second.run),
+)
 
 
 def missing(version: Version, migrations: Sequence[Migration]) -> list[Migration]:

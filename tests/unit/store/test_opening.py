@@ -13,6 +13,7 @@ from annotator.errors import UserError
 from annotator.store import database
 from annotator.store.migrations import MIGRATIONS, Migration, first
 from annotator.store.project import (
+    Copy,
     Entry,
     NotAProject,
     Project,
@@ -186,7 +187,7 @@ def test_an_older_project_is_backed_up_and_brought_up_to_date(tmp_path: Path) ->
         assert connection.execute("SELECT id, priority FROM documents").fetchall() == [("a", 5), ("b", 3)]
         assert database.migrate(connection, path, later) is None
     assert get_version(path) == Version(2, 0)
-    assert backup == tmp_path / "news.annot.backup-v1.0"
+    assert backup == tmp_path / "news.annot.backup-v1.1"
     assert sorted(file.name for file in tmp_path.iterdir()) == ["news.annot", backup.name]
     with open_project(backup) as project:
         assert project.ids() == ["a", "b"]
@@ -194,12 +195,26 @@ def test_an_older_project_is_backed_up_and_brought_up_to_date(tmp_path: Path) ->
 
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
     path = new_project(tmp_path, plain("a"))
-    steps = (*MIGRATIONS, Migration(Version(1, 1), add_priority), Migration(Version(2, 0), fail))
+    steps = (*MIGRATIONS, Migration(Version(1, 2), add_priority), Migration(Version(2, 0), fail))
     with closing(database.connect(path, "write")) as connection, pytest.raises(sqlite3.OperationalError):
         database.migrate(connection, path, steps)
-    assert get_version(path) == Version(1, 0)
+    assert get_version(path) == MIGRATIONS[-1].to
     with open_project(path) as project:
         assert project.read("a").document == plain("a")
+
+
+def test_a_project_of_the_first_release_gets_the_table_of_copies(tmp_path: Path) -> None:
+    path = new_project(tmp_path, plain("a"))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("DROP TABLE copies; PRAGMA user_version = 65536")
+    with open_project(path) as project:
+        project.keep_copies([Copy("a", 7, b"{}", open=1), Copy("gone", 8, b"{}")])
+        assert project.examples() == {"a": 7}
+        assert project.copy_of("a") == Copy("a", 7, b"{}", open=1)
+        assert project.unsettled() == [Copy("a", 7, b"{}", open=1)]
+        project.forget_copy("a")
+        assert project.copy_of("a") is None
+    assert (tmp_path / "news.annot.backup-v1.0").exists()
 
 
 def test_the_first_migration_makes_the_tables_of_an_empty_file() -> None:
