@@ -104,7 +104,7 @@ class Window(QMainWindow):
 
     def _put_together(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget, least in ((self.articles, 220), (self.pane, 320), (self.inspector, 220)):
+        for widget, least in ((self.articles, 130), (self.pane, 270), (self.inspector, 160)):
             self.splitter.addWidget(widget)
             widget.setMinimumWidth(least)
         self.splitter.setSizes([270, 695, 315])

@@ -12,6 +12,7 @@ from annotator.model.document import Document
 from annotator.model.target import Target
 from annotator.session import commands
 from annotator.session.missing import GapKind
+from annotator.ui.panels.inspector import MISSING, SPEAKERS
 from annotator.ui.window import Window
 from tests.gui.conftest import Opener, span
 from tests.gui.test_mouse import click, click_row
@@ -67,7 +68,7 @@ def test_a_gap_is_dismissed_for_good(window: Window, stored: Read, qtbot: QtBot)
 def test_gaps_are_mended_by_mouse(window: Window, stored: Read, qtbot: QtBot) -> None:
     window.editor.do(commands.delete([Target(Kind.QUOTE, "q1")]))
     qtbot.waitUntil(lambda: GapKind.MARKS in kinds(window))
-    window.inspector.below.setCurrentWidget(window.inspector.missing)
+    window.inspector.below.setCurrentIndex(MISSING)
     click_row(window.inspector.missing.list, kinds(window).index(GapKind.MARKS))
     click(window.inspector.missing, "Mend", qtbot)
     (quote,) = stored("a0").quotes.values()
@@ -79,7 +80,7 @@ def test_speakers_are_renamed_merged_labelled_and_all_is_undone_as_one(
     window: Window, stored: Read, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     panel = window.inspector.speakers
-    window.inspector.below.setCurrentWidget(panel)
+    window.inspector.below.setCurrentIndex(SPEAKERS)
     window.editor.do(commands.set_speaker("q1", SpeakerReference(name="Omar Aziz", entity_id="x1"), "human:ana"))
     qtbot.waitUntil(lambda: panel.list.topLevelItemCount() == 2)
     first = panel.list.topLevelItem(0)

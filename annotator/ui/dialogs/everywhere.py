@@ -120,6 +120,8 @@ class EverywhereDialog(QDialog):
             second.addWidget(box)
         second.addStretch(1)
         layout = QVBoxLayout(self)
+        QWidget.setTabOrder(self.act, self.words)
+        QWidget.setTabOrder(self.words, self.label)
         for line in (first, second):
             layout.addLayout(line)
         layout.addWidget(self.hits, 1)

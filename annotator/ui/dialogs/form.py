@@ -1,8 +1,9 @@
 """What the dialogs share: a form with its buttons, a line with a button to choose a file."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -44,6 +45,10 @@ class FormDialog(QDialog):
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        tab_as_shown(self.buttons)
+
     def refuse(self, sentence: str) -> None:
         """Say why it cannot be done so."""
         self.problem.setText(sentence)
@@ -53,6 +58,13 @@ class FormDialog(QDialog):
         """Add a row; its name is also the field's for screen readers."""
         field.setAccessibleName(name.replace("&", ""))
         self.form.addRow(name, field)
+
+
+def tab_as_shown(buttons: QDialogButtonBox) -> None:
+    """Let Tab go through buttons as they stand, which differs from system to system."""
+    order = sorted(buttons.buttons(), key=lambda button: button.x())
+    for one, other in pairwise(order):
+        QWidget.setTabOrder(one, other)
 
 
 class PathField(QWidget):

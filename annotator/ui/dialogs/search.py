@@ -24,6 +24,7 @@ from annotator.operations.searching import Hit, Query, search, search_document
 from annotator.store.project import Project
 from annotator.ui.items.hits import Line
 from annotator.ui.language import tr
+from annotator.ui.panels.flow import flowing
 from annotator.ui.panels.hits import Hits
 
 ARTICLE, PROJECT = range(2)
@@ -86,23 +87,24 @@ class SearchDialog(QDialog):
         return box
 
     def _lay_out(self, close: QPushButton) -> None:
-        rows = (
-            (self.text, self.scope, self.find_button),
-            (self.regex, self.case, self.whole, self.label, self.event_type, self.speaker),
-            (self.open_button, None, self.mark_button, self.as_label, close),
-        )
+        first, last = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.text, 1)
+        first.addWidget(self.scope)
+        first.addWidget(self.find_button)
+        field, second = flowing(self)
+        for widget in (self.regex, self.case, self.whole, self.label, self.event_type, self.speaker):
+            second.addWidget(widget)
+        last.addWidget(self.open_button)
+        last.addStretch(1)
+        last.addWidget(self.mark_button)
+        last.addWidget(self.as_label)
+        last.addWidget(close)
         layout = QVBoxLayout(self)
-        for number, row in enumerate(rows):
-            line = QHBoxLayout()
-            for widget in row:
-                if widget is None:
-                    line.addStretch(1)
-                else:
-                    line.addWidget(widget, 1 if widget in (self.text, self.speaker) else 0)
-            if number == len(rows) - 1:
-                layout.addWidget(self.hits, 1)
-                layout.addWidget(self.problem)
-            layout.addLayout(line)
+        layout.addLayout(first)
+        layout.addWidget(field)
+        layout.addWidget(self.hits, 1)
+        layout.addWidget(self.problem)
+        layout.addLayout(last)
 
     def attend(self, project: Project | None, document: Document | None, schema: Schema | None) -> None:
         """Search another project or article from now on."""

@@ -33,7 +33,7 @@ class MissingPanel(QWidget):
         self.next = QPushButton(tr("Next"), self)
         self.next.setToolTip(tr("Go to the next gap (F8)"))
         field, buttons = flowing(self)
-        buttons.setContentsMargins(8, 4, 8, 6)
+        field.setContentsMargins(8, 4, 8, 6)
         for button, do in ((self.mend, gaps.mend), (self.dismiss, gaps.dismiss), (self.next, gaps.step)):
             button.clicked.connect(lambda _=False, do=do: do())
             buttons.addWidget(button)
