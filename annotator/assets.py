@@ -1,4 +1,7 @@
-"""Where the files that ship with the app are found: in a wheel, in a checkout and in a frozen bundle."""
+"""Where the files that ship with the app are found: in a wheel, in a checkout and in a frozen bundle.
+
+`resources/` holds schemas, lexicons, themes, icons and translations; `seeds/` the sample articles.
+"""
 
 from pathlib import Path
 
@@ -16,7 +19,8 @@ def seeds() -> Path:
     """The folder of sample articles; UserError when this installation came without them."""
     folder = _shipped("seeds")
     if not folder.is_dir():
-        raise UserError(f"The sample articles are not in {folder}; install Annotator again to get them back.")
+        raise UserError(
+            "The sample articles are not in {folder}; install Annotator again to get them back.", folder=folder)
     return folder
 
 

@@ -59,7 +59,7 @@ def application_icon() -> QIcon:
     """The app's own icon."""
     source = QByteArray(resource("icons", "annotator.svg").read_bytes())
     icon = QIcon()
-    for size in (32, 128):
+    for size in (16, 32, 48, 128):
         icon.addPixmap(draw(source, size))
     return icon
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from annotator import settings
+from annotator.ui.colors import colors
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +32,8 @@ class Tones:
     on_notice: str
 
 
-LIGHT = Tones(
-    dark=False, window="#f4f4f2", base="#ffffff", field="#ffffff", raised="#fbfbfa", line="#d9d9d4", text="#1d1f21",
-    muted="#5f6468", accent="#1f5fae", on_accent="#ffffff", accent_wash="#e3ecf7", good="#2c7a3f", bad="#b3261e",
-    notice="#fff3cf", on_notice="#5b4300")
-DARK = Tones(
-    dark=True, window="#1e2022", base="#17191b", field="#33383d", raised="#25282b", line="#3a3e42", text="#e6e6e3",
-    muted="#a2a8ad",
-    accent="#7db2f0", on_accent="#10161d", accent_wash="#26384d", good="#7cc98e", bad="#f2958e", notice="#41371a",
-    on_notice="#f3dfa2")
+LIGHT = Tones(dark=False, **colors("light", "window"))
+DARK = Tones(dark=True, **colors("dark", "window"))
 
 
 # What is filled in stands out in the dark. Any: PySide6's stub asks for bytes, but it takes strings only.

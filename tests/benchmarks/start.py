@@ -1,10 +1,11 @@
-"""How soon the window is there, printed as JSON: `python -m tests.benchmarks.start [ROUNDS]`.
+"""How soon the window is there, printed as JSON: `python -m tests.benchmarks.start [ROUNDS [PROGRAM]]`.
 
-Seconds from the start of a process, each the median of 5 rounds unless told otherwise: `painted` is the window's first
-paint, `highlighted` the first paint of an article with suggestions, on a new project of the seed articles; `spacy` is
-a program that imports spaCy, loads the English pipeline and reads that article; `bare` the first paint of an empty
-window of PySide6. `reopened` and `reopened_highlighted` are those of a project that has its suggestions. `stall` is the
-longest time (of all rounds) that the interface was late while suggestions were made. Needs Xvfb, openbox and xdotool.
+PROGRAM is measured instead of this checkout, such as that of the frozen app. Seconds from the start of a process, each
+the median of 5 rounds unless told otherwise: `painted` is the window's first paint, `highlighted` the first paint of an
+article with suggestions, on a new project of the seed articles; `spacy` is a program that imports spaCy, loads the
+English pipeline and reads that article; `bare` the first paint of an empty window of PySide6. `reopened` and
+`reopened_highlighted` are those of a project that has its suggestions. `stall` is the longest time (of all rounds) that
+the interface was late while suggestions were made. Needs Xvfb, openbox and xdotool.
 """
 
 import json
@@ -16,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tests.displays import display
@@ -43,13 +44,15 @@ application.exec()
 """
 
 
-def start(paths: list[Path], home: Path, until: str, environment: Mapping[str, str]) -> Iterator[tuple[str, float]]:
+def start(
+    program: Sequence[str], paths: list[Path], home: Path, until: str, environment: Mapping[str, str]
+) -> Iterator[tuple[str, float]]:
     """Start the app and end it when it says `until`; what it said, in seconds since its start."""
     file = home / "timings"
     file.unlink(missing_ok=True)
     begun = time.monotonic()
     process = subprocess.Popen(
-        [sys.executable, "-m", "annotator", *paths], cwd=ROOT,
+        [*program, *map(str, paths)], cwd=ROOT,
         env={**environment, "ANNOTATOR_HOME": str(home), "ANNOTATOR_TIMINGS": str(file)})
     try:
         while time.monotonic() - begun < PATIENCE:
@@ -66,15 +69,15 @@ def start(paths: list[Path], home: Path, until: str, environment: Mapping[str, s
         yield line["what"], line["seconds"] if line["what"] == "stall" else line["at"] - begun
 
 
-def one_round(folder: Path, environment: Mapping[str, str]) -> Iterator[tuple[str, float]]:
+def one_round(program: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Iterator[tuple[str, float]]:
     """The figures of one round by name."""
     seeds = folder / "seeds"
     shutil.copytree(ROOT / "seeds", seeds)
     begun = time.monotonic()
     subprocess.run([sys.executable, "-c", SPACY, min(seeds.glob("*.txt"))], cwd=ROOT, env=environment, check=True)
     yield "spacy", time.monotonic() - begun
-    yield from start([seeds], folder, "idle", environment)
-    for name, value in start([seeds.with_suffix(".annot")], folder, "highlighted", environment):
+    yield from start(program, [seeds], folder, "idle", environment)
+    for name, value in start(program, [seeds.with_suffix(".annot")], folder, "highlighted", environment):
         yield {"painted": "reopened"}.get(name, f"reopened_{name}"), value
     begun = time.monotonic()
     said = subprocess.run([sys.executable, "-c", BARE], env=environment, check=True, capture_output=True, text=True)
@@ -83,15 +86,17 @@ def one_round(folder: Path, environment: Mapping[str, str]) -> Iterator[tuple[st
 
 def main() -> None:
     """Measure on a screen of its own."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+    program = sys.argv[2:3] or [sys.executable, "-m", "annotator"]
     figures: dict[str, list[float]] = defaultdict(list)
     with display() as screen, tempfile.TemporaryDirectory() as bytecode:
         environment = {
             **os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "PYTHONPYCACHEPREFIX": bytecode,
             "PYTHONDONTWRITEBYTECODE": "",
         }
-        for number in range(1 + (int(sys.argv[1]) if len(sys.argv) > 1 else 5)):
+        for number in range(1 + rounds):
             with tempfile.TemporaryDirectory() as folder:
-                for name, value in one_round(Path(folder), environment):
+                for name, value in one_round(program, Path(folder), environment):
                     if number:  # the first round compiles the modules, as an installation does
                         figures[name].append(value)
     report: dict[str, float | int | None] = {

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from annotator.ui.colors import colors
+
 READABLE = 4.5
 """Least contrast of text, and VISIBLE of what is no text (WCAG 2.2, success criteria 1.4.3 and 1.4.11)."""
 VISIBLE = 3.0
@@ -70,12 +72,8 @@ class TextPalette:
         return shade
 
 
-LIGHT = TextPalette(
-    dark=False, background="#ffffff", text="#1d1f21", muted="#5f6468", caret="#1d1f21", selection="#bcd6f5",
-    accent="#1f5fae", problem="#b3261e")
-DARK = TextPalette(
-    dark=True, background="#17191b", text="#e6e6e3", muted="#a2a8ad", caret="#f4f4f2", selection="#2f4d70",
-    accent="#7db2f0", problem="#f2958e")
+LIGHT = TextPalette(dark=False, **colors("light", "page"))
+DARK = TextPalette(dark=True, **colors("dark", "page"))
 
 
 def rgb(color: str) -> Rgb:
