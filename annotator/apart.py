@@ -1,11 +1,12 @@
 """Jobs in a process of their own, for work that would stall the window or bring heavy libraries into it.
 
 `python -m annotator.apart module:function` reads the function's arguments as one line of JSON from standard input, and
-writes lines of JSON to standard output: {"progress": [done, total, what, figures]} any number of times, and then
-{"result": …} or {"error": "one sentence"}. The job is cancelled when its standard input is closed, so also when its
-owner dies.
+writes lines of JSON to standard output: {"progress": [done, total, what, figures]} any number of times, {"item": …} for
+each item of a function that yields, and then {"result": …} or {"error": "one sentence"}. The job is cancelled when its
+standard input is closed, so also when its owner dies.
 """
 
+import json
 import logging
 import os
 import queue
@@ -13,10 +14,10 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import suppress
 from importlib import import_module
-from typing import IO
+from typing import IO, Any
 
 import orjson
 
@@ -24,6 +25,8 @@ from annotator.errors import UserError
 from annotator.jobs import Cancelled, Job, Progress
 from annotator.relaunch import command
 
+AHEAD = 20
+"""How many messages wait until they are taken; a process that is faster waits too."""
 PATIENCE_S = 5.0
 """How long a cancelled process may tidy up before it is ended."""
 LOG = logging.getLogger(__name__)
@@ -35,41 +38,68 @@ def run_apart(function: str, arguments: Mapping[str, object], job: Job) -> objec
     Arguments and result are JSON values. Blocks until it is done: call it from a job's thread. Progress goes to `job`;
     raises Cancelled when that is stopped, and UserError with the sentence of the error there.
     """
+    for message in _messages(function, arguments, job):
+        if "result" in message:
+            return message["result"]
+    raise _ended()
+
+
+def iterate_apart(function: str, arguments: Mapping[str, object], job: Job) -> Generator[Any, None, None]:
+    """The same for a function that yields JSON values: each of them as it comes."""
+    for message in _messages(function, arguments, job):
+        if "result" in message:
+            return
+        yield message["item"]
+    raise _ended()
+
+
+def _messages(function: str, arguments: Mapping[str, object], job: Job) -> Iterator[dict[str, Any]]:
+    """The items and the result that another process answers with, as long as it lives."""
     process = subprocess.Popen(command("annotator.apart", function), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    lines: queue.Queue[bytes | None] = queue.Queue(AHEAD)
+    left = threading.Event()
     try:
-        return _follow(process, orjson.dumps(dict(arguments)) + b"\n", job)
+        assert process.stdin is not None
+        with suppress(OSError):  # it ended at once: its silence says so below
+            # Not by orjson: names of files can hold what is no UTF-8.
+            process.stdin.write(json.dumps(dict(arguments)).encode() + b"\n")
+            process.stdin.flush()
+        threading.Thread(target=_pump, args=(process.stdout, lines, left), name="apart", daemon=True).start()
+        while True:
+            job.check()
+            with suppress(queue.Empty):
+                line = lines.get(timeout=0.1)
+                if line is None:
+                    return
+                message: dict[str, Any] = orjson.loads(line)
+                match message:
+                    case {"progress": [int(done), int(total), str(what), dict(figures)]}:
+                        job.report(done, total, what, figures)
+                    case {"error": str(sentence)}:
+                        raise UserError(sentence)
+                    case _:
+                        yield message
     finally:
+        left.set()
         _end(process)
 
 
-def _follow(process: subprocess.Popen[bytes], request: bytes, job: Job) -> object:
-    assert process.stdin is not None
-    assert process.stdout is not None
-    with suppress(OSError):  # it ended at once: its silence says so below
-        process.stdin.write(request)
-        process.stdin.flush()
-    lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-    threading.Thread(target=_pump, args=(process.stdout, lines), name="apart", daemon=True).start()
-    while True:
-        job.check()
-        with suppress(queue.Empty):
-            line = lines.get(timeout=0.1)
-            if line is None:
-                raise UserError("The process of this job has ended; start it again.")
-            match orjson.loads(line):
-                case {"progress": [int(done), int(total), str(what), dict(figures)]}:
-                    job.report(done, total, what, figures)
-                case {"result": result}:
-                    return result
-                case {"error": str(sentence)}:
-                    raise UserError(sentence)
+def _ended() -> UserError:
+    return UserError("The process of this job has ended; start it again.")
 
 
-def _pump(stream: IO[bytes], lines: "queue.SimpleQueue[bytes | None]") -> None:
+def _pump(stream: IO[bytes], lines: "queue.Queue[bytes | None]", left: threading.Event) -> None:
+    """Put every line into the queue, and None at the end, until nobody takes them any more."""
+    def put(line: bytes | None) -> None:
+        while not left.is_set():
+            with suppress(queue.Full):
+                lines.put(line, timeout=0.1)
+                return
+
     with suppress(ValueError):  # closed by the other thread
         for line in stream:
-            lines.put(line)
-    lines.put(None)
+            put(line)
+    put(None)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
@@ -105,10 +135,15 @@ def main(arguments: list[str]) -> int:
     job = Job(tell)
     lines = _lines()
     module, _, name = arguments[0].partition(":")
-    keywords = orjson.loads(next(lines))
+    keywords = json.loads(next(lines))
     threading.Thread(target=_cancel_at_end, args=(lines, job), daemon=True).start()
     try:
-        answer({"result": getattr(import_module(module), name)(**keywords, job=job)})
+        result = getattr(import_module(module), name)(**keywords, job=job)
+        if isinstance(result, Iterator):
+            for item in result:
+                answer({"item": item})
+            result = None
+        answer({"result": result})
     except UserError as error:
         answer({"error": str(error)})
     except Cancelled:

@@ -85,7 +85,7 @@ def _type_system(path: Path) -> Path | None:
     folder = path.parent
     names = [f"{path.stem}_typesystem.xml", f"{path.stem}.xml", TYPE_SYSTEM, "typesystem.xml"]
     places = [folder / name for name in names] + [folder.parent / TYPE_SYSTEM]
-    return next((place for place in places if place.is_file()), None)
+    return next((place for place in places if place != path and place.is_file()), None)
 
 
 def _read(path: Path, job: Job, load: Callable[[bytes], Any], name: str) -> Iterator[Document | Problem]:

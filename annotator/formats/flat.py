@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator.model.quote_parts import Assembled, assemble, quote_type
 from annotator.model.annotation import (
     EMPTY,
     Argument,
@@ -27,6 +26,7 @@ from annotator.model.annotation import (
     empty,
 )
 from annotator.model.document import Document, Header
+from annotator.model.quote_parts import Assembled, assemble, quote_type
 from annotator.model.record import Unreadable
 
 TRIGGER = "event:"

@@ -28,6 +28,11 @@ def read_values(path: Path, job: Job) -> Iterator[Found | Problem]:
     yield from read_lines(path, job) if whole_lines else _elements(path, job)
 
 
+def first_object(stream: BinaryIO) -> bytes | None:
+    """The bytes of the first object of a file of any form, or None where there is none or its end is missing."""
+    return next((data for _, data in _pieces(stream)), None)
+
+
 def _has_lines(stream: BinaryIO) -> bool:
     """Whether a file is read line by line: its first line is an object, or the file is no JSON of any form."""
     head = stream.read(CHUNK).removeprefix(UTF8_MARK).lstrip()

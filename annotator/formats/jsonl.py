@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from annotator.formats.json_lines import read_records, write_lines
-from annotator.formats.problem import Problem
+from annotator.formats.json_lines import documents_of, read_lines, write_lines
+from annotator.formats.json_values import read_values
+from annotator.formats.problem import Problem, printable
 from annotator.formats.writing import Writing, Written
 from annotator.jobs import Job
 from annotator.model.document import Document
@@ -12,8 +13,12 @@ from annotator.model.record import Unreadable, document_record, read_document
 
 
 def read(path: Path, job: Job) -> Iterator[Document | Problem]:
-    """Every document of a file, and a problem for each line or annotation that cannot be read. Reports bytes."""
-    return read_records(path, job, _make)
+    """Every document of a file, and a problem for each line or annotation that cannot be read. Reports bytes.
+
+    In a file called .json they may also stand in a list, or go over several lines.
+    """
+    lines = path.suffix.lower() != ".json"
+    return documents_of(printable(path), read_lines(path, job) if lines else read_values(path, job), _make)
 
 
 def write(documents: Iterable[Document], destination: Path, writing: Writing) -> Written:

@@ -25,7 +25,7 @@ class Format:
 
     `loses` says what of a document is not kept. `reader` and `writer` are "module:function" or None; a format of
     `articles` holds one article a file, so its file's name is its id. A `shared` one has suffixes that files of others
-    have too, so it has to be named. `fields` are what of a record the user may choose the columns or keys of.
+    have too, so its files are looked into. `fields` are what of a record the user may choose the columns or keys of.
     A `folder` is written as a folder; one that is `always_split` has a file for each part of the data there. A `heavy`
     one brings a library that takes long to import, and is best used in another process; what is in an `extra` may not
     be installed.
@@ -50,7 +50,8 @@ class Format:
         function = self._function(self.reader, "read")
         if unknown := [name for name in fields if name not in self.fields]:
             names = f"choose of {', '.join(self.fields)}" if self.fields else "none can be chosen"
-            raise UserError(f"The format {self.name} has no field {unknown[0]!r}; {names}.")
+            raise UserError(
+                "The format {name} has no field {unknown!r}; {names}.", name=self.name, unknown=unknown[0], names=names)
         return cast(FieldReader, function)(path, job, fields) if self.fields else cast(Reader, function)(path, job)
 
     def write(self, documents: Iterable[Document], destination: Path, writing: Writing) -> Written:
@@ -59,13 +60,14 @@ class Format:
 
     def require(self) -> None:
         """Raise UserError where a library that the format needs is not installed."""
-        for place in filter(None, (self.reader, self.writer)):
+        for place in filter(None, (self.reader, self.writer)) if self.extra else ():
             self._function(place, "used")
 
     def _function(self, place: str | None, use: str) -> object:
         if place is None:
             names = ", ".join(f.name for f in FORMATS if (f.reader if use == "read" else f.writer))
-            raise UserError(f"The format {self.name} cannot be {use}; these can: {names}.")
+            raise UserError(
+                "The format {name} cannot be {use}; these can: {names}.", name=self.name, use=use, names=names)
         module, _, function = place.partition(":")
         try:
             return getattr(import_module(module), function)
@@ -73,8 +75,8 @@ class Format:
             if self.extra is None:
                 raise
             raise UserError(
-                f"The format {self.name} needs {error.name}, which is not installed; "
-                f"install it with: pip install 'annotator-desktop[{self.extra}]'") from error
+                "The format {name} needs {module}, which is not installed; install it with: pip install "
+                "'annotator-desktop[{extra}]'", name=self.name, module=error.name, extra=self.extra) from error
 
 
 # What may be chosen of tables and JSON of articles.
@@ -178,8 +180,11 @@ FORMATS = (
         reader="annotator.formats.records:read_json", shared=True, fields=FIELDS,
     ),
 )
-AMBIGUOUS = frozenset({".xml", ".json"})
-"""Suffixes that say too little: of feeds and type systems, of articles, annotations and settings."""
+LINES = frozenset({".jsonl", ".ndjson"})
+LOOKED_INTO = LINES | {".json", ".xml"}
+"""Suffixes that several formats share, and feeds with type systems: what such a file holds tells its format."""
+MARKED = frozenset({"prodigy", "doccano", "labelstudio"})
+"""Formats whose records cannot be taken for native ones; lines that show no such marks are."""
 ALIASES = {"md": "markdown", "text": "txt", "htm": "html"}
 
 
@@ -188,11 +193,20 @@ def format_named(name: str) -> Format:
     for known in FORMATS:
         if known.name == ALIASES.get(name.lower(), name.lower()):
             return known
-    raise UserError(f"There is no format {name!r}; choose one of {', '.join(known.name for known in FORMATS)}.")
+    raise UserError(
+        "There is no format {name!r}; choose one of {names}.",
+        name=name, names=", ".join(known.name for known in FORMATS))
 
 
 def format_of(path: Path) -> Format | None:
-    """The format that a file is read in by its suffix, or None."""
+    """The format that a file is read in by its suffix, and where that is shared by what it holds; or None."""
     suffix = path.suffix.lower()
-    readable = (known for known in FORMATS if known.reader and not known.shared and suffix not in AMBIGUOUS)
-    return next((known for known in readable if suffix in known.suffixes), None)
+    if suffix not in LOOKED_INTO:
+        readable = (known for known in FORMATS if known.reader and not known.shared)
+        return next((known for known in readable if suffix in known.suffixes), None)
+    from annotator.formats.detection import detect
+
+    found = detect(path)
+    if suffix in LINES and found not in MARKED:
+        found = "jsonl"
+    return format_named(found) if found else None

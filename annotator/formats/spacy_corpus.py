@@ -25,8 +25,8 @@ from annotator.formats.docbin import (
     DocBinWriter,
     Group,
     Numbers,
-    read_bytes,
 )
+from annotator.formats.docbin_reading import Contents, reading
 from annotator.formats.folder import filling
 from annotator.formats.problem import Misfit, Problem, failure, printable
 from annotator.formats.spacy_documents import document_of
@@ -109,17 +109,19 @@ def read(path: Path, job: Job) -> Iterator[Document | Problem]:
     """The documents of a corpus file, of ours or of others, and a problem for what is damaged."""
     name = printable(path)
     try:
-        size = path.stat().st_size
-        contents = read_bytes(path.read_bytes())
+        with path.open("rb") as stream, reading(stream, job) as contents:
+            yield from _read(path, contents, job)
     except OSError as error:
         yield Problem(name, failure(error))
-        return
     except Damaged as error:
         yield Problem(name, str(error))
-        return
+
+
+def _read(path: Path, contents: Contents, job: Job) -> Iterator[Document | Problem]:
+    name, size = printable(path), path.stat().st_size
     string_of = {get_string_id(string): string for string in contents.strings} | {0: ""}
     for number, found in enumerate(contents.bins, 1):
-        job.report(min(size * number // contents.count, size), size, name)
+        job.report(size * number // contents.count, size, name)
         try:
             if isinstance(found, Damaged):
                 raise found

@@ -3,16 +3,18 @@
 import os
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from itertools import count, groupby
 from pathlib import Path
 
+from annotator.apart import iterate_apart
 from annotator.errors import UserError
 from annotator.formats.problem import Problem, failure, printable
 from annotator.formats.registry import FORMATS, NO_FIELDS, Format, format_named, format_of
 from annotator.jobs import Job, Progress
 from annotator.model.annotation import DocumentLabel, Entity, Event, Quote, Relation
 from annotator.model.document import Document
+from annotator.model.record import document_record, read_document
 from annotator.model.schema import Schema
 from annotator.store.project import Added, Outcome, Project
 
@@ -73,7 +75,7 @@ def readable_format(name: str) -> Format:
     chosen = format_named(name)
     if chosen.reader is None:
         names = ", ".join(known.name for known in FORMATS if known.reader)
-        raise UserError(f"The format {chosen.name} cannot be imported; choose one of {names}.")
+        raise UserError("The format {name} cannot be imported; choose one of {names}.", name=chosen.name, names=names)
     chosen.require()
     return chosen
 
@@ -87,16 +89,16 @@ def find_files(source: Path, wanted: Format | None, report: ImportReport) -> lis
                 known.suffixes[0] for known in FORMATS if known.reader and not known.shared]
             report.problem(Problem(printable(source), f"holds no articles; they end in {', '.join(suffixes)}"))
         return found
-    chosen = wanted or format_of(source)
     if not source.exists():
         report.problem(Problem(printable(source), failure(FileNotFoundError())))
     elif not source.is_file():
         report.problem(Problem(printable(source), "is neither a file nor a folder"))
-    elif chosen is None:
-        names = ", ".join(known.name for known in FORMATS if known.reader)
-        report.problem(Problem(printable(source), f"has no known ending; say what it is with --format ({names})"))
-    else:
+    elif chosen := wanted or format_of(source):
         return [(source, chosen)]
+    else:
+        names = ", ".join(known.name for known in FORMATS if known.reader)
+        reason = f"is in no format that its ending or beginning tells; say what it is with --format ({names})"
+        report.problem(Problem(printable(source), reason))
     return []
 
 
@@ -109,10 +111,10 @@ def _below(folder: Path, wanted: Format | None, report: ImportReport) -> Iterato
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != LEFT_OUT_FOLDER)
         for name in sorted(names):
             path = Path(place, name)
-            chosen = format_of(path)
-            fits = chosen is not None if wanted is None else path.suffix.lower() in wanted.suffixes
-            about = name.startswith(".") or path.stem.lower() in ABOUT
-            if fits and not about and path.is_file() and (chosen := wanted or chosen):
+            if name.startswith(".") or path.stem.lower() in ABOUT or not path.is_file():
+                continue
+            chosen = format_of(path) if wanted is None else wanted if path.suffix.lower() in wanted.suffixes else None
+            if chosen is not None:
                 yield path, chosen
 
 
@@ -146,6 +148,28 @@ def import_files(
             if document.id != given:
                 report.renamed.append((given, document.id))
         done += sum(size for _, size in run)
+
+
+def _read(
+    codec: Format, path: Path, job: Job, fields: Mapping[str, str]
+) -> Iterator[Document | Problem]:
+    """What a file holds. A format that brings a heavy library is read in another process."""
+    if not codec.heavy:
+        yield from codec.read(path, job, fields)
+        return
+    arguments = {"name": codec.name, "path": str(path.absolute()), "fields": dict(fields)}
+    for item in iterate_apart(f"{__name__}:read_from", arguments, job):
+        match item:
+            case {"document": record}:
+                yield read_document(record)[0]
+            case {"problem": record}:
+                yield Problem(**{**record, "file": printable(path)})
+
+
+def read_from(name: str, path: str, fields: Mapping[str, str], job: Job) -> Iterator[dict[str, object]]:
+    """The same for another process, as JSON values."""
+    for item in format_named(name).read(Path(path), job, fields):
+        yield {"problem": asdict(item)} if isinstance(item, Problem) else {"document": document_record(item)}
 
 
 def _under_another_id(project: Project, document: Document, origin: str) -> tuple[Added, Document]:
@@ -194,7 +218,7 @@ class _Stream:
     def documents(self) -> Iterator[Document]:
         done = self.before
         for path, size in self.files:
-            for item in self.codec.read(path, self._part(done, size), self.fields):
+            for item in _read(self.codec, path, self._part(done, size), self.fields):
                 if isinstance(item, Problem):
                     self.report.problem(item)
                 else:

@@ -2,17 +2,24 @@
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import orjson
 import pytest
+import spacy
+from spacy.tokens import DocBin
+from spacy.tokens import Span as TokenSpan
 
 from annotator.assets import seeds
 from annotator.errors import UserError
+from annotator.formats.problem import printable
 from annotator.jobs import Cancelled, Job, Progress
+from annotator.model.annotation import Span
 from annotator.operations import importing
 from annotator.operations.importing import ImportReport, import_sources
-from annotator.store.project import Project
+from annotator.store.project import Project, open_project
 
 
 def bring(project: Project, *sources: Path, format_name: str | None = None) -> ImportReport:
@@ -197,3 +204,33 @@ def test_the_journal_says_where_articles_came_from(project: Project, folder: Pat
     bring(project, folder)
     assert {row.document: row.actor for row in project.journal()} == {
         "a": "import:markdown", "b": "import:txt", "j": "import:jsonl", "page": "import:html", "c": "import:txt"}
+
+
+IMPORT_CORPUS = """
+import sys
+from pathlib import Path
+from annotator.jobs import Job
+from annotator.operations.importing import import_sources
+from annotator.store.project import open_project
+
+with open_project(Path(sys.argv[1])) as project:
+    report = import_sources(project, [Path(sys.argv[2])], None, Job())
+print(report.added, [str(problem) for problem in report.problems], "spacy" in sys.modules)
+"""
+
+
+def test_a_spacy_corpus_is_read_without_spacy_in_this_process(project: Project, tmp_path: Path) -> None:
+    nlp = spacy.blank("en")
+    doc = nlp("Ana left Lund.")
+    doc.ents = [TokenSpan(doc, 2, 3, label="GPE")]
+    path = tmp_path / os.fsdecode(b"caf\xe9.spacy")
+    DocBin(docs=[doc, nlp("")]).to_disk(path)
+    project.close()
+    run = subprocess.run(
+        [sys.executable, "-c", IMPORT_CORPUS, project.path, path], capture_output=True, text=True, check=True)
+    shown = printable(path)
+    assert run.stdout.strip() == (
+        f"['caf\ufffd-1'] ['{shown}, document 2: holds no text; the document was skipped'] False")
+    with open_project(project.path) as again:
+        document = again.read("caf\ufffd-1").document
+        assert [(entity.label, entity.span) for entity in document.entities.values()] == [("GPE", Span(9, 13))]
