@@ -106,7 +106,8 @@ def save(settings: Settings) -> None:
         fresh.write_text(json.dumps(asdict(settings), indent=1, ensure_ascii=False), encoding="utf-8")
         fresh.replace(path)
     except OSError as problem:
-        raise UserError(f"The settings cannot be kept in {path} ({problem.strerror}).") from problem
+        raise UserError(
+            "The settings cannot be kept in {path} ({reason}).", path=path, reason=problem.strerror) from problem
 
 
 def _read(name: str, value: object) -> object:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import PySide6
@@ -24,29 +24,34 @@ PLURALS = {"de": 2}
 
 TEXTS: dict[str, tuple[int, ...]] = {
     "tr": (0,), "phrase": (0,), "sentence": (0,), "said": (0,), "counted": (1,), "Action": (1, 3)}
-"""Which arguments of a call are texts. Of an error it is the first."""
+"""Which arguments of a call are texts. Of an error that a user can cause it is the first."""
 
 
 def texts() -> dict[tuple[str, bool], None]:
     """Each text of the code and whether it has a plural, in the order of the files."""
-    found: dict[tuple[str, bool], None] = {}
-    for path in sorted((ROOT / "annotator").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                found.update(dict.fromkeys(_texts(node)))
+    nodes = [
+        node
+        for path in sorted((ROOT / "annotator").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    places = TEXTS | dict.fromkeys(_errors(nodes), (0,))
+    return {text: None for node in nodes if isinstance(node, ast.Call) for text in _texts(node, places)}
+
+
+def _errors(nodes: Sequence[ast.AST]) -> set[str]:
+    found = {"UserError"}
+    kinds = [node for node in nodes if isinstance(node, ast.ClassDef)]
+    while more := {kind.name for kind in kinds if found & {ast.unparse(base) for base in kind.bases}} - found:
+        found |= more
     return found
 
 
-def _texts(call: ast.Call) -> Iterator[tuple[str, bool]]:
+def _texts(call: ast.Call, places: Mapping[str, tuple[int, ...]]) -> Iterator[tuple[str, bool]]:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-    for place in TEXTS.get(name, (0,) if _is_error(name) else ()):
+    for place in places.get(name, ()):
         argument = call.args[place] if place < len(call.args) else None
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and argument.value.strip():
             yield argument.value, name == "counted"
-
-
-def _is_error(name: str) -> bool:
-    return name.endswith("Error") and name not in ("ValueError", "TypeError", "KeyError", "RuntimeError")
 
 
 def updated(language: str) -> tuple["ET.ElementTree[ET.Element]", int]:

@@ -95,7 +95,7 @@ def write(documents: Iterable[Document], destination: Path, writing: Writing) ->
 def _column(fields: Mapping[str, str], name: str, otherwise: int) -> int:
     value = fields.get(name, str(otherwise))
     if not value.isdecimal() or (name in fields and not 1 <= int(value) <= 1000):
-        raise UserError(f"{value!r} is no column; give {name} its number, from 1.")
+        raise UserError("{value!r} is no column; give {name} its number, from 1.", value=value, name=name)
     return int(value)
 
 

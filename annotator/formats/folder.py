@@ -28,7 +28,7 @@ def filling(folder: Path) -> Iterator[Path]:
         place.mkdir(parents=True)
         yield place
         if folder.exists() and not folder.is_dir():
-            raise UserError(f"{folder} is a file; name a folder to write to.")
+            raise UserError("{folder} is a file; name a folder to write to.", folder=folder)
         if not folder.exists():
             place.rename(folder)
             return

@@ -63,9 +63,9 @@ def replacing(paths: Collection[Path]) -> Iterator[list[Path]]:
         for path in paths:
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.is_dir():
-                raise UserError(f"{path} is a folder; name a file to write to.")
+                raise UserError("{path} is a folder; name a file to write to.", path=path)
             if path.exists() and not path.is_file():
-                raise UserError(f"{path} is not a file that can be replaced; name a file to write to.")
+                raise UserError("{path} is not a file that can be replaced; name a file to write to.", path=path)
         yield places
         for place in places:
             with place.open("rb+") as stream:

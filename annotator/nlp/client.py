@@ -90,7 +90,7 @@ def read_suggestions(record: object, length: int) -> Suggestions:
                 ("labels", Kind.LABEL))
         }
     except Unreadable as problem:
-        raise UserError(f"The pipeline suggested something outside the text ({problem}).") from problem
+        raise UserError("The pipeline suggested something outside the text ({problem}).", problem=problem) from problem
     return Suggestions(
         entities=tuple(item for item in items["entities"] if isinstance(item, Entity)),
         events=tuple(item for item in items["events"] if isinstance(item, Event)),

@@ -91,16 +91,18 @@ def files(folder: Path) -> list[Path]:
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
-        raise UserError(f"The gazetteer folder {folder} cannot be read ({error.strerror}).") from error
+        raise UserError(
+            "The gazetteer folder {folder} cannot be read ({reason}).", folder=folder, reason=error.strerror) from error
 
 
 def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UserError(f"The gazetteer file {path} is not UTF-8: save it as UTF-8 text.") from error
+        raise UserError("The gazetteer file {path} is not UTF-8: save it as UTF-8 text.", path=path) from error
     except OSError as error:
-        raise UserError(f"The gazetteer file {path} cannot be read ({error.strerror}).") from error
+        raise UserError(
+            "The gazetteer file {path} cannot be read ({reason}).", path=path, reason=error.strerror) from error
 
 
 def _add(root: Node, spelling: str, listed: Listed) -> None:

@@ -62,16 +62,17 @@ def load(name: str | None = None) -> Language:
         return spacy.load(name)
     except OSError as error:
         if Path(name).exists():
-            raise PipelineError(f"The folder {name} holds no spaCy pipeline: {_first(error)}") from error
+            raise PipelineError(
+                "The folder {name} holds no spaCy pipeline: {_first}", name=name, _first=_first(error)) from error
         installed = ", ".join(info.name for info in available()) or "none"
         raise PipelineError(
-            f"The pipeline {name} is not installed. Install it with pip, or choose one that is: {installed}."
-        ) from error
+            "The pipeline {name} is not installed. Install it with pip, or choose one that is: {installed}.",
+            name=name, installed=installed) from error
     except (ValueError, ImportError, KeyError, TypeError, AttributeError) as error:
         raise PipelineError(
-            f"The pipeline {name} does not load with spaCy {spacy_version}: {_first(error)} "
-            "Install the version of it that was made for this spaCy, or choose another pipeline."
-        ) from error
+            "The pipeline {name} does not load with spaCy {spacy_version}: {_first} Install the version of it "
+            "that was made for this spaCy, or choose another pipeline.",
+            name=name, spacy_version=spacy_version, _first=_first(error)) from error
 
 
 def origin(nlp: Language) -> str:

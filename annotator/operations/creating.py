@@ -16,7 +16,7 @@ def create_project(path: Path, schema: str = DEFAULT_SCHEMA) -> Schema:
     """Make an empty project with a schema by name, or by the path of a file; raises UserError."""
     chosen = find_schema(schema)
     if not path.resolve().parent.is_dir():
-        raise UserError(f"The folder {path.resolve().parent} is not there; make it first.")
+        raise UserError("The folder {parent} is not there; make it first.", parent=path.resolve().parent)
     create(path, chosen)
     return chosen
 
@@ -33,7 +33,8 @@ def find_schema(name: str) -> Schema:
     if Path(name).name == name and shipped.is_file():
         return read_schema(shipped)
     if not Path(name).exists():
-        raise UserError(f"There is no schema {name!r}; name a file, or one of {', '.join(schema_names())}.")
+        raise UserError(
+            "There is no schema {name!r}; name a file, or one of {names}.", name=name, names=", ".join(schema_names()))
     return read_schema(Path(name))
 
 
@@ -42,7 +43,7 @@ def read_schema(path: Path) -> Schema:
     try:
         text = decode(path.read_bytes()).text
     except OSError as error:
-        raise UserError(f"{path}: {failure(error)}.") from error
+        raise UserError("{path}: {failure}.", path=path, failure=failure(error)) from error
     except NotText as error:
-        raise UserError(f"{path}: {error}.") from error
+        raise UserError("{path}: {error}.", path=path, error=error) from error
     return parse_schema(text, str(path))

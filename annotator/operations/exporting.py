@@ -95,7 +95,9 @@ def export_from(project: str, destination: str, options: Mapping[str, Any], job:
 
 def _export(project: Project, destination: Path, options: ExportOptions, job: Job) -> ExportReport:
     if is_project(destination):
-        raise UserError(f"{destination} is an Annotator project and is not overwritten; choose another destination.")
+        raise UserError(
+            "{destination} is an Annotator project and is not overwritten; choose another destination.",
+            destination=destination)
     codec = format_named(options.format)
     split = options.split or (Split() if codec.always_split else None)
     writing = Writing(schema=project.schema(), suggested=options.suggested)

@@ -42,7 +42,8 @@ def open_paths(paths: Sequence[Path], job: Job) -> Opened:
         raise UserError("One window shows one project; open the others in windows of their own.")
     for path in paths:
         if not path.exists():
-            raise UserError(f"{path} is not there; check its name, or make a project with: annotator new {path}")
+            raise UserError(
+                "{path} is not there; check its name, or make a project with: annotator new {path}", path=path)
     if not sources:
         return Opened(projects[0])
     report = ImportReport()
@@ -50,7 +51,7 @@ def open_paths(paths: Sequence[Path], job: Job) -> Opened:
     place = projects[0] if projects else _place(sources[0])
     if not place.exists():
         if not files:
-            raise UserError(f"{report.problems[0]}.")
+            raise UserError("{problems}.", problems=report.problems[0])
         create_project(place)
     _import_new(place, files, report, job)
     return Opened(place, report)
@@ -78,7 +79,9 @@ def _place(source: Path) -> Path:
         folder = folders.data_folder()
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"Neither {source.parent} nor {folder} can be written; open a copy of the articles.") from error
+        raise UserError(
+            "Neither {parent} nor {folder} can be written; open a copy of the articles.",
+            parent=source.parent, folder=folder) from error
     # Folders of one name in different places are different projects.
     mark = hashlib.sha256(os.fsencode(source)).hexdigest()[:8]
     return folder / f"{name}-{mark}{SUFFIX}"

@@ -24,13 +24,15 @@ REPEATS = re.compile(r"\{\s*(\d+)")
 def compiled(pattern: str, *, match_case: bool) -> "regex.Pattern[str]":
     """The compiled pattern, in which ^ and $ are the ends of lines; raises UserError for an invalid one."""
     if len(pattern) > LONGEST:
-        raise UserError(f"The pattern has more than {LONGEST} characters; shorten it.")
+        raise UserError("The pattern has more than {count} characters; shorten it.", count=LONGEST)
     if reduce(lambda product, count: product * max(1, int(count[-9:])), REPEATS.findall(pattern), 1) > MOST_REPEATS:
-        raise UserError(f"The pattern repeats something more than {MOST_REPEATS} times; use smaller numbers in {{}}.")
+        raise UserError(
+            "The pattern repeats something more than {count} times; use smaller numbers in {{}}.",
+            count=MOST_REPEATS)
     try:
         return regex.compile(pattern, regex.MULTILINE | (regex.V0 if match_case else regex.V0 | regex.IGNORECASE))
     except regex.error as error:
-        raise UserError(f"This is no regular expression ({error}, counted from 0); correct it.") from error
+        raise UserError("This is no regular expression ({error}, counted from 0); correct it.", error=error) from error
     except (RecursionError, OverflowError, MemoryError) as error:
         raise UserError("The pattern is too complicated; make it simpler.") from error
 
@@ -46,6 +48,6 @@ def matches(pattern: "regex.Pattern[str]", text: str, title: str) -> Iterator[Sp
                 break
     except (TimeoutError, MemoryError) as error:
         raise UserError(
-            f"The pattern takes too long in “{title}”; make it simpler, with fewer * and + inside one another."
-        ) from error
+            "The pattern takes too long in “{title}”; make it simpler, with fewer * and + inside one another.",
+            title=title) from error
     return iter(found)

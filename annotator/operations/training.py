@@ -20,7 +20,7 @@ from annotator.model.suggestion import Suggestions, fitted
 from annotator.operations.exporting import Sides, alike
 from annotator.operations.spacy_project import SORTS, language_of, layer_corpora
 from annotator.store.project import Project, open_project
-from annotator.training.configs import LAYERS, STEPS, Plan, config
+from annotator.training.configs import LAYERS, STEPS, Plan, Reading, config
 from annotator.training.lint import Lint
 from annotator.training.scoring import ALL, LABELS, Scored, Scores
 from annotator.training.split import PARTS, Split
@@ -81,7 +81,7 @@ def train(project: Project, options: TrainOptions, job: Job) -> TrainReport:
     """
     output = options.output.absolute()
     if output.exists() and not _is_ours(output):
-        raise UserError(f"{output} holds something that was not trained here; name another folder.")
+        raise UserError("{output} holds something that was not trained here; name another folder.", output=output)
     work = output.with_name(f".{output.name}.{secrets.token_hex(4)}.part")
     arguments = {
         "project": str(project.path), "work": str(work),
@@ -94,7 +94,9 @@ def train(project: Project, options: TrainOptions, job: Job) -> TrainReport:
             shutil.rmtree(output)
         (work / "pipeline").replace(output)
     except OSError as error:
-        raise UserError(f"{output} cannot be written ({error.strerror or error}); choose another folder.") from error
+        raise UserError(
+            "{output} cannot be written ({reason}); choose another folder.",
+            output=output, reason=error.strerror or error) from error
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return TrainReport(
@@ -125,6 +127,7 @@ class _Training:
         """Export, train each layer, put one pipeline together, compare."""
         from annotator.nlp.pipeline import load
         from annotator.training.assembling import assemble
+        from annotator.training.base import reading_of
 
         job, sides = self.job, Sides(self.options.split, alike(self.project))
         lint, languages, characters = self._export(sides)
@@ -133,8 +136,10 @@ class _Training:
         language = languages.most_common(1)[0][0] if languages else "en"
         if base.lang != language:
             raise UserError(
-                f"The articles are in {language!r}, the pipeline reads {base.lang!r}: choose one for that language.")
-        plans, notes = self._plans(lint, language, characters, _vectors_of(base, self.options.pipeline))
+                "The articles are in {language!r}, the pipeline reads {lang!r}: choose one for that language.",
+                language=language, lang=base.lang)
+        reader = _reader(base, self.options.pipeline)
+        plans, notes = self._plans(lint, language, characters, reading_of(base if reader == self.options.pipeline else load(reader), reader))
         if not plans:
             raise UserError(
                 "There is nothing to train with: no accepted annotations in complete articles of the training part. "
@@ -145,7 +150,8 @@ class _Training:
         job.report(0, 0, "putting the pipeline together")
         name = "".join(c if c.isalnum() else "_" for c in self.project.path.stem.lower()) or "trained"
         place = self.work / "pipeline"
-        assemble(base, folders, name, _next_version(self.options.output)).to_disk(place)
+        version = _next_version(self.options.output)
+        assemble(base, folders, name, version, reader).to_disk(place)
         part = next((part for part in ("test", "dev", "train") if lint.documents[part]), "train")
         if part != "test":
             notes.append(f"No article fell to test: the comparison is on {part}, and looks better than it is.")
@@ -175,7 +181,7 @@ class _Training:
         return lint, languages, characters
 
     def _plans(
-        self, lint: Lint, language: str, characters: int, base: str | None
+        self, lint: Lint, language: str, characters: int, base: Reading
     ) -> tuple[dict[str, str], list[str]]:
         """The configuration of each layer that can be trained, and why others cannot."""
         steps = max(20, min(200, characters // CHARACTERS_A_WORD // WORDS_A_STEP))
@@ -257,16 +263,12 @@ def _suggested(found: Suggestions, schema: Schema) -> list[Scored]:
     return [*fits.entities, *fits.events, *fits.quotes, *(fits.labels or ())]
 
 
-def _vectors_of(base: Any, name: str | None) -> str | None:
-    """The pipeline to begin with the vectors of, if it has such as the layers can share."""
+def _reader(base: Any, name: str | None) -> str:
+    """The name or folder of the pipeline that reads the text for what is trained: one from training says which."""
     from annotator.nlp.pipeline import default_name
-    from annotator.training.configs import WIDTH
 
-    if not base.has_pipe("tok2vec") or base.get_pipe_meta("tok2vec").factory != "tok2vec":
-        return None
-    pipe: Any = base.get_pipe("tok2vec")
-    uses_static = any(node.name == "static_vectors" for node in pipe.model.walk())
-    return (name or default_name()) if pipe.model.get_dim("nO") == WIDTH and not uses_static else None
+    noted = base.meta.get("annotator")
+    return str((noted or {}).get("reader") or name or default_name())
 
 
 def _is_ours(folder: Path) -> bool:

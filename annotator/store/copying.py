@@ -28,8 +28,8 @@ def part_of(path: Path) -> Iterator[Path]:
         Path(name).chmod(0o666 & ~mask)
     except OSError as error:
         raise UserError(
-            f"{path.name} cannot be made in {path.parent} ({error.strerror}); choose a folder that you may write to."
-        ) from error
+            "{name} cannot be made in {parent} ({reason}); choose a folder that you may write to.",
+            name=path.name, parent=path.parent, reason=error.strerror) from error
     part = Path(name)
     try:
         yield part
@@ -60,9 +60,10 @@ def copy(source: sqlite3.Connection, path: Path, destination: Path, job: Job) ->
     """
     destination = destination.resolve()
     if destination == path or (destination.exists() and destination.samefile(path)):
-        raise UserError(f"{path.name} cannot be copied onto itself; choose another name or folder for the copy.")
+        raise UserError(
+            "{name} cannot be copied onto itself; choose another name or folder for the copy.", name=path.name)
     if destination.is_dir():
-        raise UserError(f"{destination.name} is a folder; choose a name for the copy in it.")
+        raise UserError("{name} is a folder; choose a name for the copy in it.", name=destination.name)
 
     def progress(status: int, remaining: int, total: int) -> None:
         job.report(total - remaining, total, destination.name)
@@ -91,5 +92,5 @@ def replace(part: Path, destination: Path) -> None:
             held.release()
     except OSError as error:
         raise UserError(
-            f"{destination.name} cannot be written ({error.strerror}); choose another name or folder for the copy."
-        ) from error
+            "{name} cannot be written ({reason}); choose another name or folder for the copy.",
+            name=destination.name, reason=error.strerror) from error

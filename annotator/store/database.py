@@ -47,22 +47,24 @@ def inspect(path: Path) -> None:
             size = file.seek(0, os.SEEK_END)
     except FileNotFoundError as error:
         raise NotAProject(
-            f"There is no project {path.name} in {path.parent}; check the name or make a new one."
-        ) from error
+            "There is no project {name} in {parent}; check the name or make a new one.",
+            name=path.name, parent=path.parent) from error
     except IsADirectoryError as error:
-        raise NotAProject(f"{path.name} is a folder, not a project; choose the file NAME.annot.") from error
+        raise NotAProject("{name} is a folder, not a project; choose the file NAME.annot.", name=path.name) from error
     except OSError as error:
         raise NotAProject(
-            f"{path.name} cannot be read ({error.strerror}); check its permissions and the disk."
-        ) from error
+            "{name} cannot be read ({reason}); check its permissions and the disk.",
+            name=path.name, reason=error.strerror) from error
     if not head:
-        raise NotAProject(f"{path.name} is an empty file, not a project; restore it from a copy or make a new one.")
+        raise NotAProject(
+            "{name} is an empty file, not a project; restore it from a copy or make a new one.", name=path.name)
     if not MAGIC.startswith(head[:16]):
-        raise NotAProject(f"{path.name} is not an Annotator project; to add articles, open a project and import them.")
+        raise NotAProject(
+            "{name} is not an Annotator project; to add articles, open a project and import them.", name=path.name)
     if len(head) < 100:
         raise ProjectDamaged(damage(path, "its first page is cut off"))
     if int.from_bytes(head[68:72]) != APPLICATION_ID:
-        raise NotAProject(f"{path.name} is a database of another application, not an Annotator project.")
+        raise NotAProject("{name} is a database of another application, not an Annotator project.", name=path.name)
     if size < _stated_size(head) and not _has_log(path):
         raise ProjectDamaged(damage(path, "its end is cut off"))
 
@@ -129,9 +131,8 @@ def connect_for_reading(path: Path) -> sqlite3.Connection:
             return connect(path, "ro")
     if _has_log(path):
         raise NotAProject(
-            f"The last edits of {path.name} stand in {log_file(path).name}, which cannot be read here; "
-            "copy both files to a folder that you may write to and open the copy."
-        )
+            "The last edits of {name} stand in {log}, which cannot be read here; copy both files to a folder "
+            "that you may write to and open the copy.", name=path.name, log=log_file(path).name)
     return connect(path, "immutable")
 
 
@@ -186,18 +187,16 @@ def check_version(connection: sqlite3.Connection, path: Path, migrations: Sequen
         raise ProjectDamaged(damage(path, "its version is missing"))
     if found.major > newest.major:
         raise ProjectTooNew(
-            f"{path.name} was made by a newer release of Annotator (project version {found}, "
-            f"this one knows up to {newest}); install the newer release to open it."
-        )
+            "{name} was made by a newer release of Annotator (project version {found}, this one knows up to "
+            "{newest}); install the newer release to open it.", name=path.name, found=found, newest=newest)
 
 
 def check_current(connection: sqlite3.Connection, path: Path) -> None:
     """Raise UserError for a file that has to be brought up to date before it can be read."""
     if missing(version(connection), MIGRATIONS):
         raise UserError(
-            f"{path.name} was made by an older release of Annotator and has to be brought up to date; "
-            "open it once where it can be written."
-        )
+            "{name} was made by an older release of Annotator and has to be brought up to date; open it once "
+            "where it can be written.", name=path.name)
 
 
 def check_integrity(connection: sqlite3.Connection, path: Path) -> None:

@@ -56,30 +56,25 @@ def explained(path: Path) -> Iterator[None]:
         match getattr(error, "sqlite_errorcode", 0) & 0xFF:
             case sqlite3.SQLITE_FULL:
                 raise DiskFull(
-                    f"The disk with {path.name} is full: the last step was not saved, all before it was; "
-                    "free some space and do it again."
-                ) from error
+                    "The disk with {name} is full: the last step was not saved, all before it was; free some "
+                    "space and do it again.", name=path.name) from error
             case sqlite3.SQLITE_IOERR:
                 raise Unwritable(
-                    f"The disk with {path.name} failed ({error}): the last step was not saved, all before it was; "
-                    "check that the disk is connected and has space."
-                ) from error
+                    "The disk with {name} failed ({error}): the last step was not saved, all before it was; check "
+                    "that the disk is connected and has space.", name=path.name, error=error) from error
             case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
                 raise Unwritable(
-                    f"{path.name} may not be written here: the last step was not saved, all before it was; "
-                    "check the permissions of the file and its folder."
-                ) from error
+                    "{name} may not be written here: the last step was not saved, all before it was; check the "
+                    "permissions of the file and its folder.", name=path.name) from error
             case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
                 raise Unwritable(
-                    f"Another program is using {path.name}: the last step was not saved, all before it was; "
-                    "close that program and do it again."
-                ) from error
+                    "Another program is using {name}: the last step was not saved, all before it was; close that "
+                    "program and do it again.", name=path.name) from error
             case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
                 raise ProjectDamaged(damage(path, str(error))) from error
             case sqlite3.SQLITE_CANTOPEN:
                 raise NotAProject(
-                    f"{path.name} cannot be opened; check that it is still there and may be read."
-                ) from error
+                    "{name} cannot be opened; check that it is still there and may be read.", name=path.name) from error
         raise
 
 

@@ -33,6 +33,7 @@ def parse_split(shares: str, seed: int = 0) -> Split:
     except ValueError:
         numbers = []
     if len(numbers) != len(PARTS) or any(not 0 <= number < float("inf") for number in numbers) or not numbers[0]:
-        raise UserError(f"{shares!r} is no split; write three numbers for train, dev and test, such as 80/10/10.")
+        raise UserError(
+            "{shares!r} is no split; write three numbers for train, dev and test, such as 80/10/10.", shares=shares)
     train, dev, test = numbers
     return Split(train, dev, test, seed)

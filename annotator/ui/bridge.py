@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from annotator.errors import UserError
 from annotator.jobs import Cancelled, Job, Progress
-from annotator.ui.language import tr
+from annotator.ui.language import said, tr
 
 logger = logging.getLogger(__name__)
 
@@ -77,7 +77,7 @@ class Work(QObject):
             case Cancelled():
                 self.cancelled.emit()
             case UserError():
-                self.failed.emit(str(problem), "")
+                self.failed.emit(said(problem), "")
             case _:
                 from annotator.ui.trouble import report_of
 

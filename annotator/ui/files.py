@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from annotator.errors import UserError
 from annotator.jobs import Job
 from annotator.phrases import phrase
-from annotator.ui.language import counted, tr
+from annotator.ui.language import counted, said, tr
 
 if TYPE_CHECKING:
     from annotator.operations.exporting import ExportOptions, ExportReport
@@ -56,7 +56,7 @@ class Files:
         try:
             self.open_paths([seeds()])
         except UserError as problem:
-            self._window.complain(str(problem))
+            self._window.complain(said(problem))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a project, or the project that belongs to articles and folders, which is made where there is none."""
@@ -151,7 +151,7 @@ class Files:
             try:
                 document_id = dialog.add_to(project)
             except UserError as problem:
-                self._window.complain(str(problem))
+                self._window.complain(said(problem))
                 return
             self._window.work.came_or_went()
             self._window.open_article(document_id)

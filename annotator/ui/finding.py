@@ -7,7 +7,7 @@ from annotator.errors import UserError
 from annotator.model.annotation import Entity
 from annotator.session.propagation import label_all
 from annotator.ui.items.hits import Line
-from annotator.ui.language import counted, tr
+from annotator.ui.language import counted, said, tr
 
 if TYPE_CHECKING:
     from annotator.session.commands import Command
@@ -110,7 +110,7 @@ class Finding:
         try:
             session.apply_all(name, commands)
         except UserError as problem:
-            self._window.complain(str(problem))
+            self._window.complain(said(problem))
             return
         articles = len(commands)
         self._window.tell(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import UserError
 from annotator.phrases import phrase
-from annotator.ui.language import tr
+from annotator.ui.language import said, tr
 
 if TYPE_CHECKING:
     from annotator.ui.textview.printing import Copy
@@ -45,7 +45,7 @@ class Paper:
         try:
             save(copy, path)
         except UserError as problem:
-            self._window.complain(str(problem))
+            self._window.complain(said(problem))
         else:
             self._window.tell(tr("Saved as {path}.", path=path))
 

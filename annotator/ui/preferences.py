@@ -9,6 +9,7 @@ from annotator import settings as user_settings
 from annotator.errors import UserError
 from annotator.settings import Settings
 from annotator.ui import menus
+from annotator.ui.language import said
 from annotator.ui.textview.palette import DARK, LIGHT
 from annotator.ui.theme import Theme
 
@@ -35,7 +36,7 @@ class Preferences:
         try:
             user_settings.save(settings)
         except UserError as problem:
-            self._window.tell(str(problem))
+            self._window.tell(said(problem))
 
     def apply(self) -> None:
         """Let the window look as the settings say."""
@@ -99,6 +100,7 @@ class Preferences:
         ):
             if key in self.settings.layout:
                 restore(QByteArray.fromBase64(self.settings.layout[key].encode("ascii", "replace")))
+        window.shown.restore()
 
     def keep_layout(self) -> None:
         """Remember the sizes of the window and its parts."""

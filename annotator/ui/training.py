@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from annotator.errors import UserError
 from annotator.model.annotation import Span
 from annotator.training.lint import Finding
+from annotator.ui.language import said
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window
@@ -47,7 +48,7 @@ def use_pipeline(window: "Window", folder: str) -> None:
     try:
         window.project.set_value("pipeline", folder)
     except UserError as problem:
-        window.complain(str(problem))
+        window.complain(said(problem))
         return
     window.suggestions.choose(folder)
     window.suggestions.all_articles(again=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator import __version__
 from annotator.errors import UserError
-from annotator.ui.language import tr
+from annotator.ui.language import said, tr
 
 logger = logging.getLogger(__name__)
 LEVELS = {
@@ -51,7 +51,7 @@ class Trouble(QObject):
             QApplication.quit()
             return
         if isinstance(problem, UserError):
-            self._caught.emit(str(problem), "")
+            self._caught.emit(said(problem), "")
             return
         logger.error("Uncaught", exc_info=(kind, problem, trace))
         self._caught.emit(

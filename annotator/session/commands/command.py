@@ -36,14 +36,14 @@ def item_of(document: Document, target: Target) -> Annotation:
     """The annotation a target points at; Refused when it is gone."""
     item = document.of(target.kind).get(target.id)
     if item is None or isinstance(item, Header | Speaker):
-        raise Refused(f"The {target.kind} {target.id} is no longer there.")
+        raise Refused("The {kind} {id} is no longer there.", kind=target.kind, id=target.id)
     return item
 
 
 def held(items: Mapping[str, T], key: str) -> T:
     """The item of an id; Refused when it is gone."""
     if key not in items:
-        raise Refused(f"{key} is no longer there.")
+        raise Refused("{key} is no longer there.", key=key)
     return items[key]
 
 

@@ -89,9 +89,8 @@ def _check_together(document: Document, entities: Sequence[Entity]) -> None:
     for before, after in pairwise(ordered):
         if any(letter.isalnum() or letter in "\n\r\u2029" for letter in document.text[end : after.span.start]):
             raise Refused(
-                f"“{document.surface(before.span)}” and “{document.surface(after.span)}” do not stand side by side: "
-                "only neighbours become one entity."
-            )
+                "“{text}” and “{other}” do not stand side by side: only neighbours become one entity.",
+                text=document.surface(before.span), other=document.surface(after.span))
         end = max(end, after.span.end)
 
 

@@ -42,7 +42,7 @@ def _check_ends(document: Document, source: str, target: str) -> None:
         raise Refused("A link needs two annotations: choose another one for its end.")
     for end in (source, target):
         if end_of(document, end) is None:
-            raise Refused(f"{end} is no longer there.")
+            raise Refused("{end} is no longer there.", end=end)
 
 
 def redirected(document: Document, gone: Collection[str], into: str) -> Iterator[Change]:

@@ -91,14 +91,14 @@ def item_of(schema: Schema, section: Section, name: str) -> Shown:
     for item in items_of(schema, section):
         if identity(item) == name:
             return item
-    raise Refused(f"The schema has no {WORD[section]} {name}.")
+    raise Refused("The schema has no {kind} {name}.", kind=WORD[section], name=name)
 
 
 def role_of(schema: Schema, event_type: str, role: str) -> Role:
     """The role of an event type; Refused where the schema has none."""
     found = type_of(schema, event_type).role(role)
     if found is None:
-        raise Refused(f"{event_type} has no role {role}.")
+        raise Refused("{event_type} has no role {role}.", event_type=event_type, role=role)
     return found
 
 
@@ -106,7 +106,7 @@ def type_of(schema: Schema, event_type: str) -> EventType:
     """The event type of a name; Refused where the schema has none."""
     found = schema.event(event_type)
     if found is None:
-        raise Refused(f"The schema has no event type {event_type}.")
+        raise Refused("The schema has no event type {event_type}.", event_type=event_type)
     return found
 
 
@@ -139,4 +139,4 @@ def valid(schema: Schema) -> Schema:
         return parse_schema(dump_schema(schema), "the schema")
     except SchemaError as error:
         reasons = (problem.reason for problem in error.problems)
-        raise Refused(f"The schema would not be valid: {'; '.join(dict.fromkeys(reasons))}.") from error
+        raise Refused("The schema would not be valid: {names}.", names="; ".join(dict.fromkeys(reasons))) from error

@@ -56,7 +56,7 @@ def rename(section: Section, old: str, new: str) -> SchemaEdit:
     def schema(before: Schema) -> Schema:
         item = item_of(before, section, old)
         if any(identity(each) == new for each in items_of(before, section)):
-            raise Refused(f"There is a {WORD[section]} {new} already: merge the two instead.")
+            raise Refused("There is a {kind} {new} already: merge the two instead.", kind=WORD[section], new=new)
         after = with_item(before, section, old, named(item, new))
         return valid(remapped(_relabelled(after, section, old, new), section, old, new))
 
@@ -134,7 +134,8 @@ def rename_role(event_type: str, old: str, new: str) -> SchemaEdit:
     def schema(before: Schema) -> Schema:
         renamed = replace(role_of(before, event_type, old), role=new)
         if type_of(before, event_type).role(new):
-            raise Refused(f"{event_type} has a role {new} already: merge the two instead.")
+            raise Refused(
+                "{event_type} has a role {new} already: merge the two instead.", event_type=event_type, new=new)
         roles = tuple(renamed if each.role == old else each for each in type_of(before, event_type).roles)
         return _with_role_gone(before, event_type, old, new, roles)
 
@@ -186,7 +187,7 @@ def _with_role_gone(before: Schema, event_type: str, old: str, new: str, roles: 
 
 def _check_different(name: str, into: str) -> None:
     if name == into:
-        raise Refused(f"Choose another name than {name} to merge it into.")
+        raise Refused("Choose another name than {name} to merge it into.", name=name)
 
 
 def _with_missing(roles: tuple[Role, ...], others: tuple[Role, ...]) -> tuple[Role, ...]:

@@ -48,7 +48,9 @@ def make(project: Project, edit: SchemaEdit, actor: str, job: Job = NO_JOB) -> f
     if edit.only_unused and edit.place is not None:
         there = uses(project, edit.place, job)
         if there.annotations:
-            raise Refused(f"{edit.place} is used by {there}: merge it into another one, or delete them with it.")
+            raise Refused(
+                "{place} is used by {there}: merge it into another one, or delete them with it.",
+                place=edit.place, there=there)
     alter, place = edit.changes, edit.place
 
     def changes(document: Document) -> Changes:

@@ -12,7 +12,7 @@ from annotator.store.project import Project
 from annotator.training.split import parse_split
 from annotator.ui.dialogs.form import FormDialog, PathField
 from annotator.ui.items.articles import STATUS_NAMES
-from annotator.ui.language import tr
+from annotator.ui.language import said, tr
 
 
 class ExportDialog(FormDialog):
@@ -78,7 +78,7 @@ class ExportDialog(FormDialog):
         try:
             split = parse_split(shares, self._seed.value()) if shares else None
         except UserError as problem:
-            self.refuse(str(problem))
+            self.refuse(said(problem))
             return
         everything = len(statuses) == len(self._statuses)
         self._options = ExportOptions(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
 from annotator.errors import UserError
 from annotator.operations.creating import create_project, find_schema, schema_names
 from annotator.ui.dialogs.form import FormDialog, PathField
-from annotator.ui.language import tr
+from annotator.ui.language import said, tr
 
 OWN = "\0own"
 
@@ -47,7 +47,7 @@ class NewProject(FormDialog):
         try:
             create_project(path, self._chosen())
         except UserError as problem:
-            self.refuse(str(problem))
+            self.refuse(said(problem))
             return
         self.path = path
         super().accept()
@@ -67,7 +67,7 @@ class NewProject(FormDialog):
             schema = find_schema(self._chosen())
         except UserError as problem:
             self._about.setText("")
-            self.refuse(str(problem))
+            self.refuse(said(problem))
             return
         counts = tr(
             "{entities} entity labels, {events} event types, {labels} labels",

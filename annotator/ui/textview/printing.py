@@ -55,11 +55,13 @@ def save(copy: Copy, path: Path) -> None:
         page = web_page(copy.document, copy.schema, copy.layers, links=copy.links)
         content = page.encode("utf-8", "replace")
     else:
-        raise UserError(f"{path.name}: end the name in .pdf, .svg or .html to say what it is saved as.")
+        raise UserError("{name}: end the name in .pdf, .svg or .html to say what it is saved as.", name=path.name)
     try:
         path.write_bytes(content)
     except OSError as problem:
-        raise UserError(f"{path} cannot be written ({problem.strerror}). Choose another place.") from problem
+        raise UserError(
+            "{path} cannot be written ({reason}). Choose another place.",
+            path=path, reason=problem.strerror) from problem
 
 
 def pdf(copy: Copy) -> bytes:
