@@ -63,16 +63,16 @@ def load(name: str | None = None) -> Language:
     except OSError as error:
         if Path(name).exists():
             raise PipelineError(
-                "The folder {name} holds no spaCy pipeline: {_first}", name=name, _first=_first(error)) from error
+                "The folder {name} holds no spaCy pipeline: {reason}", name=name, reason=_first(error)) from error
         installed = ", ".join(info.name for info in available()) or "none"
         raise PipelineError(
             "The pipeline {name} is not installed. Install it with pip, or choose one that is: {installed}.",
             name=name, installed=installed) from error
     except (ValueError, ImportError, KeyError, TypeError, AttributeError) as error:
         raise PipelineError(
-            "The pipeline {name} does not load with spaCy {spacy_version}: {_first} Install the version of it "
+            "The pipeline {name} does not load with spaCy {spacy_version}: {reason} Install the version of it "
             "that was made for this spaCy, or choose another pipeline.",
-            name=name, spacy_version=spacy_version, _first=_first(error)) from error
+            name=name, spacy_version=spacy_version, reason=_first(error)) from error
 
 
 def origin(nlp: Language) -> str:
