@@ -37,8 +37,10 @@ def build(destination: Path, temporary: Path, environment: Path | None = None) -
     if not python.exists():
         make_environment(environment, REQUIREMENTS)
     install(build_wheel(temporary / "wheel", python), python)
+    icons = temporary / "icons"
+    run(python, HERE / "icons.py", icons)
     run(python, "-m", "PyInstaller", "--noconfirm", "--distpath", destination, "--workpath", temporary / "work",
-        HERE / "annotator.spec", within=temporary)
+        HERE / "annotator.spec", within=temporary, ANNOTATOR_ICONS=str(icons))
     folder = destination / "annotator"
     if sys.platform == "linux":
         strip(folder)

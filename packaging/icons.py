@@ -72,6 +72,7 @@ def icns(svg: Path) -> bytes:
 
 def write(folder: Path) -> None:
     """Write the icons of all systems."""
+    folder.mkdir(parents=True, exist_ok=True)
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     hicolor(folder / "hicolor")
     for svg, name in ((APP, "annotator"), (PROJECT, "project")):

@@ -16,6 +16,7 @@ from annotator.log import start_log
 from annotator.ui.garbage import Garbage
 from annotator.ui.icons import Icons, application_icon
 from annotator.ui.language import speak
+from annotator.ui.open_requests import Application
 from annotator.ui.theme import Theme
 from annotator.ui.trouble import Trouble
 from annotator.ui.window import Window
@@ -30,9 +31,9 @@ def run(paths: Sequence[Path], pipeline: Popen[bytes] | None = None) -> int:
     """
     start_log()
     sys.setswitchinterval(TURN)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
+    application = Application(sys.argv[:1])
     window = compose(application)
+    application.asked.connect(lambda path: window.files.open_paths([path]))
     gc.freeze()  # all this stays: collecting garbage need not look through it again
     if timings := os.environ.get("ANNOTATOR_TIMINGS"):
         from annotator.ui.timings import Timings
