@@ -83,7 +83,9 @@ class Wire:
         self._session = requests.Session()
         self._session.auth = self._sign  # also keeps a password in ~/.netrc from taking the token's place
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        self._session.headers.update({"Accept": "application/json", "Accept-Language": "en"})
+        # One connection a request, as doccano's own server has it: no late answer is taken for the next one's.
+        self._session.headers.update(
+            {"Accept": "application/json", "Accept-Language": "en", "Connection": "close"})
 
     def sign(self, token: str) -> None:
         """Use a token from now on; SignedOut where it cannot be one."""
