@@ -12,6 +12,7 @@ from dataclasses import dataclass
 PARAGRAPH_END = re.compile("\r\n|[\n\r\u2029]")
 # Keeps "U.S.", "al-Taji", "3.5", "don’t" whole; without its final full stop, unless it is an abbreviation.
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[\w\u0300-\u036f]+(?:[.,’'\-\u200d][\w\u0300-\u036f]+)*")
+JOINT = re.compile("-|(?=['’][sS]$)")
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -59,16 +60,28 @@ def word_at(text: str, offset: int) -> tuple[int, int] | None:
     return best
 
 
+def pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The [start, end) of the words that a word is joined of by hyphens, and of its possessive ’s."""
+    found = []
+    for match in JOINT.finditer(text, start, end):
+        found.append((start, match.start()))
+        start = match.end()
+    return [*found, (start, end)]
+
+
 def snap_to_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a selection to whole words and drop the white space at its edges (offsets in code points)."""
+    """Widen a selection to whole words and drop the white space at its edges (offsets in code points).
+
+    Of words joined by a hyphen each is one for itself, and so is a possessive ’s.
+    """
     start, end = trim(text, start, end)
     if start >= end:
         return start, end
     first, last = word_at(text, start), word_at(text, end - 1)
-    if first is not None and first[0] < start < first[1]:
-        start = first[0]
-    if last is not None and last[0] < end < last[1]:
-        end = last[1]
+    if first is not None:
+        start = next((low for low, high in pieces(text, *first) if low < start < high), start)
+    if last is not None:
+        end = next((high for low, high in pieces(text, *last) if low < end < high), end)
     return start, end
 
 

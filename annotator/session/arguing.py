@@ -1,17 +1,33 @@
 """Arguments of events: what may fill a role, and why something may not. Pure; offsets are code points of the text."""
 
-from annotator.model.annotation import Event, Span
+from collections.abc import Collection, Iterator, Mapping
+
+from annotator.model.annotation import Event, Span, Status
 from annotator.model.document import Document
 from annotator.model.schema import Role, Schema
 from annotator.session.hints import Candidate, Found, lettered, listed, nearest, standing
+
+OTHERS = 8
+"""How many spans that are no entities a role offers."""
+Labels = Mapping[Span, Collection[str]]
+"""The labels of the entities that stand on a span."""
+
+
+def labels_by_span(document: Document) -> dict[Span, list[str]]:
+    """The labels of the entities that are not rejected, by the spans they stand on."""
+    found: dict[Span, list[str]] = {}
+    for entity in standing(document):
+        found.setdefault(entity.span, []).append(entity.label)
+    return found
 
 
 def role_candidates(
     document: Document, schema: Schema, event_id: str, role: str, selection: Span | None = None
 ) -> list[Candidate]:
-    """What may fill a role of an event: selected text first, then the entities that the schema allows.
+    """What may fill a role of an event: selected text first, then the entities that the schema allows, then others.
 
-    These by nearness to the trigger, its sentence first; what fills the role already and the trigger are left out.
+    The others are triggers and arguments of other events, and contents and sources of quotes, as far as no entity stands on
+    them. All by nearness to the trigger, its sentence first; what fills the role already and the trigger are left out.
     Empty where the event or its role is unknown.
     """
     event, definition = document.events.get(event_id), _role(document, schema, event_id, role)
@@ -22,17 +38,34 @@ def role_candidates(
         (entity.span, entity.id) for entity in standing(document)
         if entity.span not in filled and entity.span != event.trigger and definition.allows(entity.label)
     ]
-    near = nearest(document, found, event.trigger)
+    taken = {*filled, event.trigger, *(entity.span for entity in standing(document))}
+    others = nearest(document, ((span, None) for span in _spans(document, event) if span not in taken), event.trigger)
+    near = [*nearest(document, found, event.trigger), *others[:OTHERS]]
     if selection is not None and why_not(document, schema, event_id, role, selection) is None:
         here = next((key for span, key in found if span == selection), None)
         near = [(selection, here), *(entry for entry in near if entry[0] != selection)]
     return lettered(near)
 
 
-def why_not(document: Document, schema: Schema, event_id: str, role: str, span: Span) -> str | None:
+def _spans(document: Document, event: Event) -> Iterator[Span]:
+    """The parts of other frames that may fill a role of an event."""
+    for other in document.events.values():
+        if other.id != event.id and other.status is not Status.REJECTED:
+            yield other.trigger
+            yield from (argument.span for argument in other.arguments)
+    for quote in document.quotes.values():
+        if quote.status is not Status.REJECTED:
+            yield from quote.content
+            yield from quote.source
+
+
+def why_not(
+    document: Document, schema: Schema, event_id: str, role: str, span: Span, standing_there: Labels | None = None
+) -> str | None:
     """Why a span cannot fill a role of an event, as a sentence; None when it can.
 
-    "Place takes GPE, LOC or FAC, this is a PERSON."
+    "Place takes GPE, LOC or FAC, this is a PERSON." `standing_there` has the labels of all entities by their spans, for
+    who asks often.
     """
     event = document.events.get(event_id)
     if event is None:
@@ -44,7 +77,9 @@ def why_not(document: Document, schema: Schema, event_id: str, role: str, span: 
         return "There is no text to fill the role with: select a word first."
     if span == event.trigger:
         return "The trigger itself fills no role of its event."
-    labels = {entity.label for entity in standing(document) if entity.span == span}
+    labels: Collection[str] = (
+        standing_there.get(span, ()) if standing_there is not None
+        else {entity.label for entity in standing(document) if entity.span == span})
     if labels and not any(map(definition.allows, labels)):
         return f"{role} takes {listed(definition.fillers)}, this is {_article(min(labels))}."
     return None
@@ -58,9 +93,12 @@ def open_roles(document: Document, schema: Schema, event_id: str, span: Span) ->
     return [(role, why_not(document, schema, event_id, role.role, span)) for role in roles]
 
 
-def misfits(document: Document, schema: Schema, event: Event) -> list[tuple[int, str]]:
+def misfits(
+    document: Document, schema: Schema, event: Event, standing_there: Labels | None = None
+) -> list[tuple[int, str]]:
     """The arguments that an event's type does not allow, by index, with the reason: those a relabelled event kept."""
-    reasons = ((i, why_not(document, schema, event.id, a.role, a.span)) for i, a in enumerate(event.arguments))
+    there = standing_there if standing_there is not None else labels_by_span(document)
+    reasons = ((i, why_not(document, schema, event.id, a.role, a.span, there)) for i, a in enumerate(event.arguments))
     return [(i, reason) for i, reason in reasons if reason is not None]
 
 

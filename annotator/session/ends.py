@@ -4,7 +4,7 @@ import unicodedata
 from enum import StrEnum
 
 from annotator.model.annotation import Span
-from annotator.model.text import word_at, words
+from annotator.model.text import pieces, word_at, words
 
 REACH = 2_000  # characters looked at around an end
 
@@ -55,9 +55,15 @@ def _tokens(text: str, around: int) -> list[tuple[int, int]]:
     for start, end in (*words(text, low, high), (high, high)):
         found.extend((i, i + 1) for i in range(at, start) if not text[i].isspace())
         if end > start:
-            found.append((start, end))
+            found.extend(_parts(text, start, end))
         at = end
     return found
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A word, and its possessive ’s as another."""
+    last = pieces(text, start, end)[-1][0]
+    return [(start, last), (last, end)] if start < last and text[last] in "'’" else [(start, end)]
 
 
 def _next_character(text: str, at: int, *, forwards: bool) -> int:

@@ -1,10 +1,11 @@
 """Relations between annotations: what may be linked to what under which label, and why not. Pure."""
 
-from annotator.model.annotation import Entity, Span, spans_of
+from annotator.model.annotation import Entity, Layer, Span, Status, spans_of
 from annotator.model.change import target as end_of
 from annotator.model.document import Document
 from annotator.model.schema import RelationLabel, Schema
-from annotator.session.hints import Candidate, lettered, listed, nearest, standing
+from annotator.session.hints import Candidate, lettered, listed, nearest
+from annotator.session.review import layered
 
 
 def why_not(document: Document, schema: Schema, label: str, source: str, target: str) -> str | None:
@@ -38,13 +39,16 @@ def open_labels(
 
 
 def end_candidates(document: Document, schema: Schema, label: str, source: str) -> list[Candidate]:
-    """The entities a relation of a label may lead to from an annotation, by nearness, its sentence first."""
+    """The annotations a relation of a label may lead to from one, by nearness, its sentence first.
+
+    Entities, events by their triggers and quotes by their content, as far as the label allows them.
+    """
     start = end_of(document, source)
     if start is None:
         return []
     place = next(spans_of(start), Span(0, 0))
     found = [
-        (entity.span, entity.id) for entity in standing(document)
-        if why_not(document, schema, label, source, entity.id) is None
+        (next(spans_of(item)), item.id) for item in layered(document, tuple(Layer))
+        if item.status is not Status.REJECTED and why_not(document, schema, label, source, item.id) is None
     ]
     return lettered(nearest(document, found, place))

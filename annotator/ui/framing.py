@@ -5,16 +5,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.model.annotation import Entity, Event, Kind, Layer, Quote, Span, SpeakerReference, Status
+from annotator.model.annotation import (
+    KIND_OF,
+    LAYER_OF,
+    Entity,
+    Event,
+    Kind,
+    Layer,
+    Quote,
+    Relation,
+    Span,
+    SpeakerReference,
+    Status,
+    spans_of,
+)
 from annotator.model.target import Part, Target
 from annotator.model.text import trim
 from annotator.session import commands
 from annotator.session.commands import Command
 from annotator.session.missing import lexicon_of
 from annotator.session.propagation import decide_alike, mark_alike
-from annotator.session.quoting import draft_of, draft_quote
+from annotator.session.quoting import draft_of, draft_quote, part_at
+from annotator.session.review import layered
 from annotator.session.session import Announcement
-from annotator.ui.choices import Act, Choice, Situation, of
+from annotator.ui.choices import Act, Choice, Item, Situation, of
 from annotator.ui.joins import Join, joins, why_not
 from annotator.ui.picks import Pick, ends, fillers, parts_of
 
@@ -23,6 +37,8 @@ if TYPE_CHECKING:
     from annotator.ui.textview.view import ArticleView
 
 KINDS = {Layer.ENTITIES: Kind.ENTITY, Layer.EVENTS: Kind.EVENT, Layer.QUOTES: Kind.QUOTE}
+MERGERS = {
+    Layer.ENTITIES: commands.merge_entities, Layer.EVENTS: commands.merge_events, Layer.QUOTES: commands.merge_quotes}
 NO_DRAFT = "Nothing is quoted or reported at the caret: put it into what somebody says, or select that."
 
 
@@ -193,8 +209,17 @@ class Framing(QObject):
                 self._speaker(situation, name)
 
     def _part(self, situation: Situation, quote: Quote, part: Part) -> None:
+        document = situation.document
+        here = part_at(document, quote, part, situation.caret, lexicon_of(document)) if situation.text is None else None
         if situation.text is not None:
             self.add_part(part, situation.text)
+        elif here is not None and part is Part.CONTENT:
+            self.add_part(part, here)
+        elif here is not None:
+            self.drop_picks()
+            self._do(lambda by: commands.set_part(quote.id, part, here, by))
+        elif part is Part.CONTENT:
+            self._editor.told.emit("Put the caret into other words in quotation marks, or select what is said as well.")
         elif not self.offer_parts(quote, (part,)):
             self._editor.told.emit(f"No other {part} is near: select its text, then press the letter.")
 
@@ -341,34 +366,33 @@ class Framing(QObject):
     # Split and merge
 
     def split(self) -> None:
-        """Make the selected entity two at the caret."""
+        """Make the selected entity, event or quote two at the caret."""
         editor = self._editor
         item, situation = editor.item, editor.situation()
-        if isinstance(item, Entity) and situation is not None:
-            self._do(lambda by: commands.split_entity(item.id, situation.caret, by))
-        else:
-            editor.told.emit("Select an entity and put the caret where it is to be split.")
+        splitters = {
+            Entity: commands.split_entity, Event: commands.split_event, Quote: commands.split_quote}
+        split = splitters.get(type(item)) if item is not None else None
+        if split is None or item is None or situation is None:
+            editor.told.emit("Select an entity, event or quote and put the caret where it is to be split.")
+            return
+        self._do(lambda by: split(item.id, situation.caret, by))
 
     def merge(self) -> None:
-        """Make the entities or quotes that the selected text touches one, or the selected one and the next."""
+        """Make the entities, events or quotes that the selected text touches one, or the selected one and the next."""
         editor = self._editor
         document, item = editor.document, editor.item
-        if document is None:
+        if document is None or isinstance(item, Relation):
             return
-        quotes = isinstance(item, Quote) or (item is None and editor.layer is Layer.QUOTES)
-        found = sorted(
-            ((each.content[0], each.id) for each in document.quotes.values() if each.status is not Status.REJECTED)
-            if quotes else
-            ((each.span, each.id) for each in document.entities.values() if each.status is not Status.REJECTED))
-        text = editor.text
+        layer = LAYER_OF[KIND_OF[type(item)]] if item is not None else editor.layer or Layer.ENTITIES
+        kind, make = KINDS[layer], MERGERS[layer]
+        found = sorted((next(spans_of(each)), each.id) for each in layered(document, [layer])
+                       if each.status is not Status.REJECTED)
+        text, keys = editor.text, list[str]()
         if text is not None:
             keys = [key for span, key in found if span.overlaps(text)]
-        elif isinstance(item, Entity | Quote):
-            here = [key for _, key in found].index(item.id) if item.status is not Status.REJECTED else -1
-            keys = [key for _, key in found[here : here + 2]]
-        else:
-            keys = []
-        make, kind = (commands.merge_quotes, Kind.QUOTE) if quotes else (commands.merge_entities, Kind.ENTITY)
+        elif item is not None:
+            after = [key for span, key in found if (span, key) > (next(spans_of(item)), item.id)]
+            keys = [item.id, *(key for key in after if _is_like(item, document.of(kind).get(key)))][:2]
         if self._do(lambda by: make(keys, by)) is not None:
             editor.drop_text()
             editor.select(Target(kind, keys[0]), reveal=False)
@@ -386,3 +410,8 @@ def _marking(layer: Layer, span: Span, name: str, by: str) -> Command:
             return commands.add_event(span, name, by)
         case Layer.QUOTES:
             return commands.add_quote([span], name, by)
+
+
+def _is_like(item: Item, other: object) -> bool:
+    """Whether an annotation may be the next of the same: another mention of an event has its type."""
+    return not isinstance(item, Event) or (isinstance(other, Event) and other.type == item.type)

@@ -27,6 +27,7 @@ from tests.effort.ways import (
     event_steps,
     marking,
     mention_place,
+    point_place,
     quote_steps,
     word_ends,
     word_place,
@@ -181,9 +182,7 @@ class Typist:
             self._go(place)
         else:
             self._select(span)
-        sight = self._desk.look()
-        holds = sight.target is not None and not (place is None and sight.target.kind is Kind.ENTITY)
-        if sight.layer is not layer or holds:
+        if not any((each.act, each.layer, each.name) == (Act.MARK, layer, name) for each in self._desk.look().palette):
             self._prepare("layer", LAYER_KEYS[layer], lambda: self._free(layer))
         self._letter(Act.MARK, name, f"new {layer}", alike=alike)
 
@@ -291,6 +290,8 @@ class Typist:
             match step.kind:
                 case "name":
                     self._choose(Target(Kind.EVENT, key))
+                    if not any(each.act is Act.RELABEL for each in self._desk.look().palette):
+                        self._go(event.trigger.start)
                     self._letter(Act.RELABEL, step.name, "retype event")
                 case "move":
                     self._move(Target(Kind.EVENT, key, Part(step.name), step.index), step.keys)
@@ -395,7 +396,7 @@ class Typist:
                 self._letter(Act.RELABEL, step.name, "retype quote")
             case "speaker":
                 self._choose(Target(Kind.QUOTE, key))
-                self._speaker(key, step.name)
+                self._speaker(step.name)
             case "move":
                 self._move(Target(Kind.QUOTE, key, Part(step.name), step.index), step.keys)
             case "drop":
@@ -406,6 +407,14 @@ class Typist:
                 self._choose(Target(Kind.QUOTE, key))
                 self._select(step.span)
                 self._decide(f"add {step.name}", PART_KEYS[Part(step.name)])
+            case "point":
+                assert step.span is not None
+                part, document = Part(step.name), self._document
+                self._choose(Target(Kind.QUOTE, key))
+                place = point_place(document, document.quotes[key], part, step.span, lexicon_of(document))
+                assert place is not None
+                self._go(place)
+                self._decide(f"point at {part}", PART_KEYS[part])
             case "pick":
                 self._choose(Target(Kind.QUOTE, key))
                 self._pick(step)
@@ -419,23 +428,24 @@ class Typist:
             self._prepare(f"pick {step.name}", PART_KEYS[Part(step.name)], lambda: letter() is not None)
         self._decide(f"pick {step.name}", letter() or "")
 
-    def _speaker(self, key: str, name: str) -> None:
+    def _speaker(self, name: str) -> None:
         palette = self._desk.look().palette
         offer = next((each for each in palette if each.act is Act.SPEAKER and bare(each.title) == bare(name)), None)
         if offer is not None and offer.key is not None:
             self._decide("speaker", f"Shift+{offer.key}")
         else:
-            self._name_speaker(key, name)
+            self._name_speaker(name)
 
-    def _name_speaker(self, key: str, name: str) -> None:
-        """A speaker without a letter: by the words of the source where they are the name, else typed."""
-        document = self._document
-        source = [document.surface(span) for span in document.quotes[key].source[:1]]
-        if source and bare(" ".join(source[0].split())) == bare(name):
-            self._ask("speaker by name", ",", "")
+    def _name_speaker(self, name: str) -> None:
+        """A speaker without a letter: the words of the source, or others that are selected; else typed."""
+        source = next((each for each in self._desk.look().palette if each.act is Act.SPEAKER and each.key == "w"), None)
+        if not name:
+            self._decide("no speaker", "n")
+        elif source is not None and bare(source.name) == bare(name):
+            self._decide("speaker of the source", "w")
         elif (at := self._text.casefold().find(bare(name))) >= 0 and len(self._text.casefold()) == len(self._text):
             self._select(Span(at, at + len(bare(name))))
-            self._ask("speaker by name", ",", "")
+            self._decide("speaker selected", "w")
         else:
             self._ask("speaker by name", ",", "new", name)
 

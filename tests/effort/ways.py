@@ -13,7 +13,7 @@ from annotator.model.text import words
 from annotator.nlp.quotes.lexicon import Lexicon
 from annotator.session.ends import Edge, Unit, moved, word_span
 from annotator.session.mentions import mention_of
-from annotator.session.quoting import candidates
+from annotator.session.quoting import candidates, part_at
 from tests.effort.gold import Gold, bare
 
 FAR = 8
@@ -178,8 +178,16 @@ def quote_steps(
     steps.extend(_part_steps(document.text, Part.CONTENT, quote.content, gold.content))
     if not against.is_speaker(quote.speaker, gold.speaker):
         name = gold.speaker.name if gold.speaker else ""
-        steps.append(Step("speaker", name, 1 if bare(name) in known else 4 if name else NEVER))
+        source = " ".join(document.surface(gold.source[0]).split()) if gold.source else ""
+        direct = not name or bare(name) in known or bare(name) == bare(source)
+        steps.append(Step("speaker", name, 1 if direct else 2))
     return steps
+
+
+def point_place(document: Document, quote: Quote, part: Part, span: Span, lexicon: Lexicon | None) -> int | None:
+    """Where the caret stands so that a letter makes what it is in a part of a quote."""
+    spots = (at for at, _ in words(document.text, span.start, span.end))
+    return next((at for at in spots if part_at(document, quote, part, at, lexicon) == span), None)
 
 
 def _picked(
@@ -190,6 +198,8 @@ def _picked(
         return []
     if (part.value, want[0]) in shown:
         return [Step("pick", part, 1, want[0])]
+    if point_place(document, quote, part, want[0], lexicon) is not None:
+        return [Step("point", part, 1, want[0])]
     return [Step("pick", part, 2, want[0])] if want[0] in candidates(document, quote, part, lexicon) else []
 
 

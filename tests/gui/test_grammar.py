@@ -233,3 +233,69 @@ def test_suggestions_alike_are_rejected_by_one_key_and_the_rest_accepted_by_anot
         Status.REJECTED, Status.REJECTED, Status.ACCEPTED]
     press(window, "Ctrl+Z", "Ctrl+Z")
     assert {each.status for each in stored("b").entities.values()} == {Status.SUGGESTED}
+
+
+def test_another_event_is_one_key_from_the_first(bare: Window, stored: Read) -> None:
+    press(bare, "2")
+    caret_on(bare, "hit")
+    press(bare, "a")
+    caret_on(bare, "hurt")
+    press(bare, f"Shift+{key_of(bare, 'Life.Injure', Act.MARK)}")
+    assert {(each.trigger, each.type) for each in stored("a0").events.values()} == {
+        (span("hit"), "Conflict.Attack"), (span("hurt"), "Life.Injure")}
+    press(bare, "+")
+    assert len(stored("a0").events) == 2, "events of another type are not the same"
+
+
+def test_the_rare_event_types_have_capital_letters(bare: Window, stored: Read) -> None:
+    press(bare, "2")
+    caret_on(bare, "hit")
+    press(bare, "Shift+F")
+    event = only(stored("a0").events.values())
+    assert isinstance(event, Event)
+    assert event.type == "Justice.Fine"
+
+
+def test_a_quote_is_split_and_merged(bare: Window, stored: Read) -> None:
+    caret_on(bare, "saw it")
+    press(bare, "'", "Left", "/")
+    first, second = stored("a0").quotes.values()
+    assert (first.content, second.content) == ((span("“We"),), (span("saw it,”"),))
+    assert first.source == second.source == (span("Omar Aziz"),)
+    assert first.speaker == second.speaker
+    press(bare, "+")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert quote.content == (span("“We"), span("saw it,”"))
+
+
+def test_nobody_and_the_words_of_the_source_speak_by_a_letter(bare: Window, stored: Read) -> None:
+    caret_on(bare, "saw it")
+    press(bare, "'", "Esc", "n")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert quote.speaker is None
+    caret_on(bare, "Sunday")
+    press(bare, "s", "w")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert quote.source == (span("Sunday"),)
+    assert quote.speaker is not None
+    assert stored("a0").speakers[quote.speaker.entity_id or ""].name == "Sunday"
+
+
+def test_with_the_caret_outside_a_quote_a_letter_takes_what_stands_there(bare: Window, stored: Read) -> None:
+    caret_on(bare, "saw it")
+    press(bare, "'", "Esc")
+    caret_on(bare, "hit")
+    press(bare, "u")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert (quote.cue, quote.source) == ((span("hit"),), (span("Omar Aziz"),))
+    caret_on(bare, "police")
+    press(bare, "s")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert quote.source == (span("police"),)
+    press(bare, "c")
+    assert len(quote.content) == 1, "nothing is in quotation marks there"

@@ -7,12 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator import settings
 from annotator.model.annotation import Event, Kind, Layer, Quote, Status
 from annotator.model.document import Document, DocumentStatus
 from annotator.model.target import Target
+from annotator.settings import Theme
+from annotator.ui.icons import Icons
+from annotator.ui.theme import Theme as Colours
 from annotator.ui.window import Window
 from tests.gui.conftest import Opener, span
 
@@ -268,3 +272,20 @@ def test_panes_are_reached_in_turn(window: Window) -> None:
     assert reached[-1] is window.pane.view
     assert window.articles.list in reached
     assert window.inspector.lists[Layer.ENTITIES] in reached
+
+
+def test_what_is_shown_beside_the_text_stays_so(opened: Opener, project_file: Path) -> None:
+    first = opened(project_file)
+    assert (first.shown.links, first.shown.numbers) == (False, False)
+    guideline = first.shown.guideline
+    press(first, "Ctrl+4", "Ctrl+5", "F9")
+    first.close()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    colours = Colours(application, Theme.LIGHT)
+    again = Window(colours, Icons(colours), settings.load())
+    assert (again.shown.links, again.shown.numbers, again.shown.guideline) == (True, True, not guideline)
+    again.shown.toggle_links()
+    assert settings.load().layout["shown"].split() == (
+        ["numbers"] if guideline else ["numbers", "guideline"])
+    again.close()

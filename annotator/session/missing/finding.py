@@ -8,7 +8,7 @@ from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.nlp.quotes.lexicon import Lexicon
 from annotator.session.missing.gap import Gap, GapKind
-from annotator.session.missing.labels import outside_schema, roleless
+from annotator.session.missing.labels import outside_schema, roleless, unfit
 from annotator.session.missing.names import Names
 from annotator.session.missing.quotes import speakerless, unquoted
 from annotator.session.missing.reporting import reporting_verbs
@@ -40,7 +40,7 @@ def missing(document: Document, schema: Schema, lexicon: Lexicon | None, job: Jo
             found.extend(names.at(document, word, match.start()))
     for more in (
         unquoted(document, schema, lexicon, said), speakerless(document), roleless(document, schema),
-        outside_schema(document, schema), refused(document),
+        unfit(document, schema), outside_schema(document, schema), refused(document),
     ):
         job.check()
         found.extend(more)

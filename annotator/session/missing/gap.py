@@ -21,6 +21,7 @@ class GapKind(StrEnum):
     CUT_WORD = "cut word"
     OVERLAP = "overlapping entities"
     NOT_IN_SCHEMA = "not in the schema"
+    MISFIT = "argument that does not fit"
     NO_ROLE = "event without a required role"
     NO_SPEAKER = "quote without a speaker"
     MARKS = "quotation marks outside any quote"

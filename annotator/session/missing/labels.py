@@ -1,4 +1,4 @@
-"""Events that lack a required role, and names that the schema does not have."""
+"""Events that lack a required role or have what does not fit one, and names that the schema does not have."""
 
 from collections.abc import Iterator
 
@@ -18,6 +18,7 @@ from annotator.model.change import target as end_of
 from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.target import Part, Target
+from annotator.session.arguing import labels_by_span, misfits, why_not
 from annotator.session.commands import relabel, set_role
 from annotator.session.missing.gap import Fix, Gap, GapKind, excerpt
 from annotator.session.review import target_of
@@ -35,6 +36,25 @@ def roleless(document: Document, schema: Schema) -> Iterator[Gap]:
             trigger = excerpt(document.text, event.trigger)
             sentence = f"{event.type} “{trigger}” has no {' and no '.join(lacking)}."
             yield Gap(GapKind.NO_ROLE, event.trigger, target_of(event), sentence)
+
+
+def unfit(document: Document, schema: Schema) -> Iterator[Gap]:
+    """Arguments that their role does not take; where another role of the event does, the fix gives them that."""
+    there = labels_by_span(document)
+    for event in document.events.values():
+        definition = schema.event(event.type)
+        if event.status is Status.REJECTED or definition is None:
+            continue
+        for index, reason in misfits(document, schema, event, there):
+            argument = event.arguments[index]
+            if definition.role(argument.role) is None:
+                continue  # told as a name that the schema does not have
+            fitting = [
+                role.role for role in definition.roles
+                if why_not(document, schema, event.id, role.role, argument.span, there) is None]
+            fix = _rerolled(event.id, index, fitting[0]) if len(fitting) == 1 else None
+            sentence = f"“{excerpt(document.text, argument.span)}”: {reason}"
+            yield Gap(GapKind.MISFIT, argument.span, target_of(event, Part.ARGUMENT, index), sentence, fix)
 
 
 def outside_schema(document: Document, schema: Schema) -> Iterator[Gap]:

@@ -1,11 +1,19 @@
-"""What may be the cue and the source of a quote, the likeliest first."""
+"""What may be the cue and the source of a quote, the likeliest first, and what stands at the caret."""
 
-from annotator.model.annotation import Quote, Span, Status
+from annotator.model.annotation import Quote, Span, Status, spans_of
 from annotator.model.document import Document
 from annotator.model.target import Part
 from annotator.nlp.quotes.lexicon import Lexicon
+from annotator.session.ends import word_span
+from annotator.session.mentions import mention_of
 from annotator.session.quoting.attribution import after, before
-from annotator.session.quoting.content import Paragraph, next_paragraph, paragraph_at, previous_paragraph
+from annotator.session.quoting.content import (
+    Paragraph,
+    next_paragraph,
+    paragraph_at,
+    previous_paragraph,
+    quotation,
+)
 from annotator.session.quoting.phrases import cue_at, is_cue, phrase_after, phrase_before
 from annotator.session.quoting.words import Grammar, Word, grammar, sentences, split
 
@@ -27,10 +35,10 @@ def candidates(document: Document, quote: Quote, part: Part, lexicon: Lexicon | 
     around = [each for each in (previous_paragraph(text, home), home, end, next_paragraph(text, end)) if each]
     likely: list[Span] = []
     for paragraph in dict.fromkeys((home, end)):
-        for quotation in paragraph.quotations:
-            if any(span.overlaps(Span(quotation.start, quotation.end)) for span in quote.content):
-                for found in (after(text, paragraph, quotation, lexicon, known),
-                              before(text, paragraph, quotation, lexicon, known)):
+        for marked in paragraph.quotations:
+            if any(span.overlaps(Span(marked.start, marked.end)) for span in quote.content):
+                for found in (after(text, paragraph, marked, lexicon, known),
+                              before(text, paragraph, marked, lexicon, known)):
                     likely.extend((found.cue if part is Part.CUE else found.source) if found else ())
     near = sorted(
         (span for paragraph in dict.fromkeys(around)
@@ -38,6 +46,21 @@ def candidates(document: Document, quote: Quote, part: Part, lexicon: Lexicon | 
         key=lambda span: _distance(span, quote),
     )
     return list(dict.fromkeys((*likely, *near)))[:MOST]
+
+
+def part_at(document: Document, quote: Quote, part: Part, caret: int, lexicon: Lexicon | None) -> Span | None:
+    """What a caret outside a quote stands in, as its content, cue or source; None within the quote or where no word is.
+
+    As content what is in quotation marks there; as cue or source the longest that may be one, else the word or name.
+    """
+    if any(span.start <= caret < span.end for span in spans_of(quote)):
+        return None
+    if part is Part.CONTENT:
+        return quotation(document.text, caret)
+    here = [span for span in candidates(document, quote, part, lexicon) if span.start <= caret < span.end]
+    if here:
+        return max(here, key=lambda span: span.end - span.start)
+    return word_span(document.text, caret) if part is Part.CUE else mention_of(document, caret)
 
 
 def _distance(span: Span, quote: Quote) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from annotator.model.annotation import Span
-from annotator.model.text import snap_to_words, word_at, words
+from annotator.model.text import pieces, snap_to_words, word_at, words
 from annotator.ui.textview.chunks import Chunks
 
 REACH = 400
@@ -93,8 +93,10 @@ def snap_edge(text: str, offset: int, *, start: bool) -> int:
     A punctuation mark is a word of its own here: quotation marks belong to a quote's content.
     """
     word = word_at(text, offset)
-    if word is not None and word[0] < offset < word[1]:
-        offset = word[0] if offset - word[0] <= word[1] - offset else word[1]
+    for low, high in pieces(text, *word) if word is not None else ():
+        if low < offset < high:
+            offset = low if offset - low <= high - offset else high
+            break
     if start:
         while offset < len(text) - 1 and text[offset].isspace():
             offset += 1

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.model.text import Utf16, content_hash, paragraphs, snap_to_words, trim, word_at, words
+from annotator.model.text import Utf16, content_hash, paragraphs, pieces, snap_to_words, trim, word_at, words
 
 
 def surfaces(text: str, spans: list[tuple[int, int]]) -> list[str]:
@@ -64,3 +64,17 @@ def test_an_offset_inside_a_surrogate_pair_is_the_characters_start() -> None:
 def test_a_hash_tells_texts_apart_that_look_the_same() -> None:
     assert content_hash("a b") != content_hash("a\u00a0b")
     assert content_hash("\ud800") == content_hash("\ud800")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "snapped"), [(0, 1, "US"), (1, 2, "US"), (4, 6, "Jordan"), (1, 5, "US-Jordan"), (12, 13, "Iraq"),
+                                  (12, 16, "Iraq’s"), (18, 19, "wasn’t")])
+def test_words_joined_by_a_hyphen_are_selected_each_for_itself(start: int, end: int, snapped: str) -> None:
+    text = "US-Jordan, Iraq’s wasn’t"
+    assert text[slice(*snap_to_words(text, start, end))] == snapped
+
+
+def test_the_pieces_of_a_word() -> None:
+    text = "Jean-Luc’s"
+    assert [text[slice(*each)] for each in pieces(text, 0, len(text))] == ["Jean", "Luc", "’s"]
+    assert pieces("word", 0, 4) == [(0, 4)]

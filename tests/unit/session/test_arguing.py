@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.model.annotation import Argument, Entity, Event, Relation, Span, Status
+from annotator.model.annotation import Argument, Entity, Event, Quote, Relation, Span, Status
 from annotator.model.document import Document
 from annotator.model.schema import EntityLabel, EventType, RelationLabel, Role, Schema
 from annotator.session import arguing, relating
@@ -47,6 +47,27 @@ DOCUMENT = Document(
 def test_candidates_for_a_role_are_allowed_and_near_first() -> None:
     found = arguing.role_candidates(DOCUMENT, SCHEMA, "v1", "Place")
     assert [(each.id, each.letter) for each in found] == [("e5", "a"), ("e2", "s"), ("e7", "d")]
+
+
+def test_parts_of_other_frames_come_after_the_entities() -> None:
+    other = Event(id="v2", type="Attack", trigger=at("left"), arguments=(
+        Argument(role="Instrument", span=at("Oslo")), Argument(role="Instrument", span=at("rockets"))))
+    quote = Quote(id="q1", type="direct", content=(at("Riga slept"),), source=(at("Bo Ek"),))
+    gone = Event(id="v3", type="Attack", trigger=at("slept"), status=Status.REJECTED)
+    document = replace(
+        DOCUMENT, events={**DOCUMENT.events, "v2": other, "v3": gone}, quotes={"q1": quote})
+    found = arguing.role_candidates(document, SCHEMA, "v1", "Place")
+    assert [each.id for each in found][:3] == ["e5", "e2", "e7"]
+    assert [(each.id, each.span) for each in found][3:] == [
+        (None, at("rockets")), (None, at("left")), (None, at("Riga slept"))]
+
+
+def test_a_link_may_lead_to_events_and_quotes_where_its_label_lets_it() -> None:
+    quote = Quote(id="q1", type="direct", content=(at("Riga slept"),))
+    document = replace(DOCUMENT, quotes={"q1": quote})
+    assert {"v1", "q1", "e4"} <= {each.id for each in relating.end_candidates(document, SCHEMA, "Same", "e3")}
+    lives = relating.end_candidates(document, SCHEMA, "LivesIn", "e3")
+    assert {each.id for each in lives} == {"e2", "e4", "e5", "e7"}
 
 
 def test_selected_text_comes_first() -> None:

@@ -8,6 +8,13 @@ from annotator.session.ends import Edge, Unit, moved, word_span
 TEXT = "The U.S. struck al-Taji on Tuesday."
 
 
+def test_a_possessive_is_a_token() -> None:
+    text = "Iraq’s army"
+    short = moved(text, Span(0, 6), Edge.END, Unit.WORD, forwards=False)
+    assert surface(text, short) == "Iraq"
+    assert surface(text, moved(text, short, Edge.END, Unit.WORD, forwards=True)) == "Iraq’s"
+
+
 def surface(text: str, span: Span | None) -> str | None:
     return None if span is None else text[span.start : span.end]
 

@@ -243,3 +243,22 @@ def test_gaps_come_in_reading_order() -> None:
     document = article(text, entity("e1", Span(0, 4)), entity("e2", Span(11, 13), "Hero"))
     assert [gap.kind for gap in gaps(document)] == [
         GapKind.CUT_WORD, GapKind.NOT_IN_SCHEMA, GapKind.NO_QUOTE, GapKind.NAME, GapKind.MARKS, GapKind.NAME]
+
+
+def test_an_argument_that_does_not_fit_its_role_is_told_and_given_the_only_one_that_takes_it() -> None:
+    text = "Rockets hit Oslo. They struck Ana."
+    place, person = Span(12, 16), Span(30, 33)
+    document = article(
+        text, entity("e1", place), entity("e2", person, "PERSON"),
+        Event(id="v1", type="Conflict.Attack", trigger=Span(8, 11), arguments=(
+            Argument(role="Place", span=person, entity="e2"), Argument(role="Target", span=place))),
+        Event(id="v2", type="Life.Marry", trigger=Span(23, 29), arguments=(
+            Argument(role="Place", span=person, entity="e2"),)),
+        Event(id="v3", type="Life.Marry", trigger=Span(18, 22), status=Status.REJECTED, arguments=(
+            Argument(role="Place", span=person),)))
+    found = gaps(document, GapKind.MISFIT)
+    assert [gap.target for gap in found] == [
+        Target(Kind.EVENT, "v1", Part.ARGUMENT, 0), Target(Kind.EVENT, "v2", Part.ARGUMENT, 0)]
+    assert found[0].sentence == "“Ana”: Place takes GPE, LOC or FAC, this is a PERSON."
+    assert found[0].fix is None, "attacker and target both take a person"
+    assert mended(document, found[1]).events["v2"].arguments[0].role == "Person"
