@@ -4,7 +4,11 @@ import shutil
 
 import pytest
 
-PACKAGES = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "dbus-daemon": "dbus"}
+PACKAGES = {
+    "Xvfb": "xvfb", "appstreamcli": "appstream", "dbus-daemon": "dbus", "desktop-file-validate": "desktop-file-utils",
+    "dpkg-shlibdeps": "dpkg-dev", "man": "man-db", "objdump": "binutils", "update-mime-database": "shared-mime-info",
+}
+"""The Debian packages of programs that are called otherwise."""
 
 
 def needs(*programs: str) -> pytest.MarkDecorator:
