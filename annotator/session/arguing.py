@@ -26,9 +26,9 @@ def role_candidates(
 ) -> list[Candidate]:
     """What may fill a role of an event: selected text first, then the entities that the schema allows, then others.
 
-    The others are triggers and arguments of other events, and contents and sources of quotes, as far as no entity stands on
-    them. All by nearness to the trigger, its sentence first; what fills the role already and the trigger are left out.
-    Empty where the event or its role is unknown.
+    The others are triggers and arguments of other events, and contents and sources of quotes, where no entity stands.
+    All by nearness to the trigger, its sentence first; what fills the role already and the trigger are left out. Empty
+    where the event or its role is unknown.
     """
     event, definition = document.events.get(event_id), _role(document, schema, event_id, role)
     if event is None or definition is None:
