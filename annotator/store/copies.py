@@ -16,6 +16,12 @@ def examples(connection: sqlite3.Connection) -> dict[str, int]:
     return {column_text(document_id): example for document_id, example in connection.execute(query)}
 
 
+def hashes(connection: sqlite3.Connection) -> dict[str, str]:
+    """The hashes of all texts as `model.text.content_hash` makes them, by the ids of the articles, in list order."""
+    query = "SELECT id, hash FROM texts JOIN documents ON key = document WHERE removed = 0 ORDER BY key"
+    return {column_text(document_id): found.hex() for document_id, found in connection.execute(query)}
+
+
 def get(connection: sqlite3.Connection, document_id: str) -> Copy | None:
     """What is known of one article; None where it has no copy."""
     query = f"SELECT {COLUMNS} FROM copies JOIN documents ON key = document WHERE id = ? AND removed < 2"  # noqa: S608

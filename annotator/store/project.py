@@ -507,6 +507,11 @@ class Project:
             yield from page
             after = page[-1].number
 
+    def hashes(self) -> dict[str, str]:
+        """The hash of every article's text (`model.text.content_hash`) by its id, in list order."""
+        with self._reading() as connection:
+            return copies.hashes(connection)
+
     def examples(self) -> dict[str, int]:
         """The ids of the articles on the server by those here, of those that have a copy there, in list order."""
         with self._reading() as connection:

@@ -8,7 +8,7 @@ document is confirmed, upload.
 
 import itertools
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import Lock
@@ -19,6 +19,7 @@ import orjson
 
 from annotator.errors import UserError
 from annotator.jobs import Job
+from annotator.phrases import Sentence, phrase
 from annotator.sync.errors import (
     Changed,
     Gone,
@@ -54,10 +55,14 @@ READS = 3  # times a list or a document is read that changes meanwhile
 POLL_S = (0.1, 1.0)  # first and longest pause between two questions whether an import is done
 LONGEST_NAME = 100  # characters of the name of a project or label
 KIND = "SequenceLabeling"
+PROJECT, LABEL, RELATION_TYPE = phrase("project"), phrase("label"), phrase("relation type")
 COLOURS = (
     "#ef5350", "#7e57c2", "#29b6f6", "#66bb6a", "#ffee58", "#ff7043", "#bdbdbd", "#ec407a", "#5c6bc0", "#26c6da",
     "#9ccc65", "#ffca28", "#8d6e63", "#ab47bc", "#42a5f5",
 )
+SHORTCUTS = frozenset("0123456789abcdefghijklmnopqrstuvwxyz")
+NewType = tuple[str, str, str | None]
+"""Name, colour (`#rrggbb`) and key of a label that is to be added."""
 T = TypeVar("T")
 K = TypeVar("K")
 
@@ -144,15 +149,15 @@ class Server:
         from doccano_client.beta.models import Project
 
         wanted = Project(
-            name=_name(name, "project"), description=description or name, project_type=KIND, guideline="",
+            name=_name(name, PROJECT), description=description or name, project_type=KIND, guideline="",
             random_order=False, collaborative_annotation=True, allow_overlapping=True, grapheme_mode=False,
             use_relation=True)
         try:
             made = self._library.projects.create(wanted)
         except NotAllowed as problem:
             raise NotAllowed(
-                f"You may not make projects on {self.url}; ask an administrator to make one, with overlapping spans, "
-                "relations and shared annotations switched on and graphemes off."
+                "You may not make projects on {url}; ask an administrator to make one, with overlapping spans, "
+                "relations and shared annotations switched on and graphemes off.", url=self.url
             ) from problem
         return self.project(made.id).record()
 
@@ -196,11 +201,19 @@ class ProjectOnServer:
 
     def add_span_type(self, name: str, colour: str = "") -> RemoteType:
         """The label of this name, made where there is none yet. NotAllowed says what an administrator must do."""
-        return self._add_type("span-types", "label", name, colour)
+        return self._add_type("span-types", LABEL, name, colour)
 
     def add_relation_type(self, name: str, colour: str = "") -> RemoteType:
         """The relation type of this name, made where there is none yet."""
-        return self._add_type("relation-types", "relation type", name, colour)
+        return self._add_type("relation-types", RELATION_TYPE, name, colour)
+
+    def add_span_types(self, wanted: Sequence[NewType]) -> None:
+        """Add many labels at once, those that are there already left alone."""
+        self._add_types("span-types", "span-type-upload", wanted)
+
+    def add_relation_types(self, wanted: Sequence[NewType]) -> None:
+        """Add many types of relations at once, those that are there already left alone."""
+        self._add_types("relation-types", "relation-type-upload", wanted)
 
     def examples(self) -> Iterator[RemoteExample]:
         """Every document once, oldest first, in bounded memory."""
@@ -219,7 +232,7 @@ class ProjectOnServer:
             self.record()  # when a project goes, its documents go: that is something else
             return None
         if found.id != number:
-            raise Unexpected(f"{self._wire.url} answered with another document than was asked for; sync again.")
+            raise Unexpected("{url} answered with another document than was asked for; sync again.", url=self._wire.url)
         return found
 
     def marks(self, number: int) -> RemoteMarks | None:
@@ -250,7 +263,9 @@ class ProjectOnServer:
         key becomes meta, and has to be the same in all rows. UnknownOutcome where it is not done in time.
         """
         content = b"".join(orjson.dumps(_checked(row), option=orjson.OPT_APPEND_NEWLINE) for row in rows)
-        upload = self._wire.upload(f"{self._wire.url}/v1/fp/process/", "documents.jsonl", content).json()
+        upload = str(self._wire.upload(f"{self._wire.url}/v1/fp/process/", "documents.jsonl", content).json())
+        if not upload.isalnum():
+            raise Unexpected("There is no doccano at {url}: it takes no files.", url=self._wire.url)
         wanted = {
             "format": "JSONL", "task": "RelationExtraction", "uploadIds": [upload], "column_data": "text",
             "column_label": "label", "encoding": "utf_8", "delimiter": "",
@@ -259,8 +274,8 @@ class ProjectOnServer:
             task = _record(self._wire.post(f"{self._url}/upload", json=wanted).json())["task_id"]
         except NotAllowed as problem:
             raise NotAllowed(
-                f"Only an administrator of project {self.id} on {self._wire.url} may add documents: ask one to do it, "
-                "or to make you one."
+                "Only an administrator of project {project} on {url} may add documents: ask one to do it, or to make "
+                "you one.", project=self.id, url=self._wire.url
             ) from problem
         return self._finished(str(task))
 
@@ -281,6 +296,11 @@ class ProjectOnServer:
     def relabel_span(self, number: int, seen: RemoteSpan, label: RemoteType) -> None:
         """Give a span another label; it keeps its id and relations. Changed or Gone where it is not as `seen`."""
         self._wire.patch(self._unchanged(number, "spans", seen.id, seen.updated), {"label": label.id})
+
+    def move_span(self, number: int, seen: RemoteSpan, start: int, end: int, label: RemoteType) -> None:
+        """Give a span other offsets and a label; it keeps its id and relations. Changed or Gone where it is not so."""
+        wanted = {"start_offset": start, "end_offset": end, "label": label.id}
+        self._wire.patch(self._unchanged(number, "spans", seen.id, seen.updated), wanted)
 
     def retype_relation(self, number: int, seen: RemoteRelation, kind: RemoteType) -> None:
         """Give a relation another type. Changed or Gone where it is not as it was `seen`."""
@@ -309,7 +329,7 @@ class ProjectOnServer:
                 if self._confirmed(url) != wanted:
                     raise
         if self._confirmed(url) != wanted:
-            raise Changed(f"Somebody else confirms document {number} at this moment; sync again.")
+            raise Changed("Somebody else confirms document {document} at this moment; sync again.", document=number)
 
     def describe(self, number: int, meta: Mapping[str, object]) -> None:
         """Put meta in place of what a document has; for administrators of the project."""
@@ -357,11 +377,31 @@ class ProjectOnServer:
                     raise
             except NotAllowed as problem:
                 raise NotAllowed(
-                    f"Only an administrator of project {self.id} on {self._wire.url} may add the {what} {name}: ask "
-                    "one to add it, or to let members add labels."
+                    "Only an administrator of project {project} on {url} may add the {what} {name}: ask one to add it, "
+                    "or to let members add labels.", project=self.id, url=self._wire.url, what=Sentence(what), name=name
                 ) from problem
             known = self._types(kind)
         return next(each for each in known if each.name == name)
+
+    def _add_types(self, kind: str, upload: str, wanted: Sequence[NewType]) -> None:
+        """Through the upload of labels, which takes all or none of them."""
+        known = {each.name for each in self._types(kind)}
+        used: set[str] = set()
+        rows = []
+        for name, colour, key in wanted:
+            if name in known:
+                continue
+            known.add(name)
+            row: dict[str, object] = {
+                "text": _name(name, LABEL), "backgroundColor": colour, "textColor": _readable_on(colour),
+                "prefixKey": None, "suffixKey": None,
+            }
+            if key and key in SHORTCUTS and key not in used:
+                used.add(key)
+                row["suffixKey"] = key
+            rows.append(row)
+        if rows:
+            self._wire.send_file(f"{self._url}/{upload}", "labels.json", orjson.dumps(rows))
 
     def _name_of(self, kind: str, number: int) -> str | None:
         """The name of a label; None where it is another project's."""
@@ -392,7 +432,7 @@ class ProjectOnServer:
     def _list_of(self, number: int, kind: str) -> list[Mapping[str, Any]]:
         found = _records(self._wire.get(f"{self._example_url(number)}/{kind}").json())
         if any(each["example"] != number for each in found):
-            raise Unexpected(f"{self._wire.url} answered with another document than was asked for; sync again.")
+            raise Unexpected("{url} answered with another document than was asked for; sync again.", url=self._wire.url)
         return sorted(found, key=lambda each: int(each["id"]))
 
     def _unchanged(self, number: int, kind: str, which: int, updated: str) -> str:
@@ -400,7 +440,7 @@ class ProjectOnServer:
         url = f"{self._example_url(number)}/{kind}/{which:d}"
         now = _record(self._wire.get(url).json())
         if now["updated_at"] != updated or now["example"] != number:
-            raise Changed(f"Somebody has changed document {number} at this moment; sync again.")
+            raise Changed("Somebody has changed document {document} at this moment; sync again.", document=number)
         return url
 
     def _remove(self, number: int, kind: str, which: int, updated: str) -> None:
@@ -423,8 +463,8 @@ class ProjectOnServer:
             if status["ready"]:
                 return ImportOutcome(tuple(_problems(status)))
         raise UnknownOutcome(
-            f"{self._wire.url} took the documents, but its task worker does not bring them in: it is busy, or does not "
-            "run. Ask who runs the server, and sync again later; nothing is brought in twice."
+            "{url} took the documents, but its task worker does not bring them in: it is busy, or does not run. Ask "
+            "who runs the server, and sync again later; nothing is brought in twice.", url=self._wire.url
         )
 
 
@@ -457,10 +497,11 @@ def _sign_in(wire: Wire, username: str, password: str) -> str:
     try:
         answer = wire.post(_library(wire).login_url, {"username": username, "password": password}, again=True)
     except Refused as problem:
-        raise WrongPassword(f"{wire.url} knows no user {username} with this password.") from problem
+        raise WrongPassword(
+            "{url} knows no user {name} with this password.", url=wire.url, name=username) from problem
     token = _record(answer.json()).get("key")
     if not isinstance(token, str) or not token:
-        raise Unexpected(f"There is no doccano at {wire.url}: it signs in without a token.")
+        raise Unexpected("There is no doccano at {url}: it signs in without a token.", url=wire.url)
     return token
 
 
@@ -484,7 +525,8 @@ def _pages(wire: Wire, url: str) -> Iterator[Mapping[str, Any]]:
             yield from more
         if steady and len(seen) >= count:
             return
-    raise Unexpected(f"A list of {wire.url} changes while it is read; sync again when fewer people work there.")
+    raise Unexpected(
+        "A list of {url} changes while it is read; sync again when fewer people work there.", url=wire.url)
 
 
 def _side_by_side(read: Callable[[K], T], keys: Iterable[K]) -> Iterator[tuple[K, T]]:
@@ -552,7 +594,9 @@ def _name(name: str, what: str) -> str:
     """A name as the server keeps it."""
     name = name.strip()
     if not 0 < len(name) <= LONGEST_NAME:
-        raise SyncError(f"The name of a {what} on the server has 1 to {LONGEST_NAME} characters: {name[:LONGEST_NAME]}")
+        raise SyncError(
+            "The name of a {what} on the server has 1 to {most} characters: {name}", what=Sentence(what),
+            most=LONGEST_NAME, name=name[:LONGEST_NAME])
     return name
 
 

@@ -51,7 +51,8 @@ class Base:
 class Aligned:
     """Three states with the same keys for the same things, and what those are called on each side.
 
-    The first id of several is the one to keep: the others are the same once more.
+    The first id of several is the one to keep: the others are the same once more. `parked` are the spans and links that
+    count as here, though only the server has them.
     """
 
     base: State
@@ -60,6 +61,7 @@ class Aligned:
     local: Mapping[str, str]
     remote: Mapping[str, int]
     remote_links: Mapping[str, tuple[int, ...]]
+    parked: frozenset[str] = frozenset()
 
 
 def align(base: Base, ours: State, theirs: State) -> Aligned:
@@ -98,7 +100,7 @@ def align(base: Base, ours: State, theirs: State) -> Aligned:
         State(values, {key: each.value for key, each in base.links.items() if key not in lost}, base.confirmed),
         State(our_spans, our_links, ours.confirmed), State(their_spans, their_links, theirs.confirmed),
         {key: local for local, key in own.keys.items()},
-        {key: int(name.removeprefix("#")) for name, key in other.keys.items()}, ids)
+        {key: int(name.removeprefix("#")) for name, key in other.keys.items()}, ids, frozenset(parked | links.parked))
 
 
 def _named(side: State, names: Mapping[str, str]) -> dict[str, str]:
@@ -205,6 +207,7 @@ class _Links:
         self.by_value: dict[Link, str] = {known.value: key for key, known in base.links.items()}
         self.by_id = {known.remote: key for key, known in base.links.items() if known.remote is not None}
         self.fresh: dict[Link, str] = {}
+        self.parked: set[str] = set()
 
     def ours(self, side: State, keys: Mapping[str, str]) -> dict[str, Link]:
         links, waiting = {}, []
@@ -217,6 +220,7 @@ class _Links:
         for key, known in self.base.links.items():
             if known.parked and key not in links and all(end in self.our_spans for end in known.value.ends):
                 links[key] = known.value
+                self.parked.add(key)
         for link in waiting:
             links[self._changed(link, links) or self._new(link)] = link
         return links

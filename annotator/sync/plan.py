@@ -88,6 +88,18 @@ def applied(state: State, edits: Edits) -> State:
         state.confirmed if edits.confirmed is None else edits.confirmed)
 
 
+def agreed(base: State, made: Plan) -> State:
+    """What is common while the edits of a plan are not made: the base, but for what both sides have changed alike."""
+    spans = _with(made.common.spans, {
+        key: base.spans.get(key) for edits in (made.ours, made.theirs) for key in edits.spans})
+    links = _with(made.common.links, {
+        key: base.links.get(key) for edits in (made.ours, made.theirs) for key in edits.links})
+    open_ = made.ours.confirmed is not None or made.theirs.confirmed is not None
+    return State(
+        spans, {key: link for key, link in links.items() if all(end in spans for end in link.ends)},
+        base.confirmed if open_ else made.common.confirmed)
+
+
 def settled(base: State, ours: State, theirs: State, conflict: Conflict, side: Side) -> State:
     """The base with which `plan` decides a conflict for a side: the other one is taken to have changed nothing."""
     other = theirs if side is Side.OURS else ours

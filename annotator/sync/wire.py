@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from annotator.jobs import Job
+from annotator.phrases import Sentence, phrase, sentence
 from annotator.sync.errors import (
     Gone,
     NotAllowed,
@@ -90,7 +91,7 @@ class Wire:
     def sign(self, token: str) -> None:
         """Use a token from now on; SignedOut where it cannot be one."""
         if not re.fullmatch(r"[\x21-\x7e]+", token):
-            raise SignedOut(f"The token for {self.url} is not one: it has characters that no token has.")
+            raise SignedOut("The token for {url} is not one: it has characters that no token has.", url=self.url)
         self._token = token
 
     def close(self) -> None:
@@ -127,6 +128,11 @@ class Wire:
         """Send a file, which does no harm twice; the answer is plain text."""
         files = {"filepond": (name, content, "application/octet-stream")}
         return self._ask("POST", url, again=True, plain=True, files=files, headers={"Accept": "*/*"})
+
+    def send_file(self, url: str, name: str, content: bytes) -> Answer:
+        """Send a file of which the server makes something new, once."""
+        files = {"file": (name, content, "application/json")}
+        return self._ask("POST", url, again=False, plain=True, files=files, headers={"Accept": "*/*"})
 
     def _sign(self, request: "PreparedRequest") -> "PreparedRequest":
         if self._token:
@@ -170,53 +176,58 @@ class Wire:
             response = self._session.request(
                 method, url, timeout=timeout, allow_redirects=False, **parts)  # type: ignore[arg-type]
         except requests.exceptions.SSLError as problem:
-            raise Unexpected(f"The certificate of {self.url} does not hold; ask who runs the server.") from problem
+            raise Unexpected(
+                "The certificate of {url} does not hold; ask who runs the server.", url=self.url) from problem
         except (requests.exceptions.ConnectionError, requests.exceptions.Timeout) as problem:
             if _never_sent(problem):
                 raise Unreachable(
-                    f"{self.url} does not answer; see whether the server runs and the address is right.") from problem
-            raise UnknownOutcome(f"{self.url} gave no answer, or not in time.") from problem
+                    "{url} does not answer; see whether the server runs and the address is right.", url=self.url
+                ) from problem
+            raise UnknownOutcome("{url} gave no answer, or not in time.", url=self.url) from problem
         except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as problem:
-            raise UnknownOutcome(f"{self.url} broke off in the middle of its answer.") from problem
+            raise UnknownOutcome("{url} broke off in the middle of its answer.", url=self.url) from problem
         except requests.exceptions.RequestException as problem:
-            raise Unexpected(f"{self.url} cannot be asked: its address makes no sense.") from problem
-        return Answer(response.text if plain and response.ok else self._read(response))
+            raise Unexpected("{url} cannot be asked: its address makes no sense.", url=self.url) from problem
+        return Answer(response.text if plain and response.status_code < 300 else self._read(response))
 
     def _read(self, response: "Response") -> object:
         """The JSON of a good answer; raises for every other."""
         status, kind = response.status_code, response.headers.get("Content-Type", "")
         if status >= 500 or status == 429:
-            raise _Failing(f"{self.url} failed inside ({status}).")
+            raise _Failing("{url} failed inside ({status}).", url=self.url, status=status)
         if 300 <= status < 400:
             there = urlsplit(response.headers.get("Location", ""))
             raise Unexpected(
-                f"{self.url} sends on to {there.scheme}://{there.hostname}{there.path}; use the address it has there.")
+                "{url} sends on to {there}; use the address it has there.", url=self.url,
+                there=f"{there.scheme}://{there.hostname}{there.path}")
         if status == 204:
             return None
         if not kind.startswith("application/json"):
             raise Unexpected(
-                f"There is no doccano at {self.url}: it answers with a web page ({status}) in place of data.")
+                "There is no doccano at {url}: it answers with a web page ({status}) in place of data.", url=self.url,
+                status=status)
         try:
             value = json.loads(response.content)
         except ValueError as problem:
-            raise UnknownOutcome(f"{self.url} broke off in the middle of its answer.") from problem
+            raise UnknownOutcome("{url} broke off in the middle of its answer.", url=self.url) from problem
         if response.ok:
             return value
         raise _refusal(status, value, response.request.path_url, self.url)
 
 
-class _Failing(Exception):
+class _Failing(SyncError):
     """The server failed inside; what it has done until then is not known."""
 
 
-def _told(problem: Exception, *, again: bool) -> SyncError:
+def _told(problem: SyncError, *, again: bool) -> SyncError:
     """What the user is told when no try is left: only what makes something new has an outcome nobody knows."""
     if isinstance(problem, Unreachable):
         return problem
     if again:
         kind = Unexpected if isinstance(problem, _Failing) else Unreachable
-        return kind(f"{problem} Try again later; what was finished until then is kept.")
-    return UnknownOutcome(f"{problem} Whether it took what was sent is not known; sync again to find out.")
+        return kind("{problem} Try again later; what was finished until then is kept.", problem=problem.sentence)
+    return UnknownOutcome(
+        "{problem} Whether it took what was sent is not known; sync again to find out.", problem=problem.sentence)
 
 
 def _never_sent(problem: Exception) -> bool:
@@ -235,13 +246,15 @@ def _never_sent(problem: Exception) -> bool:
 def _refusal(status: int, value: object, path: str, url: str) -> SyncError:
     words = _words(value)
     if status == 401 or (status == 403 and words.startswith(SIGNED_OUT)):
-        return SignedOut(f"{url} no longer knows who you are; sign in with: annotator doccano login {url}")
+        return SignedOut("{url} no longer knows who you are; sign in with: annotator doccano login {url}", url=url)
     where = _place(path)
     if status == 403:
-        return NotAllowed(f"{url} does not let you do this in {where}: it is gone, or your role there is too small.")
+        return NotAllowed(
+            "{url} does not let you do this in {where}: it is gone, or your role there is too small.", url=url,
+            where=where)
     if status == 404 or "Invalid pk" in words:
-        return Gone(f"{url} no longer has {_missing(words) or where}.")
-    return Refused(f"{url} does not take what was sent for {where}. {words}".rstrip())
+        return Gone("{url} no longer has {what}.", url=url, what=_missing(words) or where)
+    return Refused("{url} does not take what was sent for {where}: {words}", url=url, where=where, words=words)
 
 
 def _words(value: object) -> str:
@@ -264,21 +277,36 @@ PLACES = {
 }
 
 
-def _missing(words: str) -> str:
+MISSING = {
+    "label: Invalid": phrase("the label that was to be used"),
+    "type: Invalid": phrase("the relation type that was to be used"),
+    "from_id: Invalid": phrase("a span that was to be related"),
+    "to_id: Invalid": phrase("a span that was to be related"),
+    "No Project": phrase("that project"),
+}
+PLACES = {
+    "projects": phrase("project {project}"),
+    "examples": phrase("document {document} of project {project}"),
+    "spans": phrase("span {number} of document {document} of project {project}"),
+    "relations": phrase("relation {number} of document {document} of project {project}"),
+    "span-types": phrase("label {number} of project {project}"),
+    "relation-types": phrase("relation type {number} of project {project}"),
+}
+
+
+def _missing(words: str) -> Sentence | None:
     """What the server says is missing, where that is not what the request was about."""
-    named = {
-        "label: Invalid": "the label that was to be used", "type: Invalid": "the relation type that was to be used",
-        "from_id: Invalid": "a span that was to be related", "to_id: Invalid": "a span that was to be related",
-        "No Project": "that project",
-    }
-    return next((what for start, what in named.items() if words.startswith(start)), "")
+    return next((Sentence(what) for start, what in MISSING.items() if words.startswith(start)), None)
 
 
-def _place(path: str) -> str:
-    """What a request was about, the innermost thing first."""
-    found = re.findall(r"/([a-z-]+)/([0-9]+)", path)
-    named = [f"{PLACES[kind]} {number}" for kind, number in reversed(found) if kind in PLACES]
-    return " of ".join(named) or "this server"
+def _place(path: str) -> Sentence:
+    """What a request was about."""
+    numbers = dict(re.findall(r"/([a-z-]+)/([0-9]+)", path))
+    kind = next((kind for kind in reversed(numbers) if kind in PLACES), None)
+    if kind is None:
+        return sentence("this server")
+    return sentence(
+        PLACES[kind], number=numbers[kind], document=numbers.get("examples", ""), project=numbers.get("projects", ""))
 
 
 def _path(url: str) -> str:

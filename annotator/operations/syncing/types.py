@@ -1,0 +1,87 @@
+"""The labels and relation types of a project on the server, by what they mean here."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from annotator.model.schema import Schema
+from annotator.operations.syncing.report import SyncReport
+from annotator.sync.client import ProjectOnServer
+from annotator.sync.errors import NotAllowed
+from annotator.sync.labels import GREY, Needed, is_sendable, meaning, relation_labels, span_labels
+from annotator.sync.remote import RemoteType
+
+
+@dataclass(slots=True)
+class Types:
+    """Finds the server's label for one of ours, and adds it where it is missing and the user may add it."""
+
+    server: ProjectOnServer
+    schema: Schema
+    may_add: bool
+    spans: dict[str, RemoteType] = field(default_factory=dict)
+    relations: dict[str, RemoteType] = field(default_factory=dict)
+
+    def read(self) -> None:
+        """Read what there is. Of several labels that mean the same, the one that says it as we do."""
+        self.spans = {}
+        for each in self.server.span_types():
+            label = meaning(each.name, self.schema).label
+            if each.name == label or label not in self.spans:
+                self.spans[label] = each
+        self.relations = {each.name: each for each in self.server.relation_types()}
+
+    def add_schema(self) -> None:
+        """Add what the schema has and the server lacks, so that people there can use it."""
+        if self.may_add:
+            spans = [each for each in _needed(span_labels(self.schema)) if each.name not in self.spans]
+            relations = [each for each in _needed(relation_labels(self.schema)) if each.name not in self.relations]
+            if spans:
+                self.server.add_span_types([(each.name, each.colour, each.key) for each in spans])
+            if relations:
+                self.server.add_relation_types([(each.name, each.colour, each.key) for each in relations])
+            if spans or relations:
+                self.read()
+
+    def span(self, label: str, report: SyncReport) -> RemoteType | None:
+        """The server's label for a span; None, with the reason in the report, where there is none and none is made."""
+        return self._of(self.spans, label, "label", report)
+
+    def relation(self, label: str, report: SyncReport) -> RemoteType | None:
+        """The server's type for a link."""
+        return self._of(self.relations, label, "relation type", report)
+
+    def name(self, label: str) -> str:
+        """What the server calls a label, or will when it is brought in."""
+        known = self.spans.get(label)
+        return known.name if known else label
+
+    def _of(self, known: dict[str, RemoteType], label: str, what: str, report: SyncReport) -> RemoteType | None:
+        if label in known:
+            return known[label]
+        if not is_sendable(label):
+            report.problem("The {what} {label} is not one that doccano takes; it stays here.",
+                                what=what, label=repr(label))
+            return None
+        if self.may_add:
+            try:
+                add = self.server.add_span_type if known is self.spans else self.server.add_relation_type
+                known[label] = add(label, self._colours().get(label, GREY))
+            except NotAllowed:
+                self.may_add = False
+            else:
+                return known[label]
+        report.problem(
+            "The project has no {what} {label}: an administrator must add it, or let members add labels; what bears it "
+            "stays here.", what=what, label=label)
+        return None
+
+    def _colours(self) -> Mapping[str, str]:
+        return {each.name: each.colour for each in span_labels(self.schema)}
+
+    def lacking(self, labels: Iterable[str]) -> set[str]:
+        """Which labels of spans the server does not have."""
+        return {label for label in labels if label not in self.spans}
+
+
+def _needed(labels: Iterator[Needed]) -> Iterator[Needed]:
+    return (each for each in labels if is_sendable(each.name))

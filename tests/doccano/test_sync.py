@@ -1,0 +1,227 @@
+"""Projects that go to a real doccano and come back."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from annotator.assets import resource
+from annotator.jobs import Job
+from annotator.model.annotation import Entity, Span, Status
+from annotator.model.change import Change, put
+from annotator.model.document import Document, DocumentStatus
+from annotator.operations.creating import read_schema
+from annotator.operations.syncing.linking import Remote, link, link_new
+from annotator.operations.syncing.report import Did, SyncReport, Thing
+from annotator.operations.syncing.running import SyncOptions, for_side, sync
+from annotator.store.project import Entry, Project, create, open_project
+from annotator.sync.client import ProjectOnServer, Server
+from annotator.sync.plan import Side
+from annotator.sync.remote import RemoteSpan
+from tests.doccano.articles import STORY, TRAPS, at, story, trap
+from tests.doccano.projects import connected
+from tests.doccano.server import Doccano
+
+_numbers = count(1)
+
+
+@dataclass
+class Desk:
+    """One annotator's project, and the project on the server it is synced with."""
+
+    project: Project
+    server: Server
+    remote: Remote
+    there: ProjectOnServer = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.there = self.server.project(self.remote.project)
+
+    def sync(self, **options: object) -> SyncReport:
+        return sync(self.project, self.server, self.remote, SyncOptions(**options), Job())  # type: ignore[arg-type]
+
+    def document(self, key: str) -> Document:
+        return self.project.read(key).document
+
+    def edit(self, key: str, *changes: Change) -> None:
+        stored = self.project.read(key)
+        self.project.write(Entry("Edit", ((key, changes),)), "human:ana", {key: stored.revision})
+
+    def put(self, key: str, item: Entity) -> None:
+        self.edit(key, put(self.document(key), item))
+
+    def example(self, key: str) -> int:
+        return self.project.examples()[key]
+
+    def spans(self, key: str) -> dict[str, RemoteSpan]:
+        """The spans on the server by the words under them, counted in UTF-16 units, and their labels."""
+        units = self.document(key).text.encode("utf-16-le")
+        marks = self.there.marks(self.example(key))
+        assert marks is not None
+        return {
+            f"{units[2 * each.start : 2 * each.end].decode('utf-16-le')}/{each.label}": each for each in marks.spans}
+
+
+@pytest.fixture
+def server_of(server: Doccano) -> Iterator[Server]:
+    with connected(server) as signed_in:
+        yield signed_in
+
+
+@pytest.fixture
+def desks(tmp_path: Path, server_of: Server) -> Iterator["Desks"]:
+    with ExitStack() as stack:
+        yield Desks(tmp_path, server_of, stack)
+
+
+@dataclass
+class Desks:
+    """Makes projects here, and on the server."""
+
+    folder: Path
+    server: Server
+    stack: ExitStack
+
+    def project(self, *documents: Document) -> Project:
+        path = self.folder / f"{next(_numbers)}.annot"
+        create(path, read_schema(resource("schemas", "news.toml")))
+        project = self.stack.enter_context(open_project(path))
+        assert all(project.add(documents, "test"))
+        return project
+
+    def new(self, *documents: Document) -> Desk:
+        project = self.project(*documents)
+        return Desk(project, self.server, link_new(project, self.server, f"Sync {next(_numbers)}"))
+
+    def another(self, desk: Desk, *documents: Document) -> Desk:
+        project = self.project(*documents)
+        return Desk(project, self.server, link(project, self.server, desk.remote.project))
+
+
+def is_quiet(report: SyncReport) -> bool:
+    return report.is_clean and not report.counts
+
+
+def test_a_project_with_every_trap_goes_there_and_comes_back(desks: Desks) -> None:
+    originals = [story(), *(trap(name) for name in TRAPS)]
+    desk = desks.new(*originals)
+    pushed = desk.sync()
+    assert pushed.is_clean, pushed.problems
+    assert pushed.counts[Side.THEIRS, Thing.ARTICLE, Did.ADDED] == len(originals)
+    assert {example.text for example in desk.there.examples()} == {each.text for each in originals}
+    for name in TRAPS:
+        words = {key.partition("/")[0] for key in desk.spans(name)}
+        assert words == {each.surface(entity.span) for each in [trap(name)] for entity in each.entities.values()}
+    assert is_quiet(desk.sync())
+    assert [desk.document(each.id) for each in originals] == originals
+    other = desks.another(desk)
+    pulled = other.sync()
+    assert pulled.is_clean, pulled.problems
+    assert is_quiet(other.sync())
+    assert is_quiet(desk.sync())
+    for each in originals:
+        copy = other.document(each.id)
+        assert copy.text == each.text
+        assert told(copy) == told(each)
+
+
+def told(document: Document) -> tuple[object, ...]:
+    """What the server can keep of a document, without ids."""
+    there = [each for each in document.annotations() if each.status is not Status.REJECTED]
+    entities = {key: (e.span, e.label) for key, e in document.entities.items() if e in there}
+    return (
+        sorted(entities.values()),
+        sorted((v.type, v.trigger, sorted((a.role, a.span, entities.get(a.entity or "", ())) for a in v.arguments))
+               for v in document.events.values() if v in there),
+        sorted((q.type, q.content, q.cue, q.source) for q in document.quotes.values() if q in there),
+        sorted(r.label for r in document.relations.values() if r in there),
+    )
+
+
+def test_edits_of_both_sides_come_together(desks: Desks) -> None:
+    desk = desks.new(story())
+    desk.sync()
+    there, example, spans = desk.there, desk.example("story"), desk.spans("story")
+    labels = {each.name: each for each in there.span_types()}
+    there.relabel_span(example, spans["Lund/GPE"], labels["LOC"])
+    there.add_span(example, 0, 2, labels["PRODUCT"])
+    there.remove_span(example, spans["army/ORG"])
+    there.confirm(example, True)
+    before = desk.document("story")
+    desk.put("story", replace(before.entities["e1"], span=Span(at("Ana Berg").start, at("Ana Berg").end - 1)))
+    desk.put("story", Entity(id="e9", span=at("dark"), label="DATE", origin="human:ana"))
+    seen = desk.sync(dry_run=True)
+    assert desk.document("story").entities["e2"].label == "GPE"
+    report = desk.sync()
+    assert report.is_clean, report.problems
+    assert seen.counts == report.counts
+    now = desk.document("story")
+    assert (now.entities["e2"].label, now.entities["e2"].origin) == ("LOC", "doccano")
+    assert now.entities["e3"].status is Status.REJECTED
+    assert {now.surface(each.span) for each in now.entities.values() if each.label == "PRODUCT"} == {"😀"}
+    assert now.header.status is DocumentStatus.DONE
+    assert now.events["v1"].arguments[1].entity == "e2"
+    kept = now.entities["e1"]
+    assert (kept.note, kept.score, kept.attributes, kept.entity_id) == ("the major", 0.9, {"gender": "f"}, "x1")
+    after = desk.spans("story")
+    assert after["Ana Ber/PERSON"].id == spans["Ana Berg/PERSON"].id
+    assert "dark/DATE" in after
+    assert is_quiet(desk.sync())
+    assert desk.project.undo_command() == "Sync with doccano"
+
+
+def test_the_same_span_relabelled_on_both_sides_is_asked_about(desks: Desks) -> None:
+    desk = desks.new(story())
+    desk.sync()
+    labels = {each.name: each for each in desk.there.span_types()}
+    span = desk.spans("story")["Lund/GPE"]
+    desk.there.relabel_span(desk.example("story"), span, labels["LOC"])
+    desk.put("story", replace(desk.document("story").entities["e2"], label="FAC"))
+    report = desk.sync()
+    assert (report.conflicts, report.counts) == (1, {})
+    assert desk.document("story").entities["e2"].label == "FAC"
+    assert "Lund/LOC" in desk.spans("story")
+    settled = desk.sync(ask=for_side(Side.OURS))
+    assert settled.conflicts == 0
+    assert desk.spans("story")["Lund/FAC"].id == span.id
+    assert is_quiet(desk.sync())
+
+
+def test_what_people_make_with_plain_spans_comes_back_as_events_and_quotes(desks: Desks) -> None:
+    desk = desks.new(replace(story(), entities={}, events={}, quotes={}, relations={}))
+    desk.sync()
+    there, example = desk.there, desk.example("story")
+    for name in ("Conflict.Attack", "Content"):
+        there.add_span_type(name)
+    labels = {each.name: each for each in there.span_types()}
+    kinds = {each.name: each for each in there.relation_types()}
+
+    def mark(words: str, label: str, number: int = 0) -> int:
+        start = len(STORY[: at(words, number).start].encode("utf-16-le")) // 2
+        return there.add_span(example, start, start + len(words), labels[label])
+
+    left, berg, we = mark("left", "Conflict.Attack"), mark("Ana Berg", "PERSON"), mark("We", "argument")
+    there.add_relation(example, left, berg, kinds["Attacker"])
+    there.add_relation(example, left, we, kinds["Target"])
+    first, second = mark('"It was cold,"', "Content"), mark('"and dark."', "Content")
+    there.add_relation(example, first, second, kinds["Content"])
+    there.add_relation(example, first, mark("added", "Cue"), kinds["Cue"])
+    loose = mark("said", "Cue")
+    report = desk.sync()
+    assert report.is_clean, report.problems
+    now = desk.document("story")
+    (event,) = now.events.values()
+    assert event.type == "Conflict.Attack"
+    assert [(a.role, now.surface(a.span), a.entity is None) for a in event.arguments] == [
+        ("Attacker", "Ana Berg", False), ("Target", "We", True)]
+    (quote,) = now.quotes.values()
+    assert [now.surface(span) for span in (*quote.content, *quote.cue)] == ['"It was cold,"', '"and dark."', "added"]
+    assert quote.type == "direct"
+    assert any("said" in str(note) for note in report.notes)
+    assert is_quiet(desk.sync())
+    marks = there.marks(example)
+    assert marks is not None
+    assert loose in {each.id for each in marks.spans}
