@@ -48,7 +48,7 @@ def trained_layers(nlp: Language) -> frozenset[Layer]:
         nlp.get_pipe_config(name).get("spans_key") for name in nlp.pipe_names
         if nlp.get_pipe_meta(name).factory in FACTORIES
     }
-    return frozenset({layer for layer in named if layer is Layer.ENTITIES and nlp.has_pipe("ner")} | {
+    return frozenset({layer for layer in named if layer is Layer.ENTITIES} | {
         layer for key, layer in GROUPS.items() if key in keys})
 
 

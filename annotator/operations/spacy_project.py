@@ -7,7 +7,7 @@ from pathlib import Path
 from annotator.formats.writing import replacing
 from annotator.model.document import Document
 from annotator.training.lint import Lint
-from annotator.training.project import Corpora, files
+from annotator.training.project import About, Corpora, files
 from annotator.training.split import PARTS
 
 FRAMES = ("events", "quotes")
@@ -28,10 +28,12 @@ def make_project(folder: Path, title: str, lint: Lint, languages: Counter[str]) 
     """
     corpora = layer_corpora(folder, lint)
     labels = {sort: lint.labels(sort, "train") for sort in SORTS}
+    from annotator.training.base import packaged
+
     language = languages.most_common(1)[0][0] if languages else "en"
     readme = folder / "README.md"
     about = _about(readme)
-    made, notes = files(title, language, corpora, labels, about or "")
+    made, notes = files(About(title, about or ""), language, packaged(language), corpora, labels)
     if about is None:
         del made["README.md"]
     with replacing([folder / name for name in made]) as places:

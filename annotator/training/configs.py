@@ -14,24 +14,52 @@ MEASURES = {
     "links_quotes_f": "parts in their quotes", "cats_score": "document labels",
 }
 """What spaCy calls the F values that training is steered by, and what they are of."""
+HINTS = "hint_"
+"""Begins the keys of span groups in which rules say what they found."""
+HINTED = {
+    "events": ["hint_events", "hint_event_args", "hint_entities"],
+    "quotes": ["hint_quotes/CONTENT", "hint_quotes/CUE", "hint_quotes/SOURCE", "hint_entities"],
+}
+"""What the vectors of a layer are told, for `hints.build_hinted`."""
+OF_OTHERS = (
+    "spans_sc_f", "spans_sc_p", "spans_sc_r", "tag_acc", "pos_acc", "morph_acc", "morph_per_feat", "dep_uas", "dep_las",
+    "dep_las_per_type", "sents_p", "sents_r", "sents_f", "lemma_acc", "ents_f", "ents_p", "ents_r", "ents_per_type",
+)
+"""Scores of components that are not trained, which spaCy would weigh by default."""
 WIDTH = 96
 STEPS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A pipeline that reads the text for what is trained: its name or folder, and those of its components that do.
+
+    `words` is the architecture of its vectors of words as a configuration, None where they cannot be taken over;
+    `vectors` tells whether its vocabulary has any.
+    """
+
+    name: str
+    components: tuple[str, ...]
+    words: str | None = None
+    vectors: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What a layer is trained with: its language, where its corpora are, and which labels there are.
 
-    `labels` are those of each sort ("entity", "event", "role", "quote", "label") in the training part. With `base`, the
-    name of an installed pipeline, the vectors of words start as they are there, which needs far fewer articles.
-    `label_files` say for a component where its labels stand.
+    `labels` are those of each sort ("entity", "event", "role", "quote", "label") in the training part. With a `base`
+    the vectors of words start as they are there, and events and quotes are told how it parses the text and what the
+    rules say of it, all of which needs far fewer articles. With `spancat` spans are found by spaCy's component of that
+    name. `label_files` say for a component where its labels stand.
     """
 
     language: str
     train: str
     dev: str
     labels: Mapping[str, Collection[str]]
-    base: str | None = None
+    base: Reading | None = None
+    spancat: bool = False
     label_files: Mapping[str, str] = field(default_factory=dict)
     max_steps: int = STEPS
     eval_frequency: int = 200
@@ -41,25 +69,35 @@ class Plan:
 def components(layer: str, plan: Plan) -> dict[str, str]:
     """The components of a layer in their order, each with its block of the configuration; none for lack of labels."""
     labels = plan.labels
+    hints = HINTS if plan.base else ""
     match layer:
         case "entities" if labels.get("entity"):
             return {"ner": _ENTITIES}
         case "labels" if labels.get("label"):
             return {"textcat_multilabel": _LABELS}
         case "events" if labels.get("event"):
-            found = {"events": _spans("events", "events")}
+            find = _ngrams if plan.spancat else _spans
+            found = {"events": find("events", "events")}
             if labels.get("role"):
-                found["event_args"] = _spans("event_args", "event_args")
-                found["event_links"] = _links("event_links", "events", "event_args", [], several=True, prefix="v")
+                found["event_args"] = find("event_args", "event_args")
+                found["event_links"] = _links("event_links", "events", "event_args", [], "v", hints, several=True)
             return found
         case "quotes" if "CONTENT" in labels.get("quote", ()):
-            found = {"quote_content": _spans("quote_content", "quotes", ["CONTENT"])}
-            beside = [label for label in ("CUE", "SOURCE") if label in labels["quote"]]
-            if beside:
-                found["quote_parts"] = _spans("quote_parts", "quotes", beside)
-            found["quote_links"] = _links("quote_links", "quotes", "quotes", ["CONTENT"], several=False, prefix="q")
+            found = _quotes(labels["quote"], spancat=plan.spancat)
+            found["quote_links"] = _links("quote_links", "quotes", "quotes", ["CONTENT"], "q", hints, several=False)
             return found
     return {}
+
+
+def _quotes(labels: Collection[str], *, spancat: bool) -> dict[str, str]:
+    """What finds the parts of quotes. Recognizers are two, as cues and sources may stand amid the content."""
+    if spancat:
+        return {"quote_spans": _spancat("quote_spans", "quotes", "annotator.quote_suggester.v1", _QUOTE_CANDIDATES)}
+    found = {"quote_content": _spans("quote_content", "quotes", ["CONTENT"])}
+    beside = [label for label in ("CUE", "SOURCE") if label in labels]
+    if beside:
+        found["quote_parts"] = _spans("quote_parts", "quotes", beside)
+    return found
 
 
 def score_weights(layer: str, names: Collection[str]) -> dict[str, float | None]:
@@ -75,7 +113,7 @@ def score_weights(layer: str, names: Collection[str]) -> dict[str, float | None]
             weights |= {"spans_event_args_f": 0.2, "links_event_args_f": 0.3} if linked else {}
         case _:
             weights = {"spans_quotes_f": 0.6, "links_quotes_f": 0.4}
-    return weights | {"spans_sc_f": None, "spans_sc_p": None, "spans_sc_r": None}
+    return weights | dict.fromkeys(OF_OTHERS)
 
 
 def config(layer: str, plan: Plan) -> str | None:
@@ -83,24 +121,53 @@ def config(layer: str, plan: Plan) -> str | None:
     blocks = components(layer, plan)
     if not blocks:
         return None
-    vectors = vectors_of(layer)
-    own = f'[components.{vectors}]\nsource = {json.dumps(plan.base)}\ncomponent = "tok2vec"\n'
-    if layer != "labels":  # they are told by their words
-        blocks = {vectors: _TOK2VEC if plan.base is None else own, **blocks}
+    vectors, base, readers = vectors_of(layer), plan.base, dict[str, str]()
+    if layer in HINTED and base is not None:
+        readers = _readers(base)
+        blocks = {vectors: _hinted(layer, base), **blocks}
+    elif layer != "labels":  # they are told by their words
+        blocks = {vectors: _TOK2VEC if base is None or base.words is None else _sourced("VECTORS", base), **blocks}
     weights = "\n".join(
         f"{name} = {'null' if weight is None else weight}" for name, weight in score_weights(layer, blocks).items())
     files = "\n".join(
         f'[initialize.components.{name}]\n\n[initialize.components.{name}.labels]\n@readers = "spacy.read_labels.v1"\n'
         f"path = {json.dumps(plan.label_files[name])}\n"
         for name in blocks if name in plan.label_files)
+    names = json.dumps(list(readers))
     parts = [
         _HEAD.format(train=json.dumps(plan.train), dev=json.dumps(plan.dev), language=plan.language,
-                     names=json.dumps(list(blocks))),
+                     names=json.dumps([*readers, *blocks])),
+        *readers.values(),
         *(block.replace("VECTORS", vectors) for block in blocks.values()),
-        _TRAINING.format(steps=plan.max_steps, every=plan.eval_frequency, patience=plan.patience, weights=weights),
-        _INITIALIZE + files,
+        _CORPORA.format(reader=_READ.format(readers=names) if readers else _PLAIN),
+        _TRAINING.format(
+            steps=plan.max_steps, every=plan.eval_frequency, patience=plan.patience, weights=weights, frozen=names),
+        _INITIALIZE.format(
+            vectors=json.dumps(base.name) if readers and base is not None and base.vectors else "null",
+            after=_TAKE.format(base=json.dumps(base.name), component=json.dumps(vectors))
+            if readers and base is not None and base.words else ""),
+        files,
     ]
-    return "\n".join(part.strip() + "\n" for part in parts)
+    return "\n".join(part.strip() + "\n" for part in parts if part)
+
+
+def _readers(base: Reading) -> dict[str, str]:
+    """The components that read the text and tell the rules' opinion, which stay as they are."""
+    return {
+        "annotator_paragraphs": _FACTORY.format(name="annotator_paragraphs"),
+        **{name: _sourced(name, base) for name in base.components},
+        "annotator_hints": _FACTORY.format(name="annotator_hints"),
+    }
+
+
+def _sourced(name: str, base: Reading) -> str:
+    component = "tok2vec" if name == "VECTORS" else name
+    return f"[components.{name}]\nsource = {json.dumps(base.name)}\ncomponent = {json.dumps(component)}\n"
+
+
+def _hinted(layer: str, base: Reading) -> str:
+    words = _WORDS if base.words is None else base.words
+    return _HINTED.format(hints=json.dumps(HINTED[layer])) + words.replace("[words", "[components.VECTORS.model.words")
 
 
 def vectors_of(layer: str) -> str:
@@ -115,6 +182,37 @@ def _listener(name: str) -> str:
 width = {WIDTH}
 upstream = "VECTORS"
 """
+
+
+def _ngrams(name: str, key: str) -> str:
+    return _spancat(name, key, "spacy.ngram_range_suggester.v1", _NGRAMS[name])
+
+
+def _spancat(name: str, key: str, suggester: str, settings: str) -> str:
+    return f"""
+[components.{name}]
+factory = "spancat"
+spans_key = "{key}"
+threshold = 0.5
+max_positive = 1
+scorer = {{"@scorers":"spacy.spancat_scorer.v1"}}
+
+[components.{name}.suggester]
+@misc = "{suggester}"
+{settings}
+
+[components.{name}.model]
+@architectures = "spacy.SpanCategorizer.v1"
+
+[components.{name}.model.reducer]
+@layers = "spacy.mean_max_reducer.v1"
+hidden_size = 128
+
+[components.{name}.model.scorer]
+@layers = "spacy.LinearLogistic.v1"
+nO = null
+nI = null
+{_listener(name)}"""
 
 
 def _spans(name: str, key: str, only: Sequence[str] = ()) -> str:
@@ -136,7 +234,9 @@ nO = null
 {_listener(name)}"""
 
 
-def _links(name: str, heads_key: str, tails_key: str, heads: Sequence[str], *, several: bool, prefix: str) -> str:
+def _links(
+    name: str, heads_key: str, tails_key: str, heads: Sequence[str], prefix: str, hints: str, *, several: bool
+) -> str:
     return f"""
 [components.{name}]
 factory = "annotator_linker"
@@ -150,6 +250,7 @@ several = {json.dumps(several)}
 reach = 100
 threshold = 0.5
 prefix = "{prefix}"
+hints = "{hints}"
 
 [components.{name}.model]
 @architectures = "annotator.Linker.v1"
@@ -231,16 +332,42 @@ ngram_size = 1
 no_output_layer = false
 nO = null
 """
-_TRAINING = """
-[corpora]
+_QUOTE_CANDIDATES = "max_length = 150\nngrams = 8"
+_NGRAMS = {"events": "min_size = 1\nmax_size = 3", "event_args": "min_size = 1\nmax_size = 10"}
+_FACTORY = '[components.{name}]\nfactory = "{name}"\n'
+_HINTED = f"""
+[components.VECTORS]
+factory = "tok2vec"
 
-[corpora.train]
-@readers = "spacy.Corpus.v1"
-path = ${{paths.train}}
+[components.VECTORS.model]
+@architectures = "annotator.HintedTok2Vec.v1"
+width = {WIDTH}
+depth = 2
+hints = {{hints}}
+
+"""
+_WORDS = _TOK2VEC.partition("[components.VECTORS.model]")[2]
+_WORDS = "[words]" + _WORDS.replace("[components.VECTORS.model.", "[words.")
+_PLAIN = """@readers = "spacy.Corpus.v1"
+path = ${paths.train}
 max_length = 0
 gold_preproc = false
 limit = 0
-augmenter = null
+augmenter = null"""
+_READ = """@readers = "annotator.ReadCorpus.v1"
+path = ${{paths.train}}
+readers = {readers}"""
+_TAKE = """
+[initialize.after_init]
+@callbacks = "annotator.take_vectors.v1"
+source = {base}
+component = {component}
+"""
+_CORPORA = """
+[corpora]
+
+[corpora.train]
+{reader}
 
 [corpora.dev]
 @readers = "spacy.Corpus.v1"
@@ -249,7 +376,8 @@ max_length = 0
 gold_preproc = false
 limit = 0
 augmenter = null
-
+"""
+_TRAINING = """
 [training]
 dev_corpus = "corpora.dev"
 train_corpus = "corpora.train"
@@ -261,7 +389,7 @@ patience = {patience}
 max_epochs = 0
 max_steps = {steps}
 eval_frequency = {every}
-frozen_components = []
+frozen_components = {frozen}
 annotating_components = []
 before_to_disk = null
 before_update = null
@@ -301,14 +429,13 @@ _INITIALIZE = """
 [pretraining]
 
 [initialize]
-vectors = null
+vectors = {vectors}
 init_tok2vec = null
 vocab_data = null
 lookups = null
 before_init = null
-after_init = null
 
 [initialize.components]
 
 [initialize.tokenizer]
-"""
+{after}"""

@@ -55,7 +55,8 @@ class Rules:
 
     `heads` are labels among those of the group, none for all; where heads and tails are of one group, all other labels
     are tails, and a head may be the tail of one before it (words of a quote that goes on). With `several`, a tail may
-    belong to more than one head. Ids of frames begin with `prefix`.
+    belong to more than one head. Ids of frames begin with `prefix`. What rules link in the groups whose keys begin
+    with `hints` is known to the model; there are none without it.
     """
 
     heads_key: str
@@ -65,6 +66,7 @@ class Rules:
     reach: int = 100
     threshold: float = 0.5
     prefix: str = "v"
+    hints: str = ""
 
     @property
     def one_group(self) -> bool:
@@ -97,7 +99,7 @@ class Rules:
         "model": MODEL, "scorer": {"@scorers": "annotator.links_scorer.v1"},
         "rules": {
             "heads_key": "events", "tails_key": "event_args", "heads": [], "several": False, "reach": 100,
-            "threshold": 0.5, "prefix": "v",
+            "threshold": 0.5, "prefix": "v", "hints": "",
         },
     },
     default_score_weights={},
@@ -294,14 +296,17 @@ class Linker(TrainedPipe[list[Link]]):
         return Pairs(doc, cast(Ints2d, tails), cast(Ints2d, heads), features)
 
     def _width(self) -> int:
-        return len(self.cfg["tails"]) + len(self.cfg["heads"]) + 2 * len(STEPS) + LINES + 1 + 4
+        return len(self.cfg["tails"]) + len(self.cfg["heads"]) + 2 * len(STEPS) + LINES + 1 + 4 + 3
 
     def _features(self, doc: Doc, pairs: Sequence[Pair]) -> list[list[float]]:
-        """How each pair lies: its labels, distance and direction, paragraphs between, and what else is between."""
+        """How each pair lies: its labels, distance and direction, paragraphs between, and what else is between; and
+        whether rules link what stands there, or have either without the other.
+        """
         lines = [0]
         for token in doc:
             lines.append(lines[-1] + ("\n" in token.text))
         heads = sorted({head.start for _, head in pairs})
+        tail_hints, head_hints = (self._hinted(doc, key) for key in (self.rules.tails_key, self.rules.heads_key))
         rows = []
         for tail, head in pairs:
             far = sum(_apart(tail, head) >= step for step in STEPS) - 1
@@ -316,8 +321,25 @@ class Linker(TrainedPipe[list[Link]]):
             apart = min(abs(lines[tail.start] - lines[head.start]), LINES)
             row += [float(i == apart) for i in range(LINES + 1)]
             row += [float(inside), float(around), float(between == 0), min(between, 5) / 5]
+            of_tail, of_head = self._frames(tail, tail_hints), self._frames(head, head_hints)
+            together = bool(of_tail & of_head)
+            row += [float(together), float(bool(of_tail) and not together), float(bool(of_head) and not together)]
             rows.append(row)
         return rows
+
+    def _hinted(self, doc: Doc, key: str) -> dict[int, list[tuple[str, str]]]:
+        """By token the labels and frames of the hints that cover it."""
+        found: dict[int, list[tuple[str, str]]] = {}
+        for span in doc.spans.get(self.rules.hints + key, ()) if self.rules.hints else ():
+            for at in range(span.start, span.end):
+                found.setdefault(at, []).append((span.label_, span.id_.partition("/")[0]))
+        return found
+
+    def _frames(self, span: Span, hints: dict[int, list[tuple[str, str]]]) -> set[str]:
+        """The frames of hints that a span meets; where all are in one group, of those with its label."""
+        return {
+            frame for at in range(span.start, span.end) for label, frame in hints.get(at, ())
+            if label == span.label_ or not self.rules.one_group}
 
     def saved(self) -> dict[str, Saved]:
         """The labels it knows and the weights of its model."""

@@ -5,9 +5,9 @@ Everything runs with `weasel run all` or `python -m spacy project run all` in th
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from annotator.training.configs import LAYERS, Plan, components, config
+from annotator.training.configs import HINTED, LAYERS, Plan, Reading, components, config
 
 PLAIN = ("entities", "labels")
 """Layers whose pipelines load in spaCy without the app's package."""
@@ -22,13 +22,22 @@ class Corpora:
     test: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a project says of itself: its title, and what its README says about the corpus."""
+
+    title: str
+    corpus: str
+
+
 def files(
-    title: str, language: str, corpora: Mapping[str, Corpora], labels: Mapping[str, Mapping[str, int]], about: str
+    about: About, language: str, base: Reading | None, corpora: Mapping[str, Corpora],
+    labels: Mapping[str, Mapping[str, int]],
 ) -> tuple[dict[str, str], list[str]]:
     """The files of a project by their path in its folder, and a sentence for each thing to know.
 
     `labels` are those of the training part by sort, with their counts; `corpora` those of each layer that has any.
-    `about` is what the README says about the corpus.
+    Events and quotes are read by `base`, if there is one.
     """
     made: dict[str, str] = {}
     notes: list[str] = []
@@ -37,11 +46,14 @@ def files(
         place = corpora.get(layer)
         if place is None:
             continue
-        text = config(layer, plan_of(layer, language, place, labels))
+        plan = plan_of(layer, language, place, labels, base)
+        text = config(layer, plan)
         if text is None:
             continue
         trained[layer] = place
         made[f"configs/{layer}.cfg"] = text
+        if layer in HINTED:
+            made[f"configs/{layer}_spancat.cfg"] = config(layer, replace(plan, spancat=True)) or ""
         made |= label_files(layer, labels)
         if place.dev is None:
             notes.append(f"No article for dev in {layer}: configs/{layer}.cfg measures on the articles it trains with.")
@@ -49,15 +61,18 @@ def files(
     if missing:
         notes.append(
             f"Nothing to train {', '.join(missing)} with: complete articles of the training part have none.")
-    made["project.yml"] = project_yml(title, trained)
-    made["README.md"] = about.rstrip() + "\n\n" + readme(trained, labels)
+    made["project.yml"] = project_yml(about.title, trained)
+    made["README.md"] = about.corpus.rstrip() + "\n\n" + readme(trained, labels, base)
     return made, notes
 
 
-def plan_of(layer: str, language: str, place: Corpora, labels: Mapping[str, Mapping[str, int]]) -> Plan:
+def plan_of(
+    layer: str, language: str, place: Corpora, labels: Mapping[str, Mapping[str, int]], base: Reading | None
+) -> Plan:
     """How the configuration of a layer in a project's folder is made."""
     named = {"textcat_multilabel": "labels/labels.json"} if layer == "labels" else {}
-    return Plan(language, place.train, place.dev or place.train, labels, label_files=named)
+    return Plan(
+        language, place.train, place.dev or place.train, labels, base if layer in HINTED else None, label_files=named)
 
 
 def label_files(layer: str, labels: Mapping[str, Mapping[str, int]]) -> dict[str, str]:
@@ -117,7 +132,9 @@ def _command(name: str, about: str, script: str, deps: Sequence[str], outputs: S
     ]
 
 
-def readme(trained: Mapping[str, Corpora], labels: Mapping[str, Mapping[str, int]]) -> str:
+def readme(
+    trained: Mapping[str, Corpora], labels: Mapping[str, Mapping[str, int]], base: Reading | None
+) -> str:
     """What to type, for the layers that can be trained."""
     if not trained:
         return "## Training\n\nThere is nothing to train with yet: no accepted annotation in the training part.\n"
@@ -126,7 +143,7 @@ def readme(trained: Mapping[str, Corpora], labels: Mapping[str, Mapping[str, int
         "| layer | command | finds |", "|---|---|---|",
     ]
     for layer, place in trained.items():
-        names = ", ".join(components(layer, plan_of(layer, "xx", place, labels)))
+        names = ", ".join(components(layer, plan_of(layer, "xx", place, labels, base)))
         lines.append(f"| {layer} | `python -m spacy train configs/{layer}.cfg --output training/{layer}` | {names} |")
     lines.append("")
     lines += [
@@ -135,12 +152,17 @@ def readme(trained: Mapping[str, Corpora], labels: Mapping[str, Mapping[str, int
     ]
     lines += ["", f"`python -m spacy debug data configs/{next(iter(trained))}.cfg` looks at the data first.", ""]
     own = [layer for layer in trained if layer not in PLAIN]
-    return "\n".join(lines) + (OWN.format(layers=" and ".join(own)) if own else "") + AFTERWARDS
+    others = (OWN.format(layers=" and ".join(own)) + (READ.format(name=base.name) if base else "")) if own else ""
+    return "\n".join(lines) + others + AFTERWARDS
 
 
 OWN = """
 The pipelines of {layers} use components of the package `annotator-desktop` (`annotator_spans`, `annotator_linker`):
-install it with pip wherever they are to run. All others need spaCy alone.
+install it with pip wherever they are to run. All others need spaCy alone. Their spans are found by a layer-wise entity
+recognizer; `configs/LAYER_spancat.cfg` trains spaCy's `spancat` instead, which finds spans that overlap, too.
+"""
+READ = """
+They read the text with `{name}` and are told what the rules of the app find, which makes up for many articles.
 """
 AFTERWARDS = """
 Where a folder `corpus/LAYER` stands beside the others, it has only the articles that are complete in that layer: in

@@ -1,6 +1,7 @@
 """Candidates for the content of quotes, for spaCy's `spancat`: what stands in marks, clauses and sentences.
 
-n-grams up to the length of quotes are a hundred times as many, and take gigabytes.
+Where a parser was at work, also what hangs on one word, and what rules found (`annotator_hints`). n-grams up to the
+length of quotes are a hundred times as many, and take gigabytes.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -13,6 +14,9 @@ from thinc.types import Ragged
 
 OPENING = frozenset({'"', "“", "„", "«", "»", "``", "‘", "'", "‹", "”"})
 CLOSING = frozenset({'"', "”", "“", "»", "«", "''", "’", "'", "›"})
+HINTS = "hint_quotes"
+VERBS = frozenset({"VERB", "AUX"})
+CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "parataxis", "csubj", "conj", "ROOT"})
 STOPS = frozenset({".", "!", "?", "…"})
 COMMAS = frozenset({",", ";", ":", "-", "--", "—", "–"})
 # Words that open a reported clause, or that stand before one; other languages have their marks alone.
@@ -28,7 +32,9 @@ def quote_suggester(max_length: int = 150, ngrams: int = 0) -> Callable[..., Rag
 
     def suggest(docs: Iterable[Doc], *, ops: Any = None) -> Ragged:
         ops = ops or get_current_ops()
-        found = [sorted({*candidates(doc, max_length), *_ngrams(len(doc), ngrams)}) for doc in docs]
+        found = [
+            sorted({*candidates(doc, max_length), *parsed(doc, max_length), *hinted(doc), *_ngrams(len(doc), ngrams)})
+            for doc in docs]
         rows = [row for spans in found for row in spans]
         lengths = ops.asarray1i([len(spans) for spans in found])
         return Ragged(ops.asarray2i(rows) if rows else ops.alloc2i(0, 2), lengths)
@@ -45,6 +51,47 @@ def candidates(doc: Doc, max_length: int) -> Iterator[tuple[int, int]]:
         if i == len(doc) or (doc[i].is_space and "\n" in doc[i].text):
             yield from _of_paragraph([doc[j].text for j in range(first, i)], first, max_length)
             first = i + 1
+
+
+def hinted(doc: Doc) -> Iterator[tuple[int, int]]:
+    """What rules took for parts of quotes."""
+    yield from ((span.start, span.end) for span in doc.spans.get(HINTS, ()))
+
+
+def parsed(doc: Doc, max_length: int) -> Iterator[tuple[int, int]]:
+    """What hangs on a verb or heads a clause, whole and without what comes before or behind, in its marks if it has
+    any; nothing where there is no parse.
+    """
+    if not doc.has_annotation("DEP"):
+        return
+    words = [token.text for token in doc]
+    for token in doc:
+        if token.pos_ not in VERBS and token.dep_ not in CLAUSES:
+            continue
+        left, right = token.left_edge.i, token.right_edge.i + 1
+        starts = {left, token.i, *(child.left_edge.i for child in token.children)}
+        ends = {right, *(child.right_edge.i + 1 for child in token.rights)}
+        for start, end in {*((start, right) for start in starts), *((left, end) for end in ends)}:
+            inner = _without_marks(words, start, end)
+            if 0 < inner[1] - inner[0] <= max_length:
+                yield inner
+                yield _with_marks(words, *inner)
+
+
+def _without_marks(words: list[str], start: int, end: int) -> tuple[int, int]:
+    while start < end and not words[start][:1].isalnum():
+        start += 1
+    while start < end and not words[end - 1][-1:].isalnum():
+        end -= 1
+    return start, end
+
+
+def _with_marks(words: list[str], start: int, end: int) -> tuple[int, int]:
+    """The same with the quotation marks around it, or the stop behind it."""
+    if start and words[start - 1] in OPENING:
+        closed = next((i for i in range(end, min(end + 2, len(words))) if words[i] in CLOSING), None)
+        return start - 1, end if closed is None else closed + 1
+    return start, end + 1 if end < len(words) and words[end] in STOPS else end
 
 
 def _of_paragraph(words: list[str], first: int, max_length: int) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
-from spacy.util import load_model_from_config, registry
+from spacy.util import registry
 from thinc.api import Config
 
 from annotator.training.configs import MEASURES
@@ -47,9 +47,9 @@ def train_layer(config: str, output: Path, told: Callable[[Step], None]) -> Path
         return log, lambda: None
 
     registry.loggers(LOGGER, func=lambda: set_up)
-    filled = load_model_from_config(Config().from_str(config, interpolate=False), auto_fill=True).config
-    filled["training"]["logger"] = {"@loggers": LOGGER}
-    nlp = init_nlp(filled)
+    parsed = Config().from_str(config, interpolate=False)
+    parsed["training"]["logger"] = {"@loggers": LOGGER}
+    nlp = init_nlp(parsed)
     nlp.config["training"]["logger"] = {"@loggers": LOGGER}
     output.mkdir(parents=True, exist_ok=True)
     train(nlp, output, stdout=StringIO(), stderr=StringIO())
