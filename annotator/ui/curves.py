@@ -59,7 +59,7 @@ class Curves(QWidget):
         self._draw_axes(painter, area, steps, top)
         dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
         for name, points in self._points.items():
-            painter.setPen(QPen(QColor.fromHsl(HUES.get(name, 0), 150, 170 if dark else 95), 2))
+            painter.setPen(QPen(QColor.fromHsl(HUES.get(name, 0), 150, 170 if dark else 80), 2))
             placed = [self._place(area, point, steps, top) for point in points]
             if len(placed) == 1:
                 painter.drawPoint(placed[0])
@@ -89,7 +89,7 @@ class Curves(QWidget):
         x = area.right()
         for name in reversed(self._points):
             x -= painter.fontMetrics().horizontalAdvance(name) + 10
-            painter.setPen(QColor.fromHsl(HUES.get(name, 0), 150, 170 if dark else 95))
+            painter.setPen(QColor.fromHsl(HUES.get(name, 0), 150, 170 if dark else 80))
             painter.drawText(QPointF(x, TOP - 6), name)
 
     @staticmethod

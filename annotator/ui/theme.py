@@ -13,7 +13,11 @@ from annotator.ui.colors import colors
 
 @dataclass(frozen=True, slots=True)
 class Tones:
-    """The colours of the window (#rrggbb). Text stands at least 4.5 : 1 off what it is written on."""
+    """The colours of the window (#rrggbb).
+
+    Text stands at least 4.5 : 1 off what it is written on, and what marks something, the `edge` of fields among it,
+    3 : 1. `line` only divides. `good`, `bad`, `muted` and `accent` are told apart without seeing red, green or blue.
+    """
 
     dark: bool
     window: str
@@ -21,6 +25,7 @@ class Tones:
     field: str
     raised: str
     line: str
+    edge: str
     text: str
     muted: str
     accent: str
@@ -36,8 +41,9 @@ LIGHT = Tones(dark=False, **colors("light", "window"))
 DARK = Tones(dark=True, **colors("dark", "window"))
 
 
-# What is filled in stands out in the dark. Any: PySide6's stub asks for bytes, but it takes strings only.
-FIELDS: tuple[Any, ...] = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QCheckBox")
+# What is filled in stands out, and so does its edge. Any: PySide6's stub asks for bytes, but it takes strings only.
+FIELDS: tuple[Any, ...] = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QCheckBox", "QComboBox")
+FUSION_OUTLINE = 140  # per cent by which Fusion draws an outline darker than the window's colour
 
 
 class Theme(QObject):
@@ -82,6 +88,7 @@ class Theme(QObject):
         palette = qt_palette(self._tones)
         self._application.setPalette(palette)
         palette.setColor(QPalette.ColorRole.Base, QColor(self._tones.field))
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._tones.edge).lighter(FUSION_OUTLINE))
         for name in FIELDS:
             self._application.setPalette(palette, name)
         self._application.setStyleSheet(style_sheet(self._tones))
@@ -123,9 +130,9 @@ def style_sheet(tones: Tones) -> str:
     QStatusBar::item {{ border: none; }}
     QToolTip {{ background: {tones.raised}; color: {tones.text}; border: 1px solid {tones.line}; padding: 4px; }}
     QListView, QTreeView, QTableView {{ border: none; }}
-    QPlainTextEdit {{ background: {tones.field}; border: 1px solid {tones.line}; border-radius: 3px; }}
+    QPlainTextEdit {{ background: {tones.field}; border: 1px solid {tones.edge}; border-radius: 3px; }}
     QPlainTextEdit:focus {{ border-color: {tones.accent}; }}
-    QDialog QListWidget {{ background: {tones.field}; border: 1px solid {tones.line}; border-radius: 3px; }}
+    QDialog QListWidget {{ background: {tones.field}; border: 1px solid {tones.edge}; border-radius: 3px; }}
     QLabel[muted="true"] {{ color: {tones.muted}; }}
     QLabel[heading="true"] {{ font-weight: 600; }}
     QFrame#banner {{ background: {tones.notice}; border-bottom: 1px solid {tones.line}; }}
@@ -135,7 +142,7 @@ def style_sheet(tones: Tones) -> str:
     QLabel#articleTitle {{ font-size: 11pt; font-weight: 600; }}
     QToolButton#flat {{ border: none; border-radius: 4px; padding: 3px; }}
     QToolButton#flat:hover {{ background: {tones.accent_wash}; }}
-    QToolButton#chip {{ border: 1px solid {tones.line}; border-radius: 8px; padding: 1px 3px; font-size: 8.5pt; }}
+    QToolButton#chip {{ border: 1px solid {tones.edge}; border-radius: 8px; padding: 1px 3px; font-size: 8.5pt; }}
     QToolButton#chip:checked {{ background: {tones.accent_wash}; border-color: {tones.accent}; }}
     QToolButton#chip:hover {{ border-color: {tones.accent}; }}
     QToolButton#chip:focus {{ border: 2px solid {tones.accent}; padding: 0px 2px; }}

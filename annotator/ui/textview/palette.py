@@ -1,5 +1,6 @@
 """The colours of the article view, derived from a schema's hues so that text stays legible. No Qt."""
 
+import colorsys
 from dataclasses import dataclass
 
 from annotator.ui.colors import colors
@@ -7,8 +8,16 @@ from annotator.ui.colors import colors
 READABLE = 4.5
 """Least contrast of text, and VISIBLE of what is no text (WCAG 2.2, success criteria 1.4.3 and 1.4.11)."""
 VISIBLE = 3.0
+STEP = 0.02
+"""How much lighter or darker a colour is made at a time."""
+SPARE = 1.07
+"""More contrast than is asked for: colours are written in 256 steps, and fills made in parts of a fiftieth."""
+FAINT = 0.45
+"""How much of the fill lies under a suggestion."""
 
 Rgb = tuple[float, float, float]
+BLACK: Rgb = (0.0, 0.0, 0.0)
+WHITE: Rgb = (1.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,32 +52,38 @@ class TextPalette:
     problem: str
 
     def ink(self, color: str) -> Ink:
-        """The shades of a hue on this page: text on `fill` and `tag` on the page stand at least 4.5 : 1 off."""
+        """The shades of a hue on this page.
+
+        Text on all grounds, and `tag` on all but the fill, stand at least 4.5 : 1 off; `outline` on all grounds of
+        whatever hue, and `link` on the page, 3 : 1.
+        """
         hue, page = rgb(color), rgb(self.background)
-        fill = self._fill(hue, 0.42 if self.dark else 0.24)
+        most, share = (WHITE, 0.12) if self.dark else (BLACK, 0.085)
+        fill, deepest = self._fill(hue), self._fill(most)
+        low = (page, mixed(page, deepest, FAINT), mixed(page, most, share))
         return Ink(
             fill=hexadecimal(fill),
-            faint=hexadecimal(mixed(page, fill, 0.45)),
-            wash=hexadecimal(mixed(page, hue, 0.16 if self.dark else 0.085)),
-            link=hexadecimal(mixed(page, hue, 0.6)),
-            outline=hexadecimal(self._against(hue, page, VISIBLE)),
-            tag=hexadecimal(self._against(hue, page, READABLE)),
+            faint=hexadecimal(mixed(page, fill, FAINT)),
+            wash=hexadecimal(mixed(page, hue, share)),
+            link=hexadecimal(self._against(mixed(page, hue, 0.6), (page,), VISIBLE)),
+            outline=hexadecimal(self._against(hue, (page, deepest), VISIBLE)),
+            tag=hexadecimal(self._against(hue, low, READABLE)),
         )
 
-    def _fill(self, hue: Rgb, part: float) -> Rgb:
+    def _fill(self, hue: Rgb) -> Rgb:
         """As much of the hue on the page as leaves the text legible."""
-        text, page = rgb(self.text), rgb(self.background)
-        while part > 0.02 and contrast(text, mixed(page, hue, part)) < READABLE * 1.2:
+        text, page, part = rgb(self.text), rgb(self.background), 0.42 if self.dark else 0.24
+        while part > 0.02 and contrast(text, mixed(page, hue, part)) < READABLE * 1.25:
             part -= 0.02
         return mixed(page, hue, part)
 
-    def _against(self, hue: Rgb, page: Rgb, least: float) -> Rgb:
-        """The hue, drawn towards the text's colour until it stands out enough."""
-        text, part = rgb(self.text), 0.0
-        shade = hue
-        while part < 1.0 and contrast(shade, page) < least:
-            part += 0.04
-            shade = mixed(hue, text, min(1.0, part))
+    def _against(self, color: Rgb, grounds: tuple[Rgb, ...], least: float) -> Rgb:
+        """The colour, made lighter or darker, and no greyer, until it stands out enough from all grounds."""
+        hue, lightness, saturation = colorsys.rgb_to_hls(*color)
+        shade, step, end = color, STEP if self.dark else -STEP, 1.0 if self.dark else 0.0
+        while lightness != end and min(contrast(shade, ground) for ground in grounds) < least * SPARE:
+            lightness = max(0.0, min(1.0, lightness + step))
+            shade = colorsys.hls_to_rgb(hue, lightness, saturation)
         return shade
 
 
