@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from annotator.session import bulk
 from annotator.session.commands import Command
+from annotator.ui.language import counted, tr
 
 if TYPE_CHECKING:
     from annotator.model.target import Target
@@ -22,7 +23,7 @@ class Bulk:
         document = editor.whole
         if document is not None:
             found = bulk.open_all(document, editor.visible)
-            self._decide(found, bulk.accept_open(editor.visible), "in this article", accept=True)
+            self._decide(found, bulk.accept_open(editor.visible), tr("in this article"), accept=True)
 
     def accept_paragraph(self) -> None:
         """Accept all suggestions of the paragraph at the caret."""
@@ -40,11 +41,11 @@ class Bulk:
         span = bulk.paragraph_at(document.text, self._window.pane.view.caret)
         found = bulk.open_in(document, span, editor.visible)
         make = bulk.accept_in if accept else bulk.reject_in
-        self._decide(found, make(span, editor.visible), "in this paragraph", accept=accept)
+        self._decide(found, make(span, editor.visible), tr("in this paragraph"), accept=accept)
 
     def accept_from(self) -> None:
         """Ask for a score, and accept all suggestions that have at least that."""
-        score = self._ask("Accept all suggestions whose score is at least", 90)
+        score = self._ask(tr("Accept all suggestions whose score is at least"), 90)
         editor = self._window.editor
         document = editor.whole
         if score is not None and document is not None:
@@ -53,22 +54,25 @@ class Bulk:
 
     def reject_below(self) -> None:
         """Ask for a score, and reject all suggestions that have less."""
-        score = self._ask("Reject all suggestions whose score is below", 30)
+        score = self._ask(tr("Reject all suggestions whose score is below"), 30)
         editor = self._window.editor
         document = editor.whole
         if score is not None and document is not None:
             found = bulk.open_below(document, score, editor.visible)
-            self._decide(found, bulk.reject_below(score, editor.visible), f"below {score:.0%}", accept=False)
+            reject = bulk.reject_below(score, editor.visible)
+            self._decide(found, reject, tr("below {score:.0%}", score=score), accept=False)
 
     def _decide(self, found: "list[Target]", command: Command, where: str, *, accept: bool) -> None:
         if not found:
-            self._window.tell(f"No suggestion is open {where}.")
+            self._window.tell(tr("No suggestion is open {where}.", where=where))
         elif self._window.editor.do(command) is not None:
-            plural = "" if len(found) == 1 else "s"
-            done = "accepted" if accept else "rejected"
-            self._window.tell(f"{len(found)} suggestion{plural} {where} {done}; undo takes it back.")
+            done = tr("accepted") if accept else tr("rejected")
+            self._window.tell(counted(
+                "{count} suggestion {where} {done}; undo takes it back.",
+                "{count} suggestions {where} {done}; undo takes it back.", len(found), where=where, done=done))
 
     def _ask(self, question: str, percent: int) -> float | None:
         from annotator.ui.dialogs.asking import ask_percent
 
-        return ask_percent(self._window, "All by Their Score", f"{question} (percent)", percent)
+        asked = tr("{question} (percent)", question=question)
+        return ask_percent(self._window, tr("All by Their Score"), asked, percent)

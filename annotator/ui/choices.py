@@ -1,6 +1,6 @@
 """What the letter keys and the palette do in the present situation. Pure, no Qt."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from string import ascii_lowercase, ascii_uppercase
@@ -22,10 +22,13 @@ from annotator.model.change import target as end_of
 from annotator.model.document import Document
 from annotator.model.schema import EventType, Schema
 from annotator.model.target import Part, Target, part_span
+from annotator.phrases import phrase
 from annotator.session.arguing import why_not
 from annotator.session.ends import word_span
 from annotator.session.mentions import mention_of
 from annotator.session.quoting import quotation
+from annotator.ui.language import tr
+from annotator.ui.words import PARTS as WORDS
 
 GREY = "#808080"
 NOBODY = ""  # a choice of this name takes the speaker away
@@ -142,6 +145,12 @@ class Situation:
         entity = min(here, key=lambda found: found.span.end - found.span.start, default=None)
         return (entity.span, entity) if entity else None
 
+    @property
+    def speaker_words(self) -> str:
+        """The selected text, else the words of the selected quote's source: what its speaker may be called."""
+        source = next(iter(self.item.source), None) if isinstance(self.item, Quote) else None
+        return _words(self.document, self.text or source)
+
     def speaker(self, name: str) -> tuple[SpeakerReference, str] | None:
         """The reference to a speaker whom a choice names, with the label of who is none so far; None for nobody."""
         for _, speaker in self.speakers:
@@ -159,7 +168,7 @@ def palette(schema: Schema, situation: Situation) -> Palette:
         case Event():
             return _event(schema, situation, item)
         case Quote() if situation.text is not None:
-            return _parts(document, situation.text, {speaker.name for _, speaker in situation.speakers})
+            return _parts(situation, situation.text)
         case Quote():
             return _quote(schema, situation, item)
         case Relation():
@@ -176,7 +185,7 @@ def offered(schema: Schema, situation: Situation) -> tuple[Choice, ...]:
     """All that can be chosen by name now: what the palette shows, then the labels and types of the other layers."""
     now = palette(schema, situation).choices
     there = {(choice.layer, choice.name) for choice in now}
-    refusal = "" if situation.marked(Layer.ENTITIES) is not None else "Select some text first."
+    refusal = "" if situation.marked(Layer.ENTITIES) is not None else tr("Select some text first.")
     others = [
         choice
         for layer in (Layer.ENTITIES, Layer.EVENTS, Layer.QUOTES)
@@ -202,11 +211,11 @@ def spelled(choice: Choice) -> str:
 def _mark(schema: Schema, situation: Situation, layer: Layer) -> Palette:
     span, refusal = situation.marked(), ""
     if span is not None:
-        heading = f"Mark {quoted(situation.document, span)} as"
+        heading = tr("Mark {text} as", text=quoted(situation.document, span))
     elif layer is Layer.QUOTES:
-        heading = "Select text, or put the caret into what somebody says, to mark it as"
+        heading = tr("Select text, or put the caret into what somebody says, to mark it as")
     else:
-        heading, refusal = "Select text, or put the caret on a word, to mark it as", "Select some text first."
+        heading, refusal = tr("Select text, or put the caret on a word, to mark it as"), tr("Select some text first.")
     return Palette(heading, _named(schema, layer, Act.MARK, refusal=refusal))
 
 
@@ -218,22 +227,24 @@ def _quote(schema: Schema, situation: Situation, quote: Quote) -> Palette:
     def free(key: str) -> str | None:
         return key if key not in taken else None
 
-    parts = tuple(Choice(Act.PART, part, f"{part.capitalize()}…", free(key), GREY, tip) for part, key, tip in PARTS)
-    words = _words(situation.document, next(iter(quote.source), None))
-    known = {speaker.name for _, speaker in situation.speakers}
+    parts = tuple(Choice(Act.PART, part, f"{tr(WORDS[part])}…", free(key), GREY, tr(tip)) for part, key, tip in PARTS)
+    words = situation.speaker_words
+    known = {speaker.name.casefold() for _, speaker in situation.speakers}
     others = (
-        *((Choice(Act.SPEAKER, words, f"“{words}”", free("w"), GREY, SAYS),) if words and words not in known else ()),
-        Choice(Act.SPEAKER, NOBODY, "Nobody", free("n"), GREY, "The quote has no speaker.", quote.speaker is None),
+        *((Choice(Act.SPEAKER, words, f"“{words}”", free("w"), GREY, tr(SAYS)),)
+          if words and words.casefold() not in known else ()),
+        Choice(Act.SPEAKER, NOBODY, tr("Nobody"), free("n"), GREY, tr("The quote has no speaker."),
+               quote.speaker is None),
     )
     current = quote.speaker.entity_id if quote.speaker else None
     speakers = tuple(
         Choice(
             Act.SPEAKER, speaker.id or speaker.name, speaker.name, letter, _color(schema, speaker.label),
-            "The speaker of the selected quote.", bool(speaker.id) and speaker.id == current)
+            tr("The speaker of the selected quote."), bool(speaker.id) and speaker.id == current)
         for letter, speaker in situation.speakers
     )
     said = quoted(situation.document, quote.content[0])
-    return Palette(f"The quote {said} is", (*types, *parts, *others, *speakers))
+    return Palette(tr("The quote {text} is", text=said), (*types, *parts, *others, *speakers))
 
 
 def _words(document: Document, span: Span | None) -> str:
@@ -268,32 +279,38 @@ def _event(schema: Schema, situation: Situation, event: Event) -> Palette:
         for choice in named_so
     )
     trigger = quoted(document, event.trigger)
-    begun = f"{quoted(document, span)} is, of the {definition.title} {trigger}, the" if span is not None else \
-        f"The {definition.title} {trigger} has"
+    if span is not None:
+        begun = tr("{text} is, of the {title} {trigger}, the",
+                   text=quoted(document, span), title=definition.title, trigger=trigger)
+    else:
+        begun = tr("The {title} {trigger} has", title=definition.title, trigger=trigger)
     if other is not None:
-        return Palette(f"{begun}; with Shift, {quoted(document, other)} is", (*roles, *types))
-    return Palette(begun if span is not None else f"{begun}, or is", (*roles, *types))
+        begun = tr("{begun}; with Shift, {text} is", begun=begun, text=quoted(document, other))
+    elif span is None:
+        begun = tr("{begun}, or is", begun=begun)
+    return Palette(begun, (*roles, *types))
 
 
 PARTS = (
-    (Part.CONTENT, "c", "What was said, with its quotation marks."),
-    (Part.CUE, "u", "The word that says it was said."),
-    (Part.SOURCE, "s", "Who is named as having said it."),
+    (Part.CONTENT, "c", phrase("What was said, with its quotation marks.")),
+    (Part.CUE, "u", phrase("The word that says it was said.")),
+    (Part.SOURCE, "s", phrase("Who is named as having said it.")),
 )
-SAYS = "These words as the speaker's name."
+SAYS = phrase("These words as the speaker's name.")
 
 
-def _parts(document: Document, span: Span, known: Collection[str]) -> Palette:
-    words = _words(document, span)
-    parts = tuple(Choice(Act.PART, part, part.capitalize(), key, GREY, text) for part, key, text in PARTS)
-    speaker = (Choice(Act.SPEAKER, words, "Speaker", "w", GREY, SAYS),) if words not in known else ()
-    return Palette(f"{quoted(document, span)} is, of the selected quote, the", (*parts, *speaker))
+def _parts(situation: Situation, span: Span) -> Palette:
+    words, known = situation.speaker_words, {speaker.name for _, speaker in situation.speakers}
+    parts = tuple(Choice(Act.PART, part, tr(WORDS[part]), key, GREY, tr(text)) for part, key, text in PARTS)
+    speaker = (Choice(Act.SPEAKER, words, tr("Speaker"), "w", GREY, tr(SAYS)),) if words not in known else ()
+    heading = tr("{text} is, of the selected quote, the", text=quoted(situation.document, span))
+    return Palette(heading, (*parts, *speaker))
 
 
 def _links(schema: Schema, document: Document, item: Item) -> Palette:
     keys = keys_of({relation.label: relation.key for relation in schema.relations})
     return Palette(
-        f"Link {of(document, item)} as",
+        tr("Link {item} as", item=of(document, item)),
         tuple(
             Choice(
                 Act.LINK, relation.label, relation.title, keys[relation.label], relation.color, relation.guideline)
@@ -325,7 +342,7 @@ def _labels(schema: Schema, document: Document) -> Palette:
     keys = keys_of({label.label: label.key for label in schema.labels})
     held = {label.label for label in document.labels.values() if label.status is Status.ACCEPTED}
     return Palette(
-        "This article is about",
+        tr("This article is about"),
         tuple(
             Choice(
                 Act.TOGGLE, label.label, label.title, keys[label.label], label.color, label.guideline,

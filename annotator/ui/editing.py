@@ -21,6 +21,7 @@ from annotator.model.annotation import (
 from annotator.model.change import Change, Changes
 from annotator.model.document import Document, DocumentStatus
 from annotator.model.target import Part, Target, part_span, parts
+from annotator.phrases import phrase
 from annotator.session import commands, review
 from annotator.session.commands import Command
 from annotator.session.ends import Edge, Unit, moved
@@ -31,12 +32,14 @@ from annotator.session.session import Announcement, Session
 from annotator.store.project import Stored
 from annotator.ui.choices import Item, Palette, Situation, palette
 from annotator.ui.framing import Framing
+from annotator.ui.language import counted, said, tr
 from annotator.ui.textview.spans import SpanIndex
+from annotator.ui.words import LAYERS
 
 if TYPE_CHECKING:
     from annotator.ui.textview.view import ArticleView
 
-NOTHING_OPEN = "No suggestion is open here any more."
+NOTHING_OPEN = phrase("No suggestion is open here any more.")
 
 
 class Editor(QObject):
@@ -247,7 +250,7 @@ class Editor(QObject):
             whole = self.whole  # it may be in what is still to be read
             found = self.reading.neighbour(whole, start, self._visible, forwards=forwards) if whole else None
         if found is None:
-            self.told.emit(NOTHING_OPEN)
+            self.told.emit(tr(NOTHING_OPEN))
         else:
             self.drop_text()
             self.select(found)
@@ -263,7 +266,7 @@ class Editor(QObject):
             return
         here = list(dict.fromkeys(review.at(self.document, self._view.caret, self._visible)))
         if not here:
-            self.told.emit("There is no annotation at the caret.")
+            self.told.emit(tr("There is no annotation at the caret."))
             return
         at = here.index(self._target) + 1 if self._target in here else 0
         self.drop_text()
@@ -302,7 +305,7 @@ class Editor(QObject):
             if status is Status.ACCEPTED:
                 self.go_on()
             else:
-                self.told.emit("Select a suggestion first: Tab goes to the next one.")
+                self.told.emit(tr("Select a suggestion first: Tab goes to the next one."))
             return
         item = self.document.of(chosen.kind).get(chosen.id) if self.document else None
         if isinstance(item, Item) and item.status is not status:
@@ -322,7 +325,7 @@ class Editor(QObject):
             self.drop_text()
             self.select(found)
         else:
-            self.told.emit(NOTHING_OPEN)
+            self.told.emit(tr(NOTHING_OPEN))
 
     def delete(self, target: Target | None = None) -> None:
         """Take the selected part out of its frame, or remove the annotation."""
@@ -346,11 +349,11 @@ class Editor(QObject):
             if self._text is not None:
                 self._view.select_text(moved(self.document.text, self._text, edge, unit, forwards=forwards))
             else:
-                self.told.emit("Select an annotation to move its ends.")
+                self.told.emit(tr("Select an annotation to move its ends."))
             return
         target = self._target
         if isinstance(item, Relation):
-            self.told.emit("A link has no ends in the text to move.")
+            self.told.emit(tr("A link has no ends in the text to move."))
             return
         if target.part is None and isinstance(item, Quote) and edge is Edge.END:
             target = replace(target, part=Part.CONTENT, index=len(item.content) - 1)
@@ -380,13 +383,15 @@ class Editor(QObject):
         """Mark a layer, or the active one, complete; if it is already, take that back."""
         chosen = layer or self._layer
         if self.document is None or chosen is None:
-            self.told.emit("Choose entities, events or quotes first: 1, 2 or 3.")
+            self.told.emit(tr("Choose entities, events or quotes first: 1, 2 or 3."))
             return
         whole = self.whole
         done = whole is not None and whole.header.is_complete(chosen)
         left = self.reading.rows[chosen].open
         if self.do(commands.set_complete(chosen, complete=not done)) is not None and not done and left:
-            self.told.emit(f"{chosen.capitalize()} are complete; {left} open suggestions are left undecided.")
+            self.told.emit(counted(
+                "{layer} are complete; {count} open suggestion is left undecided.",
+                "{layer} are complete; {count} open suggestions are left undecided.", left, layer=tr(LAYERS[chosen])))
 
     def set_status(self, status: DocumentStatus) -> bool:
         """Say how far the article is; whether that could be done."""
@@ -415,13 +420,14 @@ class Editor(QObject):
             return
         made = self._tried(session.undo if which == "undo" else session.redo)
         if made is not None:
-            self.told.emit(f"{'Undone' if which == 'undo' else 'Redone'}: {made.command}.")
+            done = tr("Undone: {command}.") if which == "undo" else tr("Redone: {command}.")
+            self.told.emit(done.format(command=tr(made.command)))
 
     def _tried(self, edit: Callable[[], Announcement | None]) -> Announcement | None:
         try:
             return edit()
         except UserError as problem:
-            self.failed.emit(str(problem))
+            self.failed.emit(said(problem))
             return None
 
     def take_whole(self, stored: Stored, reading: Reading, index: SpanIndex) -> None:

@@ -21,6 +21,7 @@ from annotator.model.annotation import (
 )
 from annotator.model.target import Part, Target
 from annotator.model.text import trim
+from annotator.phrases import phrase
 from annotator.session import commands
 from annotator.session.commands import Command
 from annotator.session.missing import lexicon_of
@@ -30,7 +31,9 @@ from annotator.session.review import layered
 from annotator.session.session import Announcement
 from annotator.ui.choices import Act, Choice, Item, Situation, of
 from annotator.ui.joins import Join, joins, why_not
+from annotator.ui.language import counted, tr
 from annotator.ui.picks import Pick, ends, fillers, parts_of
+from annotator.ui.words import PARTS
 
 if TYPE_CHECKING:
     from annotator.ui.editing import Editor
@@ -39,7 +42,7 @@ if TYPE_CHECKING:
 KINDS = {Layer.ENTITIES: Kind.ENTITY, Layer.EVENTS: Kind.EVENT, Layer.QUOTES: Kind.QUOTE}
 MERGERS = {
     Layer.ENTITIES: commands.merge_entities, Layer.EVENTS: commands.merge_events, Layer.QUOTES: commands.merge_quotes}
-NO_DRAFT = "Nothing is quoted or reported at the caret: put it into what somebody says, or select that."
+NO_DRAFT = phrase("Nothing is quoted or reported at the caret: put it into what somebody says, or select that.")
 
 
 class Framing(QObject):
@@ -105,7 +108,8 @@ class Framing(QObject):
             return False
         taken = {choice.key for choice in choices.choices if choice.key}
         found = parts_of(document, quote, parts, lexicon_of(document), taken)
-        self._show(found, f"Another {' or '.join(sorted(parts))}: press its letter")
+        names = " / ".join(tr(PARTS[part]) for part in sorted(parts))
+        self._show(found, tr("Another {parts}: press its letter", parts=names))
         return bool(found)
 
     def _show(self, picks: tuple[Pick, ...], heading: str) -> None:
@@ -155,8 +159,9 @@ class Framing(QObject):
             self._select_span(span)
             accepted = [change.after for change in made.changes if change.kind is Kind.ENTITY]
             marked = sum(isinstance(each, Entity) and each.status is Status.ACCEPTED for each in accepted)
-            one, several = "{label}: no other mention is alike.", "{label}: {count} mentions; undo takes them back."
-            self._editor.told.emit((several if marked > 1 else one).format(label=choice.title, count=marked))
+            self._editor.told.emit(counted(
+                "{label}: no other mention is alike.", "{label}: {count} mentions; undo takes them back.",
+                max(marked, 1), label=choice.title))
         return True
 
     def _select_span(self, span: Span) -> None:
@@ -172,12 +177,13 @@ class Framing(QObject):
         """Accept or reject the selected mention and the suggestions of its words and label, and go on."""
         item, target = self._editor.item, self._editor.target
         if not isinstance(item, Entity) or target is None:
-            self._editor.told.emit("Select a mention first: only mentions have others alike.")
+            self._editor.told.emit(tr("Select a mention first: only mentions have others alike."))
             return
         made = self._do(lambda by: decide_alike(item.id, status))
         if made is not None:
             self._editor.go_on_from(target)
-            self._editor.told.emit(f"{made.command}: {len(made.changes)}; undo takes it back.")
+            self._editor.told.emit(
+                tr("{command}: {count}; undo takes it back.", command=tr(made.command), count=len(made.changes)))
 
     def _role(self, situation: Situation, event: Event, role: str) -> None:
         filler = situation.filler(event)
@@ -187,9 +193,10 @@ class Framing(QObject):
         elif session is not None:
             found = fillers(situation.document, session.schema, event.id, role)
             if found:
-                self._show(found, f"{role}: press the letter that stands on it, or select its text first")
+                self._show(found, tr("{role}: press the letter that stands on it, or select its text first", role=role))
             else:
-                self._editor.told.emit(f"Nothing here can fill {role}: select its text, then press the letter.")
+                self._editor.told.emit(
+                    tr("Nothing here can fill {role}: select its text, then press the letter.", role=role))
 
     def _speaker(self, situation: Situation, name: str) -> None:
         found = situation.speaker(name)
@@ -208,6 +215,19 @@ class Framing(QObject):
             else:
                 self._speaker(situation, name)
 
+    def find_part(self, part: Part) -> None:
+        """Take the selected text or what stands at the caret as a part of the selected quote, else offer others."""
+        situation = self._editor.situation()
+        if situation is not None and isinstance(situation.item, Quote):
+            self._part(situation, situation.item, part)
+
+    def speaker_by_words(self) -> None:
+        """Let the selected text, else the words of its source, be the selected quote's speaker."""
+        situation = self._editor.situation()
+        words = situation.speaker_words if situation is not None else ""
+        if situation is not None and words:
+            self._speaker(situation, words)
+
     def _part(self, situation: Situation, quote: Quote, part: Part) -> None:
         document = situation.document
         here = part_at(document, quote, part, situation.caret, lexicon_of(document)) if situation.text is None else None
@@ -219,9 +239,11 @@ class Framing(QObject):
             self.drop_picks()
             self._do(lambda by: commands.set_part(quote.id, part, here, by))
         elif part is Part.CONTENT:
-            self._editor.told.emit("Put the caret into other words in quotation marks, or select what is said as well.")
+            self._editor.told.emit(
+                tr("Put the caret into other words in quotation marks, or select what is said as well."))
         elif not self.offer_parts(quote, (part,)):
-            self._editor.told.emit(f"No other {part} is near: select its text, then press the letter.")
+            self._editor.told.emit(
+                tr("No other {part} is near: select its text, then press the letter.", part=tr(PARTS[part])))
 
     def _mark(self, situation: Situation, layer: Layer | None, name: str) -> None:
         if layer is Layer.QUOTES and situation.text is None:
@@ -257,11 +279,11 @@ class Framing(QObject):
         text, lexicon = situation.text, lexicon_of(document)
         draft = draft_of(document, text, lexicon) if text else draft_quote(document, situation.caret, lexicon)
         if draft is None:
-            editor.told.emit(NO_DRAFT)
+            editor.told.emit(tr(NO_DRAFT))
             return
         known = kind or session.schema.map_quote(draft.type)
         if known is None:
-            editor.told.emit("The schema of this project has no such quotes.")
+            editor.told.emit(tr("The schema of this project has no such quotes."))
             return
         label = next((speaker.label for _, speaker in editor.speakers
                       if draft.speaker and draft.speaker.name in (speaker.name, *speaker.aliases)), "PERSON")
@@ -282,7 +304,7 @@ class Framing(QObject):
         if not isinstance(item, Quote):
             return
         if chosen is None:
-            editor.told.emit(f"Select the text that is the quote's {part} first.")
+            editor.told.emit(tr("Select the text that is the quote's {part} first.", part=tr(PARTS[part])))
             return
         if self._do(lambda by: commands.add_part(item.id, part, chosen, by)) is not None:
             editor.drop_text()
@@ -315,9 +337,9 @@ class Framing(QObject):
         """Choose a relation label by its letter next, then the other end."""
         editor, session = self._editor, self._editor.session
         if editor.item is None or session is None:
-            editor.told.emit("Select the annotation that the link starts from first.")
+            editor.told.emit(tr("Select the annotation that the link starts from first."))
         elif not session.schema.relations:
-            editor.told.emit("The schema of this project has no relations: add some on the Schema page.")
+            editor.told.emit(tr("The schema of this project has no relations: add some on the Schema page."))
         else:
             editor.linking = True
 
@@ -327,15 +349,16 @@ class Framing(QObject):
             return
         found = ends(situation.document, session.schema, label, source)
         if found:
-            self._show(found, f"{label} of {of(situation.document, item)}: press the letter of the other end")
+            self._show(found, tr("{label} of {item}: press the letter of the other end",
+                                 label=label, item=of(situation.document, item)))
         else:
-            self._editor.told.emit(f"Nothing here can be at the other end of {label}.")
+            self._editor.told.emit(tr("Nothing here can be at the other end of {label}.", label=label))
 
     def why_not(self, source: Target, end: Target | Span) -> str | None:
         """Why nothing can be linked so with the mouse; None where something can."""
         session, document = self._editor.session, self._editor.document
         if session is None or document is None or session.read_only:
-            return "This project can only be read."
+            return tr("This project can only be read.")
         return why_not(document, session.schema, source, end)
 
     def joins(self, source: Target, end: Target | Span) -> list[Join]:
@@ -373,7 +396,7 @@ class Framing(QObject):
             Entity: commands.split_entity, Event: commands.split_event, Quote: commands.split_quote}
         split = splitters.get(type(item)) if item is not None else None
         if split is None or item is None or situation is None:
-            editor.told.emit("Select an entity, event or quote and put the caret where it is to be split.")
+            editor.told.emit(tr("Select an entity, event or quote and put the caret where it is to be split."))
             return
         self._do(lambda by: split(item.id, situation.caret, by))
 

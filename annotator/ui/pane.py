@@ -12,6 +12,7 @@ from annotator.ui.choices import Situation
 from annotator.ui.editing import Editor
 from annotator.ui.gaps import Gaps
 from annotator.ui.icons import Icons
+from annotator.ui.language import tr
 from annotator.ui.panels.header import Header
 from annotator.ui.panels.palette import Palette
 from annotator.ui.textview.view import ArticleView
@@ -30,7 +31,7 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self.setObjectName("articlePane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.view = ArticleView(self)
         self.editor = Editor(self.view, self)
         self.remarks: Mapping[str, str] = {}

@@ -25,6 +25,7 @@ from annotator.ui.feedback import Feedback
 from annotator.ui.files import Files
 from annotator.ui.finding import Finding
 from annotator.ui.icons import Icons
+from annotator.ui.language import tr
 from annotator.ui.pane import ArticlePane
 from annotator.ui.panels.articles import Articles
 from annotator.ui.panels.banner import Banner
@@ -282,7 +283,7 @@ class Window(QMainWindow):
             self.inspector.details.choose_speaker()
             self._focus_text()
         else:
-            self.tell("Select a quote first.")
+            self.tell(tr("Select a quote first."))
 
     def _toggle_label(self, name: str) -> None:
         session = self.editor.session
@@ -343,7 +344,7 @@ class Window(QMainWindow):
         from annotator.ui.dialogs.reports import show_report
 
         lines = report.splitlines()
-        self.banner.say(sentence, button="Details", do=lambda: show_report(self, "Report", sentence, lines))
+        self.banner.say(sentence, button=tr("Details"), do=lambda: show_report(self, tr("Report"), sentence, lines))
 
     def _suggestions_arrived(self, arrival: "Arrival") -> None:
         session = self.editor.session

@@ -17,16 +17,19 @@ from PySide6.QtWidgets import (
 
 from annotator.jobs import Job, Progress
 from annotator.operations.checking import check
+from annotator.phrases import phrase
 from annotator.store.project import Project
 from annotator.training.lint import Finding, Kind
 from annotator.training.split import Split
 from annotator.ui.bridge import Work
+from annotator.ui.language import tr
 
 TITLES = {
-    Kind.MISALIGNED: "Begins or ends inside a token", Kind.BLANK: "White space at an end",
-    Kind.OVERLAP: "Entities that overlap", Kind.FEW: "Few examples", Kind.TWO_LABELS: "One string, two labels",
-    Kind.EMPTY: "Articles without text", Kind.DUPLICATE: "Articles that are there twice",
-    Kind.ONE_SIDED: "Labels missing in a part",
+    Kind.MISALIGNED: phrase("Begins or ends inside a token"), Kind.BLANK: phrase("White space at an end"),
+    Kind.OVERLAP: phrase("Entities that overlap"), Kind.FEW: phrase("Few examples"),
+    Kind.TWO_LABELS: phrase("One string, two labels"),
+    Kind.EMPTY: phrase("Articles without text"), Kind.DUPLICATE: phrase("Articles that are there twice"),
+    Kind.ONE_SIDED: phrase("Labels missing in a part"),
 }
 
 
@@ -37,7 +40,7 @@ class LintDialog(QDialog):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check Training Data")
+        self.setWindowTitle(tr("Check Training Data"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 440)
         self._project = project
@@ -45,14 +48,14 @@ class LintDialog(QDialog):
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         self.tree = QTreeWidget(self)
-        self.tree.setHeaderLabels(["What", "Article"])
+        self.tree.setHeaderLabels([tr("What"), tr("Article")])
         self.tree.setColumnWidth(0, 460)
-        self.tree.setAccessibleName("What would spoil training")
+        self.tree.setAccessibleName(tr("What would spoil training"))
         self.tree.itemActivated.connect(self._open)
         self.tree.itemClicked.connect(self._open)
-        self.again_button = QPushButton("Check &Again", self)
+        self.again_button = QPushButton(tr("Check &Again"), self)
         self.again_button.clicked.connect(self.look)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -74,7 +77,7 @@ class LintDialog(QDialog):
                 return check(mine, Split(), job)
 
         self.again_button.setEnabled(False)
-        self.said.setText("Looking…")
+        self.said.setText(tr("Looking…"))
         self._work = Work(work, self)
         self._work.progress.connect(self._show_progress)
         self._work.finished.connect(self.show_findings)
@@ -87,14 +90,15 @@ class LintDialog(QDialog):
         self.tree.clear()
         counts = Counter(finding.kind for finding in found)
         for kind in (kind for kind in Kind if counts[kind]):
-            parent = QTreeWidgetItem(self.tree, [f"{TITLES[kind]} ({counts[kind]:,})"])
+            parent = QTreeWidgetItem(self.tree, [f"{tr(TITLES[kind])} ({counts[kind]:,})"])
             parent.setFirstColumnSpanned(True)
             for finding in (finding for finding in found if finding.kind is kind):
                 line = QTreeWidgetItem(parent, [finding.sentence, finding.document or ""])
                 line.setData(0, Qt.ItemDataRole.UserRole, finding)
             parent.setExpanded(counts[kind] <= 50)
         self.said.setText(
-            f"{len(found):,} to look at. A click leads there." if found else "Nothing that would spoil training.")
+            tr("{count:,} to look at. A click leads there.", count=len(found)) if found
+            else tr("Nothing that would spoil training."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing stops the search."""
@@ -104,7 +108,7 @@ class LintDialog(QDialog):
         super().closeEvent(event)
 
     def _show_progress(self, progress: Progress) -> None:
-        self.said.setText(f"Looking: {progress.done:,} of {progress.total:,} articles")
+        self.said.setText(tr("Looking: {done:,} of {total:,} articles", done=progress.done, total=progress.total))
 
     def _end(self) -> None:
         self._work = None

@@ -22,14 +22,18 @@ from PySide6.QtWidgets import (
 
 from annotator.jobs import Job, Progress
 from annotator.operations.training import TrainOptions, TrainReport, train
+from annotator.phrases import phrase
 from annotator.store.project import Project
 from annotator.training.configs import LAYERS
 from annotator.ui.bridge import Work
 from annotator.ui.curves import Curves
 from annotator.ui.dialogs.form import PathField
+from annotator.ui.language import counted, tr
 
-TITLES = {"entities": "&Entities", "events": "E&vents", "quotes": "&Quotes", "labels": "Document &labels"}
-HEADINGS = ("", "Accepted", "F before", "F now", "")
+TITLES = {
+    "entities": phrase("&Entities"), "events": phrase("E&vents"), "quotes": phrase("&Quotes"),
+    "labels": phrase("Document &labels")}
+HEADINGS = ("", phrase("Accepted"), phrase("F before"), phrase("F now"), "")
 
 
 class TrainDialog(QDialog):
@@ -39,12 +43,12 @@ class TrainDialog(QDialog):
 
     def __init__(self, project: Project, pipeline: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Train a Pipeline")
+        self.setWindowTitle(tr("Train a Pipeline"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._project, self._pipeline = project, pipeline
         self._work: Work | None = None
         self._report: TrainReport | None = None
-        self._boxes = {layer: QCheckBox(TITLES[layer], self) for layer in LAYERS}
+        self._boxes = {layer: QCheckBox(tr(TITLES[layer]), self) for layer in LAYERS}
         row = QHBoxLayout()
         for box in self._boxes.values():
             box.setChecked(True)
@@ -52,20 +56,21 @@ class TrainDialog(QDialog):
         row.addStretch(1)
         place = project.path.with_name(f"{project.path.stem}-pipeline")
         self._place = PathField(self._choose, str(place), self)
-        self._place.setAccessibleName("Folder of the pipeline")
+        self._place.setAccessibleName(tr("Folder of the pipeline"))
         form = QFormLayout()
-        form.addRow("Layers", row)
-        form.addRow("&To", self._place)
-        self.said = QLabel("What is complete is learnt from; a tenth of the articles is kept back to compare.", self)
+        form.addRow(tr("Layers"), row)
+        form.addRow(tr("&To"), self._place)
+        self.said = QLabel(
+            tr("What is complete is learnt from; a tenth of the articles is kept back to compare."), self)
         self.said.setWordWrap(True)
-        self.loss = Curves("Loss", whole=False, parent=self)
-        self.score = Curves("Score on the dev part", whole=True, parent=self)
+        self.loss = Curves(tr("Loss"), whole=False, parent=self)
+        self.score = Curves(tr("Score on the dev part"), whole=True, parent=self)
         self.table = _table(self)
-        self.begin_button = QPushButton("T&rain", self)
+        self.begin_button = QPushButton(tr("T&rain"), self)
         self.begin_button.setDefault(True)
-        self.use_button = QPushButton("&Use This Pipeline for Suggestions", self)
+        self.use_button = QPushButton(tr("&Use This Pipeline for Suggestions"), self)
         self.use_button.setVisible(False)
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(tr("Close"), self)
         self._lay_out(form)
         self.begin_button.clicked.connect(self.begin)
         self.use_button.clicked.connect(self._use)
@@ -92,7 +97,7 @@ class TrainDialog(QDialog):
         layers = tuple(layer for layer, box in self._boxes.items() if box.isChecked())
         folder = self._place.line.text().strip()
         if not layers or not folder:
-            self.said.setText("Choose at least one layer." if not layers else "Say where the pipeline goes.")
+            self.said.setText(tr("Choose at least one layer.") if not layers else tr("Say where the pipeline goes."))
             return
         project, options = self._project, TrainOptions(Path(folder).expanduser(), layers, self._pipeline or None)
 
@@ -106,9 +111,9 @@ class TrainDialog(QDialog):
         self._work.progress.connect(self.show_progress)
         self._work.finished.connect(self.show_report)
         self._work.failed.connect(lambda sentence, report: self.said.setText(sentence))
-        self._work.cancelled.connect(lambda: self.said.setText("Cancelled; nothing was written."))
+        self._work.cancelled.connect(lambda: self.said.setText(tr("Cancelled; nothing was written.")))
         self._work.ended.connect(self._end)
-        self.said.setText("Starting…")
+        self.said.setText(tr("Starting…"))
         self.table.setVisible(False)
         self._show_buttons()
         self._work.start()
@@ -127,7 +132,7 @@ class TrainDialog(QDialog):
 
     def _close_or_cancel(self) -> None:
         if self._work is not None:
-            self.said.setText("Stopping…")
+            self.said.setText(tr("Stopping…"))
             self._work.cancel()
         else:
             self.close()
@@ -139,18 +144,21 @@ class TrainDialog(QDialog):
             self.loss.add(progress.what, progress.done, figures["loss"])
             self.score.add(progress.what, progress.done, figures["score"])
             self.said.setText(
-                f"Training {progress.what}: step {progress.done:,}, score {figures['score']:.1%}. "
-                "It stops when it gets no better.")
+                tr("Training {what}: step {done:,}, score {score:.1%}. It stops when it gets no better.",
+                   what=tr(progress.what), done=progress.done, score=figures["score"]))
         elif progress.total:
-            self.said.setText(f"{progress.what.capitalize()}: {progress.done:,} of {progress.total:,}")
+            self.said.setText(
+                tr("{what}: {done:,} of {total:,}", what=_begun(progress), done=progress.done, total=progress.total))
         else:
-            self.said.setText(f"{progress.what.capitalize()}…")
+            self.said.setText(f"{_begun(progress)}…")
 
     def show_report(self, report: TrainReport) -> None:
         """Show what became better and what worse, and offer the new pipeline."""
         self._report = report
-        plural = "" if report.documents == 1 else "s"
-        told = [f"F on {report.documents:,} article{plural} of {report.measured_on}, before and now.", *report.notes]
+        measured = counted(
+            "F on {count} article of {part}, before and now.", "F on {count} articles of {part}, before and now.",
+            report.documents, part=report.measured_on)
+        told = [measured, *report.notes]
         self.said.setText("\n".join(told))
         self.table.setRowCount(len(report.comparison))
         for number, row in enumerate(report.comparison):
@@ -179,7 +187,7 @@ class TrainDialog(QDialog):
         running = self._work is not None
         for widget in (*self._boxes.values(), self._place, self.begin_button):
             widget.setEnabled(not running)
-        self.close_button.setText("Cancel" if running else "Close")
+        self.close_button.setText(tr("Cancel") if running else tr("Close"))
         self.use_button.setVisible(self._report is not None and not running)
 
     def _use(self) -> None:
@@ -188,16 +196,21 @@ class TrainDialog(QDialog):
         self.close()
 
     def _choose(self) -> str:
-        return QFileDialog.getExistingDirectory(self, "Folder of the Pipeline", str(self._project.path.parent))
+        return QFileDialog.getExistingDirectory(self, tr("Folder of the Pipeline"), str(self._project.path.parent))
 
 
 def _table(parent: QWidget) -> QTableWidget:
     table = QTableWidget(0, len(HEADINGS), parent)
-    table.setHorizontalHeaderLabels(HEADINGS)
-    table.setAccessibleName("F before and now")
+    table.setHorizontalHeaderLabels([tr(each) for each in HEADINGS])
+    table.setAccessibleName(tr("F before and now"))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.verticalHeader().setVisible(False)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.setVisible(False)
     return table
+
+
+def _begun(progress: Progress) -> str:
+    what = tr(progress.what)
+    return what[:1].upper() + what[1:]

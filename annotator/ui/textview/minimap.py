@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.model.annotation import Span
+from annotator.ui.language import tr
 from annotator.ui.textview.marks import Marks, pixels_of
 from annotator.ui.textview.palette import LIGHT, TextPalette
 
@@ -33,7 +34,7 @@ class Minimap(QScrollBar):
         self._state: object = None
         self._selection: Span | None = None
         self._held: float | None = None
-        self.setAccessibleName("Place in the article")
+        self.setAccessibleName(tr("Place in the article"))
         self.setMouseTracking(True)
 
     def set_palette(self, palette: TextPalette) -> None:

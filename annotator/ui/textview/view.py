@@ -23,6 +23,7 @@ from annotator.model.change import Changes
 from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.target import Target
+from annotator.ui.language import tr
 from annotator.ui.textview.decoration import chosen_spans
 from annotator.ui.textview.excerpt import excerpt
 from annotator.ui.textview.gestures import Aim, Choose, Gestures, Intent, Join, Resize, Select
@@ -104,8 +105,8 @@ class ArticleView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Article")
-        self.setAccessibleDescription("The text of the open article with its annotations")
+        self.setAccessibleName(tr("Article"))
+        self.setAccessibleDescription(tr("The text of the open article with its annotations"))
 
     # What the window tells the view
 
