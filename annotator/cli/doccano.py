@@ -7,8 +7,10 @@ from typing import Annotated
 
 import typer
 
+from annotator.cli import syncing
 from annotator.cli.arguments import AsJson
 from annotator.cli.running import asking, running
+from annotator.cli.servers import chosen_server
 from annotator.errors import UserError
 from annotator.sync import credentials
 from annotator.sync.client import address, connect, sign_in
@@ -33,6 +35,7 @@ def add_commands(app: typer.Typer) -> None:
     group.command()(login)
     group.command()(logout)
     group.command()(projects)
+    syncing.add_commands(group)
     app.add_typer(group, name="doccano")
 
 
@@ -82,20 +85,11 @@ def projects(url: Server = None, as_json: AsJson = False) -> None:
             [] if found else [none])
 
 
-def chosen_server(url: str | None) -> str:
-    """The address that was given, or of the server last signed in to; UserError where there is none."""
-    if url is not None:
-        return address(url)
-    known = credentials.known()
-    if not known:
-        raise UserError("Which server? Give its address, or sign in with: annotator doccano login URL")
-    return known[0]
-
-
 def _asked(server: str, username: str | None) -> Login:
     if not (sys.stdin and sys.stdin.isatty()):
         raise UserError(
-            f"Nobody can be asked here: set {credentials.USERNAME} and {credentials.PASSWORD}, or {credentials.TOKEN}.")
+            "Nobody can be asked here: set {username} and {password}, or {token}.", username=credentials.USERNAME,
+            password=credentials.PASSWORD, token=credentials.TOKEN)
     sys.stderr.write(f"Sign in to {server}\n")
     with asking():
         name = username or _line_after("Name: ")

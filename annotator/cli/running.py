@@ -23,7 +23,7 @@ class Run:
 
     def __init__(self, job: Job, end_progress: Callable[[], None], *, as_json: bool) -> None:
         self.job = job
-        self._end_progress = end_progress
+        self.end_progress = end_progress
         self._as_json = as_json
 
     def report(
@@ -33,7 +33,7 @@ class Run:
 
         Ends the command with exit code 1 where a part of it `failed`.
         """
-        self._end_progress()
+        self.end_progress()
         for warning in warnings:
             sys.stderr.write(f"{warning}\n")
         if self._as_json:

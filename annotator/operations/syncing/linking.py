@@ -51,6 +51,21 @@ def link_new(project: Project, server: Server, name: str) -> Remote:
     return _linked(project, server.url, server.create_project(name))
 
 
+def preview(project: Project, server: Server, number: int) -> Remote:
+    """What a project would be synced with, to see what that would do; nothing is remembered.
+
+    Raises UserError where it is synced with another one: what both have in common would be forgotten.
+    """
+    before = linked(project)
+    if before is not None and (before.url, before.project) == (server.url, number):
+        return before
+    if before is not None:
+        raise UserError(
+            "The project is synced with {name} on {url}; what another one would change cannot be said beforehand.",
+            name=before.name, url=before.url)
+    return Remote(server.url, number, server.project(number).record().name)
+
+
 def unlink(project: Project) -> None:
     """Sync a project with none any more."""
     project.forget_copies()
