@@ -6,6 +6,7 @@ from enum import Flag, auto
 from typing import TYPE_CHECKING
 
 from annotator.model.annotation import Layer, Status
+from annotator.model.target import Part
 from annotator.session.ends import Edge, Unit
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ SEPARATOR = None
 
 def _move(edge: Edge, unit: Unit, *, forwards: bool) -> "Callable[[Window], object]":
     return lambda window: window.editor.move_end(edge, unit, forwards=forwards)
+
+
+def _part(part: Part) -> "Callable[[Window], object]":
+    return lambda window: window.editor.frames.find_part(part)
 
 
 def _activate(layer: Layer | None) -> "Callable[[Window], object]":
@@ -137,6 +142,13 @@ TABLE: tuple[Action | None, ...] = (
     SEPARATOR,
     Action("quote", "Make a &Quote, Selected or at the Caret", ("'",), "&Annotation", EDIT,
            lambda w: w.editor.frames.draft(), typing=True),
+    Action("content", "&Content", ("Ctrl+Alt+C",), "&Annotation/Part of the &Quote", DECIDE, _part(Part.CONTENT)),
+    Action("cue", "C&ue", ("Ctrl+Alt+U",), "&Annotation/Part of the &Quote", DECIDE, _part(Part.CUE)),
+    Action("source", "&Source", ("Ctrl+Alt+S",), "&Annotation/Part of the &Quote", DECIDE, _part(Part.SOURCE)),
+    Action("speaker_words", "Speaker by the &Words of the Source", ("Ctrl+Alt+W",), "&Annotation/Part of the &Quote",
+           DECIDE, lambda w: w.editor.frames.speaker_by_words()),
+    Action("nobody", "&Nobody Speaks", ("Ctrl+Alt+N",), "&Annotation/Part of the &Quote", DECIDE,
+           lambda w: w.editor.frames.set_speaker(None)),
     Action("link", "Lin&k to…", ("-",), "&Annotation", DECIDE, lambda w: w.editor.frames.begin_link(), typing=True),
     Action("split", "S&plit at the Caret", ("/",), "&Annotation", DECIDE, lambda w: w.editor.frames.split(),
            typing=True),

@@ -417,14 +417,15 @@ class Typist:
                 self._decide(f"point at {part}", PART_KEYS[part])
             case "pick":
                 self._choose(Target(Kind.QUOTE, key))
-                self._pick(step)
+                self._pick(key, step)
 
-    def _pick(self, step: Step) -> None:
+    def _pick(self, key: str, step: Step) -> None:
         def letter() -> str | None:
             picks = self._desk.look().picks
             return next((letter for letter, *pick in picks if pick == [step.name, step.span]), None)
 
         if letter() is None:
+            self._go(self._document.quotes[key].content[0].start)
             self._prepare(f"pick {step.name}", PART_KEYS[Part(step.name)], lambda: letter() is not None)
         self._decide(f"pick {step.name}", letter() or "")
 

@@ -299,3 +299,21 @@ def test_with_the_caret_outside_a_quote_a_letter_takes_what_stands_there(bare: W
     assert quote.source == (span("police"),)
     press(bare, "c")
     assert len(quote.content) == 1, "nothing is in quotation marks there"
+
+
+def test_the_parts_of_a_quote_have_keys_that_can_be_changed(bare: Window, stored: Read) -> None:
+    caret_on(bare, "saw it")
+    press(bare, "'", "Esc", "Ctrl+Alt+N")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert quote.speaker is None
+    press(bare, "Ctrl+Alt+W")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Omar Aziz"
+    caret_on(bare, "police")
+    press(bare, "Ctrl+Alt+S")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert quote.source == (span("police"),)
