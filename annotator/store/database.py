@@ -17,8 +17,9 @@ MAGIC = b"SQLite format 3\x00"
 APPLICATION_ID = int.from_bytes(b"Anot")
 # Connections of one process take turns; none holds the turn for longer than a batch of documents takes.
 BUSY_TIMEOUT_S = 10.0
-# Pages are in kibibytes when negative. The list of 100,000 documents fits in.
-CACHE_KIB = 32_768
+# Pages are in kibibytes when negative. More makes nothing here faster (the system keeps the file in memory too), but
+# is full once a large article has been read, in every connection.
+CACHE_KIB = 4_096
 # A check reads the whole file: 0.4 s for 600 MB in memory, several seconds from a slow disk. What can damage a file at
 # rest is rare, so a large one is checked only when it was not closed in order; its length always is.
 ALWAYS_CHECKED_BYTES = 50_000_000

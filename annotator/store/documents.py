@@ -42,11 +42,14 @@ class Found:
 
 def find(connection: sqlite3.Connection, text: str, statuses: Collection[DocumentStatus]) -> list[int]:
     """The keys of the documents that are not removed, in order, by a part of title or id and by status (none: all)."""
-    query = """
-        SELECT key FROM documents
-        WHERE removed = 0 AND status IN (SELECT value FROM json_each(?)) AND instr(folded, ?) ORDER BY key
-    """
-    return [key for (key,) in connection.execute(query, (_json(statuses or DocumentStatus), folded(text)))]
+    query, values = "SELECT key FROM documents WHERE removed = 0", []
+    if statuses:
+        query += " AND status IN (SELECT value FROM json_each(?))"
+        values.append(_json(statuses))
+    if text:
+        query += " AND instr(folded, ?)"
+        values.append(folded(text))
+    return [key for (key,) in connection.execute(f"{query} ORDER BY key", values)]
 
 
 def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Row]:
@@ -65,12 +68,18 @@ def _row(record: tuple[Any, ...]) -> Row:
     return Row(key, column_text(document_id), title, DocumentStatus(status), layers, *counts)
 
 
-def ids(connection: sqlite3.Connection, statuses: Collection[DocumentStatus] = ()) -> list[str]:
-    """The ids of the documents that are not removed, in order, by status (none: all)."""
-    query = """
-        SELECT id FROM documents WHERE removed = 0 AND status IN (SELECT value FROM json_each(?)) ORDER BY key
-    """
-    return [column_text(found) for (found,) in connection.execute(query, (_json(statuses or DocumentStatus),))]
+def ids(
+    connection: sqlite3.Connection, statuses: Collection[DocumentStatus] = (), keys: Collection[int] | None = None
+) -> list[str]:
+    """The ids of the documents that are not removed, in order, by status (none: all) and key (None: all)."""
+    query, values = "SELECT id FROM documents WHERE removed = 0", []
+    if statuses:
+        query += " AND status IN (SELECT value FROM json_each(?))"
+        values.append(_json(statuses))
+    if keys is not None:
+        query += " AND key IN (SELECT value FROM json_each(?))"
+        values.append(_json(keys))
+    return [column_text(found) for (found,) in connection.execute(f"{query} ORDER BY key", values)]
 
 
 def locate(connection: sqlite3.Connection, document_id: str) -> Found | None:

@@ -298,10 +298,10 @@ class Project:
             raise self._unknown(document_id)
         return lines[0]
 
-    def ids(self) -> list[str]:
-        """The ids of all documents that are not removed, in the order of the list."""
+    def ids(self, keys: Collection[int] | None = None) -> list[str]:
+        """The ids of the documents that are not removed, all or those of some keys, in the order of the list."""
         with self._reading() as connection:
-            return documents.ids(connection)
+            return documents.ids(connection, keys=keys)
 
     def read(self, document_id: str) -> Stored:
         """A document whole, also a removed one; raises UserError when there is none of that id."""

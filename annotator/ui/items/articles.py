@@ -1,6 +1,6 @@
 """The list of articles: rows are read from the project when they come into sight."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.errors import UserError
@@ -77,6 +77,10 @@ class ArticlesModel(QAbstractListModel):
         rows = self._pages[page]
         return rows[number % PAGE] if number % PAGE < len(rows) else None
 
+    def ids(self, numbers: Iterable[int]) -> list[str]:
+        """The ids of the articles of some rows, in their order."""
+        return self._project.ids([self._keys[number] for number in sorted(numbers)]) if self._project else []
+
     def place(self, document_id: str) -> int | None:
         """The number of an article's row, if the filter leaves it."""
         if self._project is None:
@@ -125,6 +129,11 @@ def _counted(row: Row) -> str:
     return tr("{count} decided", count=row.decided) if row.decided else tr("no suggestions yet")
 
 
+def row_height(metrics: QFontMetrics) -> int:
+    """Pixels that a row is tall in a font."""
+    return metrics.height() * 2 + 18
+
+
 class ArticlesDelegate(QStyledItemDelegate):
     """Draws an article: status, title, what is open, and how far it is."""
 
@@ -135,7 +144,7 @@ class ArticlesDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
-        return QSize(120, round(option.fontMetrics.height() * 2.0) + 18)
+        return QSize(120, row_height(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)

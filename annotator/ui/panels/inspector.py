@@ -20,12 +20,12 @@ from annotator.session.session import Announcement
 from annotator.ui.editing import Editor
 from annotator.ui.gaps import Gaps
 from annotator.ui.icons import Icons
-from annotator.ui.items.annotations import AnnotationsDelegate, AnnotationsModel
+from annotator.ui.items.annotations import AnnotationsDelegate, AnnotationsModel, row_height
 from annotator.ui.language import counted, tr
-from annotator.ui.panels.annotation_list import AnnotationList
 from annotator.ui.panels.details import Details
 from annotator.ui.panels.guideline import Guideline
 from annotator.ui.panels.missing import MissingPanel
+from annotator.ui.panels.row_list import RowList
 from annotator.ui.panels.speakers import SpeakersPanel
 from annotator.ui.theme import Theme
 from annotator.ui.words import LAYERS
@@ -51,7 +51,7 @@ class Inspector(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("Layers of the article"))
         self.tabs.setUsesScrollButtons(False)
-        self.lists: dict[Layer, AnnotationList] = {}
+        self.lists: dict[Layer, RowList] = {}
         self.models: dict[Layer, AnnotationsModel] = {}
         for layer in Layer:
             self._add_layer(layer, theme, icons)
@@ -96,7 +96,7 @@ class Inspector(QWidget):
 
     def _add_layer(self, layer: Layer, theme: Theme, icons: Icons) -> None:
         model = AnnotationsModel(layer, self)
-        view = AnnotationList(model, self.tabs)
+        view = RowList(model, row_height, self.tabs)
         view.setItemDelegate(AnnotationsDelegate(theme, icons, view))
         view.setMouseTracking(True)
         view.setAccessibleName(tr("{layer} of the article", layer=tr(LAYERS[layer])))

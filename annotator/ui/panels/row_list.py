@@ -1,19 +1,24 @@
-"""A list for as many rows as an article may have annotations."""
+"""A list for as many rows as an article may have annotations, or a project articles."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from annotator.ui.items.annotations import AnnotationsModel, row_height
 
-
-class AnnotationList(QTableView):
+class RowList(QTableView):
     """Rows of one height, of which only those in sight cost anything.
 
-    A list view would ask the model for every row whenever one changes; a table of one column does not.
+    A list view, and a tree view too, would ask the model for every row when one changes, or all do; a table of one
+    column does not.
     """
 
-    def __init__(self, model: AnnotationsModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: QAbstractListModel, row_height: Callable[[QFontMetrics], int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._row_height = row_height
         self.setModel(model)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -28,7 +33,6 @@ class AnnotationList(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-
         self._set_row_height()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -38,7 +42,7 @@ class AnnotationList(QTableView):
             self._set_row_height()
 
     def _set_row_height(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
+        self.verticalHeader().setDefaultSectionSize(self._row_height(self.fontMetrics()))
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
