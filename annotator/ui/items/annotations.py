@@ -31,9 +31,9 @@ from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.session.reading import Framed, Row, target_of
 from annotator.ui.choices import named
+from annotator.ui.direction import leading, reading_direction, turned
 from annotator.ui.icons import Icons
 from annotator.ui.language import tr
-from annotator.ui.panels.elided import LEFT, reading_direction
 from annotator.ui.theme import Theme, mixed, shade
 
 Index = QModelIndex | QPersistentModelIndex
@@ -167,34 +167,37 @@ class AnnotationsDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(rect, QColor(tones.accent_wash))
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tones.accent))
+                bar = QRect(rect.left(), rect.top(), 3, rect.height())
+                painter.fillRect(turned(option.direction, rect, bar), QColor(tones.accent))
             elif state & QStyle.StateFlag.State_MouseOver:
                 painter.fillRect(rect, QColor(tones.raised))
             tone = {Status.ACCEPTED: tones.good, Status.REJECTED: tones.bad, Status.SUGGESTED: tones.muted}[item.status]
             ratio = painter.device().devicePixelRatioF()
             pixmap = self._icons.pixmap(item.status.value, tone, round(14 * ratio))
-            painter.drawPixmap(
-                QRectF(rect.left() + 9, rect.center().y() - 6.5, 14, 14), pixmap, QRectF(pixmap.rect()))
-            chip = self._draw_label(painter, rect, font, model, item)
+            glyph = turned(option.direction, rect, QRectF(rect.left() + 9, rect.center().y() - 6.5, 14, 14))
+            painter.drawPixmap(glyph, pixmap, QRectF(pixmap.rect()))
+            chip = self._draw_label(painter, option, model, item)
             painter.setFont(font)
             font = QFont(font)
             font.setStrikeOut(item.status is Status.REJECTED)
             font.setItalic(item.status is Status.SUGGESTED)
             painter.setFont(font)
             painter.setPen(QColor(tones.muted if item.status is Status.REJECTED else tones.text))
-            inner = QRect(rect.left() + 29, rect.top(), round(chip) - rect.left() - 35, rect.height())
+            inner = turned(
+                option.direction, rect,
+                QRect(rect.left() + 29, rect.top(), round(chip) - rect.left() - 35, rect.height())).toRect()
             text = str(index.data(int(Qt.ItemDataRole.DisplayRole)))
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
             painter.setLayoutDirection(reading_direction(text))
-            painter.drawText(inner, int(LEFT), text)
+            painter.drawText(inner, int(leading(option.direction)), text)
         finally:
             painter.restore()
 
     def _draw_label(
-        self, painter: QPainter, rect: QRect, font: QFont, model: AnnotationsModel, item: Entity | Event | Quote
+        self, painter: QPainter, option: QStyleOptionViewItem, model: AnnotationsModel, item: Entity | Event | Quote
     ) -> float:
-        """Draw the label at the right; where it begins."""
-        tones = self._theme.tones
+        """Draw the label at the end of the row; where it begins, from left to right."""
+        tones, rect, font = self._theme.tones, option.rect, option.font
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(small)
@@ -207,7 +210,8 @@ class AnnotationsDelegate(QStyledItemDelegate):
         box = QRectF(rect.right() - width - 8, rect.center().y() - height / 2 + 0.5, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mixed(color, tones.base, 0.18))
-        painter.drawRoundedRect(box, 4, 4)
+        shown = turned(option.direction, rect, box)
+        painter.drawRoundedRect(shown, 4, 4)
         painter.setPen(QColor(tones.text))
-        painter.drawText(QPointF(box.left() + 6, box.top() + 1 + metrics.ascent()), text)
+        painter.drawText(QPointF(shown.left() + 6, shown.top() + 1 + metrics.ascent()), text)
         return box.left()

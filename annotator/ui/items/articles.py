@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -20,9 +19,9 @@ from annotator.errors import UserError
 from annotator.model.document import DocumentStatus
 from annotator.phrases import phrase
 from annotator.store.project import Project, Row
+from annotator.ui.direction import leading, reading_direction, turned
 from annotator.ui.icons import Icons
 from annotator.ui.language import tr
-from annotator.ui.panels.elided import LEFT, reading_direction
 from annotator.ui.theme import Theme
 
 PAGE = 64  # rows read at once
@@ -160,29 +159,31 @@ class ArticlesDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if chosen:
                 painter.fillRect(rect, QColor(tones.accent_wash))
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tones.accent))
+                bar = QRect(rect.left(), rect.top(), 3, rect.height())
+                painter.fillRect(turned(option.direction, rect, bar), QColor(tones.accent))
             elif state & QStyle.StateFlag.State_MouseOver:
                 painter.fillRect(rect, QColor(tones.raised))
-            self._draw_glyph(painter, rect, row)
-            inner = rect.adjusted(32, 7, -10, -8)
+            self._draw_glyph(painter, option, row)
+            inner = turned(option.direction, rect, rect.adjusted(32, 7, -10, -8)).toRect()
             painter.setFont(font)
             painter.setPen(QColor(tones.muted if row.status is DocumentStatus.SKIPPED else tones.text))
             metrics = painter.fontMetrics()
             title = metrics.elidedText(row.title or row.id, Qt.TextElideMode.ElideRight, inner.width())
             line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
             painter.setLayoutDirection(reading_direction(title))
-            painter.drawText(line, int(LEFT), title)
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            painter.drawText(line, int(leading(option.direction)), title)
+            painter.setLayoutDirection(option.direction)
             self._draw_counts(painter, inner, row, metrics.height())
         finally:
             painter.restore()
 
-    def _draw_glyph(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        tones = self._theme.tones
+    def _draw_glyph(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        tones, rect = self._theme.tones, option.rect
         color = {DocumentStatus.DONE: tones.good, DocumentStatus.IN_PROGRESS: tones.accent}.get(row.status, tones.muted)
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._icons.pixmap(row.status.value, color, round(16 * ratio))
-        painter.drawPixmap(QRectF(rect.left() + 10, rect.top() + 7, 16, 16), pixmap, QRectF(pixmap.rect()))
+        place = turned(option.direction, rect, QRectF(rect.left() + 10, rect.top() + 7, 16, 16))
+        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
 
     def _draw_counts(self, painter: QPainter, inner: QRect, row: Row, height: int) -> None:
         tones = self._theme.tones
@@ -190,13 +191,15 @@ class ArticlesDelegate(QStyledItemDelegate):
         small.setPointSizeF(small.pointSizeF() * 0.88)
         painter.setFont(small)
         painter.setPen(QColor(tones.muted))
-        baseline = inner.top() + height + 2 + painter.fontMetrics().ascent()
-        painter.drawText(QPointF(inner.left(), baseline), _counted(row))
+        direction, metrics = painter.layoutDirection(), painter.fontMetrics()
+        line = QRectF(inner.left(), inner.top() + height + 2, inner.width(), metrics.height())
+        painter.drawText(line, int(leading(direction)), _counted(row))
         total = row.open + row.decided
         if total:
-            bar = QRectF(inner.right() - 48, baseline - 5, 48, 4)
+            bar = turned(direction, inner, QRectF(inner.right() - 48, line.top() + metrics.ascent() - 5, 48, 4))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tones.line))
             painter.drawRoundedRect(bar, 2, 2)
             painter.setBrush(QColor(tones.accent))
-            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * row.decided / total, 4), 2, 2)
+            done = QRectF(bar.left(), bar.top(), bar.width() * row.decided / total, 4)
+            painter.drawRoundedRect(turned(direction, bar.toRect(), done), 2, 2)

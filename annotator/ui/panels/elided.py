@@ -1,23 +1,10 @@
 """A label of one line that is shortened rather than cut off."""
 
-import unicodedata
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-
-
-def reading_direction(text: str) -> Qt.LayoutDirection:
-    """Which way a text runs, by its first letter that has a direction."""
-    for character in text:
-        match unicodedata.bidirectional(character):
-            case "R" | "AL":
-                return Qt.LayoutDirection.RightToLeft
-            case "L":
-                return Qt.LayoutDirection.LeftToRight
-    return Qt.LayoutDirection.LeftToRight
+from annotator.ui.direction import leading, reading_direction
 
 
 class Elided(QLabel):
@@ -49,6 +36,6 @@ class Elided(QLabel):
             text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, rect.width())
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.setLayoutDirection(reading_direction(text))
-            painter.drawText(rect, int(LEFT), text)
+            painter.drawText(rect, int(leading(self.layoutDirection())), text)
         finally:
             painter.end()
