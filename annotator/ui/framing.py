@@ -26,7 +26,7 @@ from annotator.session import commands
 from annotator.session.commands import Command
 from annotator.session.missing import lexicon_of
 from annotator.session.propagation import decide_alike, mark_alike
-from annotator.session.quoting import draft_of, draft_quote, part_at
+from annotator.session.quoting import candidates, draft_of, draft_quote, part_at
 from annotator.session.review import layered
 from annotator.session.session import Announcement
 from annotator.ui.choices import Act, Choice, Item, Situation, of
@@ -230,7 +230,8 @@ class Framing(QObject):
 
     def _part(self, situation: Situation, quote: Quote, part: Part) -> None:
         document = situation.document
-        here = part_at(document, quote, part, situation.caret, lexicon_of(document)) if situation.text is None else None
+        here = None if situation.text is not None else part_at(
+            document, quote, part, situation.caret, candidates(document, quote, part, lexicon_of(document)))
         if situation.text is not None:
             self.add_part(part, situation.text)
         elif here is not None and part is Part.CONTENT:

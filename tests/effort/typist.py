@@ -13,7 +13,7 @@ from annotator.session import review
 from annotator.session.commands import Command, add_entity
 from annotator.session.missing import lexicon_of
 from annotator.session.propagation import decide_alike, mark_alike
-from annotator.session.quoting import QuoteDraft, draft_of, draft_quote, speaker_letters
+from annotator.session.quoting import QuoteDraft, candidates, draft_of, draft_quote, speaker_letters
 from annotator.ui.choices import Act
 from annotator.ui.textview.movement import next_word, previous_word
 from tests.effort.desk import Desk, Offer
@@ -411,7 +411,9 @@ class Typist:
                 assert step.span is not None
                 part, document = Part(step.name), self._document
                 self._choose(Target(Kind.QUOTE, key))
-                place = point_place(document, document.quotes[key], part, step.span, lexicon_of(document))
+                quote = document.quotes[key]
+                among = candidates(document, quote, part, lexicon_of(document))
+                place = point_place(document, quote, part, step.span, among)
                 assert place is not None
                 self._go(place)
                 self._decide(f"point at {part}", PART_KEYS[part])

@@ -184,10 +184,10 @@ def quote_steps(
     return steps
 
 
-def point_place(document: Document, quote: Quote, part: Part, span: Span, lexicon: Lexicon | None) -> int | None:
+def point_place(document: Document, quote: Quote, part: Part, span: Span, among: Sequence[Span]) -> int | None:
     """Where the caret stands so that a letter makes what it is in a part of a quote."""
     spots = (at for at, _ in words(document.text, span.start, span.end))
-    return next((at for at in spots if part_at(document, quote, part, at, lexicon) == span), None)
+    return next((at for at in spots if part_at(document, quote, part, at, among) == span), None)
 
 
 def _picked(
@@ -198,9 +198,10 @@ def _picked(
         return []
     if (part.value, want[0]) in shown:
         return [Step("pick", part, 1, want[0])]
-    if point_place(document, quote, part, want[0], lexicon) is not None:
+    among = candidates(document, quote, part, lexicon)
+    if point_place(document, quote, part, want[0], among) is not None:
         return [Step("point", part, 1, want[0])]
-    return [Step("pick", part, 2, want[0])] if want[0] in candidates(document, quote, part, lexicon) else []
+    return [Step("pick", part, 2, want[0])] if want[0] in among else []
 
 
 def _part_steps(text: str, part: Part, have: Sequence[Span], want: Sequence[Span]) -> list[Step]:

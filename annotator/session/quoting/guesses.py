@@ -1,5 +1,7 @@
 """What may be the cue and the source of a quote, the likeliest first, and what stands at the caret."""
 
+from collections.abc import Iterable
+
 from annotator.model.annotation import Quote, Span, Status, spans_of
 from annotator.model.document import Document
 from annotator.model.target import Part
@@ -48,16 +50,17 @@ def candidates(document: Document, quote: Quote, part: Part, lexicon: Lexicon | 
     return list(dict.fromkeys((*likely, *near)))[:MOST]
 
 
-def part_at(document: Document, quote: Quote, part: Part, caret: int, lexicon: Lexicon | None) -> Span | None:
+def part_at(document: Document, quote: Quote, part: Part, caret: int, among: Iterable[Span]) -> Span | None:
     """What a caret outside a quote stands in, as its content, cue or source; None within the quote or where no word is.
 
-    As content what is in quotation marks there; as cue or source the longest that may be one, else the word or name.
+    As content what is in quotation marks there; as cue or source the longest `among` the candidates, else the word or
+    name.
     """
     if any(span.start <= caret < span.end for span in spans_of(quote)):
         return None
     if part is Part.CONTENT:
         return quotation(document.text, caret)
-    here = [span for span in candidates(document, quote, part, lexicon) if span.start <= caret < span.end]
+    here = [span for span in among if span.start <= caret < span.end]
     if here:
         return max(here, key=lambda span: span.end - span.start)
     return word_span(document.text, caret) if part is Part.CUE else mention_of(document, caret)
