@@ -1,6 +1,6 @@
 """Errors that a user can cause, and can mend."""
 
-from annotator.phrases import sentence
+from annotator.phrases import Sentence
 
 
 class UserError(Exception):
@@ -11,5 +11,5 @@ class UserError(Exception):
     """
 
     def __init__(self, text: str, /, **values: object) -> None:
-        self.sentence = sentence(text, **values)
+        self.sentence = Sentence(text, **values)
         super().__init__(str(self.sentence))

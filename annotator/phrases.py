@@ -1,6 +1,7 @@
 """Texts that people read, kept whole until they are shown, so that they can be shown in another language."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import Self
 
 
 def phrase(text: str) -> str:
@@ -8,17 +9,17 @@ def phrase(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A text with names in braces, and what stands in their places; `str` is the English."""
+class Sentence(str):
+    """A sentence in English that remembers the text it was made of and the values put in at names in braces.
 
+    Without values, braces mean nothing.
+    """
+
+    __slots__ = ("text", "values")
     text: str
-    values: tuple[tuple[str, object], ...] = ()
+    values: Mapping[str, object]
 
-    def __str__(self) -> str:
-        return self.text.format(**dict(self.values)) if self.values else self.text
-
-
-def sentence(text: str, /, **values: object) -> Sentence:
-    """A sentence of a text and its values."""
-    return Sentence(text, tuple(values.items()))
+    def __new__(cls, text: str, /, **values: object) -> Self:
+        made = super().__new__(cls, text.format(**values) if values else text)
+        made.text, made.values = text, values
+        return made

@@ -23,7 +23,7 @@ PLURALS = {"de": 2}
 """How many forms a number has in a language, by its ISO 639 code."""
 
 TEXTS: dict[str, tuple[int, ...]] = {
-    "tr": (0,), "phrase": (0,), "sentence": (0,), "said": (0,), "counted": (1,), "Action": (1, 3)}
+    "tr": (0,), "phrase": (0,), "Sentence": (0,), "counted": (1,), "Action": (1, 3)}
 """Which arguments of a call are texts. Of an error that a user can cause it is the first."""
 
 

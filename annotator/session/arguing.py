@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from annotator.model.annotation import Event, Span, Status
 from annotator.model.document import Document
 from annotator.model.schema import Role, Schema
+from annotator.phrases import Sentence
 from annotator.session.hints import Candidate, Found, lettered, listed, nearest, standing
 
 OTHERS = 8
@@ -69,19 +70,21 @@ def why_not(
     """
     event = document.events.get(event_id)
     if event is None:
-        return "The event is no longer there."
+        return Sentence("The event is no longer there.")
     definition = _role(document, schema, event_id, role)
     if definition is None:
-        return f"{event.type} has no role {role}."
+        return Sentence("{type} has no role {role}.", type=event.type, role=role)
     if not 0 <= span.start < span.end <= len(document.text):
-        return "There is no text to fill the role with: select a word first."
+        return Sentence("There is no text to fill the role with: select a word first.")
     if span == event.trigger:
-        return "The trigger itself fills no role of its event."
+        return Sentence("The trigger itself fills no role of its event.")
     labels: Collection[str] = (
         standing_there.get(span, ()) if standing_there is not None
         else {entity.label for entity in standing(document) if entity.span == span})
     if labels and not any(map(definition.allows, labels)):
-        return f"{role} takes {listed(definition.fillers)}, this is {_article(min(labels))}."
+        return Sentence(
+            "{role} takes {labels}, this is {label}.",
+            role=role, labels=listed(definition.fillers), label=_article(min(labels)))
     return None
 
 

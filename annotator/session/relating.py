@@ -4,6 +4,7 @@ from annotator.model.annotation import Entity, Layer, Span, Status, spans_of
 from annotator.model.change import target as end_of
 from annotator.model.document import Document
 from annotator.model.schema import RelationLabel, Schema
+from annotator.phrases import Sentence
 from annotator.session.hints import Candidate, lettered, listed, nearest
 from annotator.session.review import layered
 
@@ -12,19 +13,19 @@ def why_not(document: Document, schema: Schema, label: str, source: str, target:
     """Why an annotation cannot be linked to another under a label, by their ids, as a sentence; None when it can."""
     definition = schema.relation(label)
     if definition is None:
-        return f"The schema has no relation label {label}."
+        return Sentence("The schema has no relation label {label}.", label=label)
     if source == target:
-        return "A link needs two annotations: choose another one for its end."
+        return Sentence("A link needs two annotations: choose another one for its end.")
     return (
-        _misfit(document, source, definition.sources, f"{label} starts from")
-        or _misfit(document, target, definition.targets, f"{label} leads to")
+        _misfit(document, source, definition.sources, Sentence("{label} starts from", label=label))
+        or _misfit(document, target, definition.targets, Sentence("{label} leads to", label=label))
     )
 
 
 def _misfit(document: Document, key: str, allowed: tuple[str, ...], wants: str) -> str | None:
     end = end_of(document, key)
     if end is None:
-        return "The annotation is no longer there."
+        return Sentence("The annotation is no longer there.")
     if not allowed or (isinstance(end, Entity) and end.label in allowed):
         return None
     what = end.label if isinstance(end, Entity) else end.type

@@ -13,6 +13,7 @@ from annotator.model.annotation import Entity, Layer, Span, Status, spans_of
 from annotator.model.document import Document, DocumentStatus
 from annotator.model.schema import Schema
 from annotator.model.target import Part, parts
+from annotator.phrases import Sentence
 
 FEW = 10
 """Examples a label should have at least; with fewer hardly anything is learnt, and nothing measured."""
@@ -147,14 +148,14 @@ class Lint:
 
     def _of_text(self, document: Document) -> Iterator[Finding]:
         if not document.text.strip():
-            yield Finding(Kind.EMPTY, "has no text", document.id)
+            yield Finding(Kind.EMPTY, Sentence("has no text"), document.id)
             return
         digest = blake2b(document.text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
         first = self._texts.setdefault(digest, document.id)
         if first != document.id:
-            yield Finding(Kind.DUPLICATE, f"has the same text as {first}", document.id)
+            yield Finding(Kind.DUPLICATE, Sentence("has the same text as {first}", first=first), document.id)
         elif (like := self.alike.get(document.id, document.id)) != document.id:
-            yield Finding(Kind.DUPLICATE, f"has nearly the same text as {like}", document.id)
+            yield Finding(Kind.DUPLICATE, Sentence("has nearly the same text as {like}", like=like), document.id)
 
     def _two_labels(self) -> Iterator[Finding]:
         for surface, labels in self._surfaces.items():
@@ -163,7 +164,8 @@ class Lint:
             ranked = sorted(labels, key=lambda label: (-self._surface_counts[surface, label], label))
             said = ", ".join(f"{label} {self._surface_counts[surface, label]}" for label in ranked)
             for label in ranked[1:]:
-                yield _at(Kind.TWO_LABELS, f"“{surface}” is {label} here; in all: {said}", labels[label][0])
+                told = Sentence("“{text}” is {label} here; in all: {labels}", text=surface, label=label, labels=said)
+                yield _at(Kind.TWO_LABELS, told, labels[label][0])
 
     def _of_labels(self) -> Iterator[Finding]:
         uses = {use for use, _ in self.counts}
@@ -172,11 +174,13 @@ class Lint:
             total = sum(self.counts[use, part] for part in self.documents)
             place = self._places[use][0]
             if total < FEW:
-                yield _at(Kind.FEW, f"{use} has {total} example{'' if total == 1 else 's'}, {FEW} are few", place)
+                one = Sentence("{use} has 1 example, {few} are few", use=use, few=FEW)
+                more = Sentence("{use} has {count} examples, {few} are few", use=use, count=total, few=FEW)
+                yield _at(Kind.FEW, one if total == 1 else more, place)
             missing = [part for part in ("train", "dev") if part in split and not self.counts[use, part]]
             if split and missing:
                 where = " and ".join(missing)
-                yield _at(Kind.ONE_SIDED, f"{use} has no example in {where}", place)
+                yield _at(Kind.ONE_SIDED, Sentence("{use} has no example in {where}", use=use, where=where), place)
 
 
 def _at(kind: Kind, sentence: str, place: Place) -> Finding:
@@ -190,10 +194,12 @@ def _of_span(
     surface = document.surface(span)
     if surface != surface.strip():
         yield Finding(
-            Kind.BLANK, f"“{surface}” begins or ends with white space", document.id, key, span.start, span.end)
+            Kind.BLANK, Sentence("“{text}” begins or ends with white space", text=surface),
+            document.id, key, span.start, span.end)
     elif edges is not None and not (span.start in edges[0] and span.end in edges[1]):
         yield Finding(
-            Kind.MISALIGNED, f"“{surface}” begins or ends inside a token", document.id, key, span.start, span.end)
+            Kind.MISALIGNED, Sentence("“{text}” begins or ends inside a token", text=surface),
+            document.id, key, span.start, span.end)
 
 
 def _overlaps(document: Document, entities: list[Entity]) -> Iterator[Finding]:
@@ -201,7 +207,8 @@ def _overlaps(document: Document, entities: list[Entity]) -> Iterator[Finding]:
     for entity in sorted(entities, key=lambda e: (e.span.start, -e.span.end)):
         if before is not None and entity.span.overlaps(before.span):
             yield Finding(
-                Kind.OVERLAP, f"“{document.surface(entity.span)}” overlaps “{document.surface(before.span)}”",
+                Kind.OVERLAP, Sentence("“{text}” overlaps “{other}”",
+                                       text=document.surface(entity.span), other=document.surface(before.span)),
                 document.id, entity.id, entity.span.start, entity.span.end)
         if before is None or entity.span.end > before.span.end:
             before = entity

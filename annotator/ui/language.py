@@ -28,15 +28,16 @@ def counted(one: str, many: str, count: int, /, **values: object) -> str:
     return translated.format(count=QLocale().toString(count), **values)
 
 
-def said(message: Sentence | UserError | str) -> str:
-    """A sentence of the core in the language of the window; its values are translated too where they are sentences."""
+def said(message: str | UserError) -> str:
+    """A sentence of the core in the language of the window, and the sentences among its values too."""
     match message:
         case UserError():
             return said(message.sentence)
-        case Sentence(text, values):
-            return tr(text, **{name: said(value) if isinstance(value, Sentence) else value for name, value in values})
-        case str():
-            return tr(message)
+        case Sentence():
+            values = {name: said(each) if isinstance(each, Sentence) else each for name, each in message.values.items()}
+            return tr(message.text, **values)
+        case _:
+            return message
 
 
 def speak(application: QCoreApplication, language: str) -> None:

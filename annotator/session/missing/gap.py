@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from annotator.model.annotation import Span
 from annotator.model.target import Target
+from annotator.phrases import phrase
 from annotator.session.commands import Command
 
 Fix = Callable[[str], Command]
@@ -17,16 +18,16 @@ EXCERPT = 40
 class GapKind(StrEnum):
     """The kinds of gaps, in the order in which those of one place are shown."""
 
-    WHITE_SPACE = "white space at an edge"
-    CUT_WORD = "cut word"
-    OVERLAP = "overlapping entities"
-    NOT_IN_SCHEMA = "not in the schema"
-    MISFIT = "argument that does not fit"
-    NO_ROLE = "event without a required role"
-    NO_SPEAKER = "quote without a speaker"
-    MARKS = "quotation marks outside any quote"
-    NO_QUOTE = "reporting verb without a quote"
-    NAME = "name labelled elsewhere"
+    WHITE_SPACE = phrase("white space at an edge")
+    CUT_WORD = phrase("cut word")
+    OVERLAP = phrase("overlapping entities")
+    NOT_IN_SCHEMA = phrase("not in the schema")
+    MISFIT = phrase("argument that does not fit")
+    NO_ROLE = phrase("event without a required role")
+    NO_SPEAKER = phrase("quote without a speaker")
+    MARKS = phrase("quotation marks outside any quote")
+    NO_QUOTE = phrase("reporting verb without a quote")
+    NAME = phrase("name labelled elsewhere")
 
 
 @dataclass(frozen=True, slots=True)

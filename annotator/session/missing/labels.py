@@ -18,6 +18,7 @@ from annotator.model.change import target as end_of
 from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.target import Part, Target
+from annotator.phrases import Sentence
 from annotator.session.arguing import labels_by_span, misfits, why_not
 from annotator.session.commands import relabel, set_role
 from annotator.session.missing.gap import Fix, Gap, GapKind, excerpt
@@ -34,7 +35,8 @@ def roleless(document: Document, schema: Schema) -> Iterator[Gap]:
         lacking = [role.role for role in definition.roles if role.required and role.role not in filled]
         if lacking:
             trigger = excerpt(document.text, event.trigger)
-            sentence = f"{event.type} “{trigger}” has no {' and no '.join(lacking)}."
+            sentence = Sentence(
+                "{type} “{trigger}” has no {roles}.", type=event.type, trigger=trigger, roles=" and no ".join(lacking))
             yield Gap(GapKind.NO_ROLE, event.trigger, target_of(event), sentence)
 
 
@@ -53,7 +55,7 @@ def unfit(document: Document, schema: Schema) -> Iterator[Gap]:
                 role.role for role in definition.roles
                 if why_not(document, schema, event.id, role.role, argument.span, there) is None]
             fix = _rerolled(event.id, index, fitting[0]) if len(fitting) == 1 else None
-            sentence = f"“{excerpt(document.text, argument.span)}”: {reason}"
+            sentence = Sentence("“{text}”: {reason}", text=excerpt(document.text, argument.span), reason=reason)
             yield Gap(GapKind.MISFIT, argument.span, target_of(event, Part.ARGUMENT, index), sentence, fix)
 
 
@@ -66,20 +68,24 @@ def outside_schema(document: Document, schema: Schema) -> Iterator[Gap]:
         match item:
             case Entity() if schema.entity(item.label) is None:
                 known = schema.map_entity(item.label) or _alike(item.label, (e.label for e in schema.entities))
-                yield _unknown("entity label", item.label, _place(document, item), target, _renamed(target, known))
+                what = Sentence("entity label")
+                yield _unknown(what, item.label, _place(document, item), target, _renamed(target, known))
             case Event() if schema.event(item.type) is None:
                 known = schema.map_event(item.type) or _alike(item.type, (e.type for e in schema.events))
-                yield _unknown("event type", item.type, _place(document, item), target, _renamed(target, known))
+                what = Sentence("event type")
+                yield _unknown(what, item.type, _place(document, item), target, _renamed(target, known))
             case Event():
                 yield from _unknown_roles(item, schema)
             case Quote() if schema.quote(item.type) is None:
                 known = schema.map_quote(item.type) or _alike(item.type, (q.type for q in schema.quotes))
-                yield _unknown("quote type", item.type, _place(document, item), target, _renamed(target, known))
+                what = Sentence("quote type")
+                yield _unknown(what, item.type, _place(document, item), target, _renamed(target, known))
             case Relation() if schema.relation(item.label) is None:
                 known = _alike(item.label, (r.label for r in schema.relations))
-                yield _unknown("relation label", item.label, _place(document, item), target, _renamed(target, known))
+                what = Sentence("relation label")
+                yield _unknown(what, item.label, _place(document, item), target, _renamed(target, known))
             case DocumentLabel() if schema.label(item.label) is None:
-                yield _unknown("document label", item.label, _place(document, item), target, None)
+                yield _unknown(Sentence("document label"), item.label, _place(document, item), target, None)
             case _:
                 pass
 
@@ -91,12 +97,13 @@ def _unknown_roles(event: Event, schema: Schema) -> Iterator[Gap]:
         if definition.role(argument.role) is None:
             known = _alike(argument.role, (role.role for role in definition.roles))
             fix = _rerolled(event.id, index, known) if known else None
-            what = f"role of {event.type}"
+            what = Sentence("role of {type}", type=event.type)
             yield _unknown(what, argument.role, argument.span, target_of(event, Part.ARGUMENT, index), fix)
 
 
 def _unknown(what: str, name: str, span: Span, target: Target, fix: Fix | None) -> Gap:
-    return Gap(GapKind.NOT_IN_SCHEMA, span, target, f"The schema has no {what} “{name}”.", fix)
+    sentence = Sentence("The schema has no {what} “{name}”.", what=what, name=name)
+    return Gap(GapKind.NOT_IN_SCHEMA, span, target, sentence, fix)
 
 
 def _place(document: Document, item: Annotation) -> Span:

@@ -11,6 +11,7 @@ from annotator.model.cover import Cover
 from annotator.model.document import Document, fresh_ids
 from annotator.model.occurrences import ends_a_word
 from annotator.model.schema import Schema
+from annotator.phrases import Sentence
 from annotator.session.commands import Command, add_entity
 from annotator.session.missing.gap import Fix, Gap, GapKind, excerpt
 
@@ -59,7 +60,8 @@ class Names:
             if span.start < 0 or not text.startswith(surface, span.start) or not ends_a_word(text, span.end):
                 continue
             if not self.labelled.touches(span) and span not in self.decided:
-                sentence = f"“{excerpt(text, span)}” is {label} elsewhere, but not here."
+                sentence = Sentence(
+                    "“{text}” is {label} elsewhere, but not here.", text=excerpt(text, span), label=label)
                 yield Gap(GapKind.NAME, span, None, sentence, _mark(span, label), _dismiss(span, label))
             return
 

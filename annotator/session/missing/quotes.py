@@ -12,6 +12,7 @@ from annotator.model.schema import Schema
 from annotator.model.text import paragraphs
 from annotator.nlp.quotes.lexicon import Lexicon
 from annotator.nlp.quotes.marks import quoted
+from annotator.phrases import Sentence
 from annotator.session.commands import Command, Refused, add_quote, set_speaker
 from annotator.session.missing.gap import Fix, Gap, GapKind, excerpt
 from annotator.session.quoting import QuoteDraft, draft_quote
@@ -39,12 +40,14 @@ def unquoted(document: Document, schema: Schema, lexicon: Lexicon | None, verbs:
         if not contents.touches(span) and _inner(document.text, span) not in titles
     ]
     for span in marked:
-        sentence = f"{excerpt(document.text, span)} stands in quotation marks, but in no quote."
+        sentence = Sentence(
+            "{text} stands in quotation marks, but in no quote.", text=excerpt(document.text, span))
         kind = _type(schema, DIRECT)
         yield Gap(GapKind.MARKS, span, None, sentence, _quote(span, schema, lexicon, marked=True), _dismiss(span, kind))
     for verb in verbs:
         if not frames.touches(verb) and not _is_beside(document.text, verb, marked):
-            sentence = f"“{document.surface(verb)}” reports something, but belongs to no quote."
+            sentence = Sentence(
+                "“{text}” reports something, but belongs to no quote.", text=document.surface(verb))
             yield Gap(GapKind.NO_QUOTE, verb, None, sentence, _quote(verb, schema, lexicon, marked=False))
 
 
@@ -65,7 +68,8 @@ def speakerless(document: Document) -> Iterator[Gap]:
 
     for quote in document.quotes.values():
         if quote.speaker is None and quote.status is not Status.REJECTED:
-            sentence = f"The quote {excerpt(document.text, quote.content[0])} has no speaker."
+            sentence = Sentence(
+                "The quote {text} has no speaker.", text=excerpt(document.text, quote.content[0]))
             speaker = next(filter(None, map(named, quote.source)), None)
             fix = _attribute(quote, speaker) if speaker is not None else None
             yield Gap(GapKind.NO_SPEAKER, quote.content[0], target_of(quote), sentence, fix)

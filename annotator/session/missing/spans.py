@@ -6,6 +6,7 @@ from annotator.model.annotation import Entity, Layer, Span, Status
 from annotator.model.document import Document
 from annotator.model.target import Target, parts
 from annotator.model.text import trim
+from annotator.phrases import Sentence
 from annotator.session.commands import reject, resize
 from annotator.session.missing.gap import Fix, Gap, GapKind, excerpt
 from annotator.session.review import layered, target_of
@@ -28,8 +29,9 @@ def refused(document: Document) -> Iterator[Gap]:
 def _blank(text: str, span: Span, target: Target) -> Gap:
     start, end = trim(text, span.start, span.end)
     if start == end:
-        return Gap(GapKind.WHITE_SPACE, span, target, f"This {target.part} is nothing but white space.")
-    sentence = f"“{excerpt(text, span)}” begins or ends in white space, which spaCy refuses."
+        sentence = Sentence("This {part} is nothing but white space.", part=target.part)
+        return Gap(GapKind.WHITE_SPACE, span, target, sentence)
+    sentence = Sentence("“{text}” begins or ends in white space, which spaCy refuses.", text=excerpt(text, span))
     return Gap(GapKind.WHITE_SPACE, span, target, sentence, _resized(target, Span(start, end)))
 
 
@@ -39,7 +41,7 @@ def _cut(text: str, span: Span, target: Target) -> Gap:
         start -= 1
     while _is_cut(text, end):
         end += 1
-    sentence = f"“{excerpt(text, span)}” begins or ends within a word, which spaCy refuses."
+    sentence = Sentence("“{text}” begins or ends within a word, which spaCy refuses.", text=excerpt(text, span))
     return Gap(GapKind.CUT_WORD, span, target, sentence, _resized(target, Span(start, end)))
 
 
@@ -65,7 +67,8 @@ def _overlaps(document: Document) -> Iterator[Gap]:
 
 def _overlap(document: Document, entity: Entity, other: Entity) -> Gap:
     shown, beside = excerpt(document.text, entity.span), excerpt(document.text, other.span)
-    sentence = f"“{shown}” overlaps “{beside}”, and spaCy takes only one of two entities."
+    sentence = Sentence(
+        "“{text}” overlaps “{other}”, and spaCy takes only one of two entities.", text=shown, other=beside)
     open_ = [each for each in (entity, other) if each.status is Status.SUGGESTED]
     fix = _rejected(target_of(open_[0])) if len(open_) == 1 else None
     return Gap(GapKind.OVERLAP, entity.span, target_of(entity), sentence, fix)

@@ -22,7 +22,7 @@ from annotator.store.project import Project
 from annotator.training.lint import Finding, Kind
 from annotator.training.split import Split
 from annotator.ui.bridge import Work
-from annotator.ui.language import tr
+from annotator.ui.language import said, tr
 
 TITLES = {
     Kind.MISALIGNED: phrase("Begins or ends inside a token"), Kind.BLANK: phrase("White space at an end"),
@@ -93,7 +93,7 @@ class LintDialog(QDialog):
             parent = QTreeWidgetItem(self.tree, [f"{tr(TITLES[kind])} ({counts[kind]:,})"])
             parent.setFirstColumnSpanned(True)
             for finding in (finding for finding in found if finding.kind is kind):
-                line = QTreeWidgetItem(parent, [finding.sentence, finding.document or ""])
+                line = QTreeWidgetItem(parent, [said(finding.sentence), finding.document or ""])
                 line.setData(0, Qt.ItemDataRole.UserRole, finding)
             parent.setExpanded(counts[kind] <= 50)
         self.said.setText(

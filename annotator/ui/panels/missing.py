@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton,
 
 from annotator.session.missing import Gap
 from annotator.ui.gaps import Gaps
-from annotator.ui.language import tr
+from annotator.ui.language import said, tr
 from annotator.ui.panels.flow import flowing
 
 MOST = 500
@@ -53,8 +53,8 @@ class MissingPanel(QWidget):
             self._listed = found
             self.list.clear()
             for gap in found:
-                item = QListWidgetItem(gap.sentence, self.list)
-                item.setToolTip(gap.kind.capitalize())
+                item = QListWidgetItem(said(gap.sentence), self.list)
+                item.setToolTip(tr(gap.kind).capitalize())
         self.list.setVisible(bool(found))
         self._said.setVisible(not found)
         self.list.setCurrentRow(found.index(held) if held in found else -1)
