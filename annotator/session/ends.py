@@ -4,7 +4,7 @@ import unicodedata
 from enum import StrEnum
 
 from annotator.model.annotation import Span
-from annotator.model.text import pieces, word_at, words
+from annotator.model.text import word_at, words
 
 REACH = 2_000  # characters looked at around an end
 
@@ -62,8 +62,8 @@ def _tokens(text: str, around: int) -> list[tuple[int, int]]:
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A word, and its possessive ’s as another."""
-    last = pieces(text, start, end)[-1][0]
-    return [(start, last), (last, end)] if start < last and text[last] in "'’" else [(start, end)]
+    possessive = end - start > 2 and text[end - 2] in "'’" and text[end - 1] in "sS"
+    return [(start, end - 2), (end - 2, end)] if possessive else [(start, end)]
 
 
 def _next_character(text: str, at: int, *, forwards: bool) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.model.annotation import Argument, Entity, Event, Kind, Layer, Quote, Span, Status
+from annotator.model.annotation import Argument, Entity, Event, Kind, Layer, Quote, Relation, Span, Status
 from annotator.model.change import drop, put
 from annotator.model.document import Document
 from annotator.model.target import Target
@@ -317,3 +317,30 @@ def test_the_parts_of_a_quote_have_keys_that_can_be_changed(bare: Window, stored
     quote = only(stored("a0").quotes.values())
     assert isinstance(quote, Quote)
     assert quote.source == (span("police"),)
+
+
+@pytest.mark.parametrize("kind", [Kind.ENTITY, Kind.EVENT, Kind.QUOTE, Kind.RELATION])
+def test_any_annotation_can_be_flagged_and_commented(
+    opened: Opener, project_file: Path, stored: Read, kind: Kind
+) -> None:
+    text = "Rockets hit Balad in Iraq. “We saw it,” Omar said."
+    places = {"e0": span("Balad", text), "e1": span("Iraq", text)}
+    document = Document(
+        id="b", text=text, entities={key: Entity(id=key, span=at, label="GPE") for key, at in places.items()},
+        events={"v1": Event(id="v1", type="Conflict.Attack", trigger=span("hit", text))},
+        quotes={"q1": Quote(id="q1", type="direct", content=(span("“We saw it,”", text),))},
+        relations={"r1": Relation(id="r1", label="PartOf", source="e0", target="e1")})
+    with open_project(project_file) as project:
+        list(project.add([document], "import:txt"))
+    window = opened(project_file)
+    window.open_article("b")
+    key = next(iter(document.of(kind)))
+    window.editor.select(Target(kind, key))
+    press(window, "!", ";")
+    field = window.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "whose?")
+    press(window, "F6")
+    item = stored("b").of(kind)[key]
+    assert isinstance(item, Entity | Event | Quote | Relation)
+    assert (item.flag, item.note, item.status) == ("difficult", "whose?", Status.ACCEPTED)
