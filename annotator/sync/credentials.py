@@ -50,7 +50,9 @@ def environment() -> Login | None:
     if username and password:
         return Login(username=username, password=password)
     if username or password:
-        raise UserError(f"Set both {USERNAME} and {PASSWORD}, or {TOKEN}, or none of them.")
+        raise UserError(
+            "Set both {username} and {password}, or {token}, or none of them.", username=USERNAME, password=PASSWORD,
+            token=TOKEN)
     return None
 
 
@@ -62,7 +64,7 @@ def find(url: str) -> Login:
     token = _from_keyring(url) or _read().get(url)
     if token:
         return Login(token=token)
-    raise SignedOut(f"You are not signed in to {url}; sign in with: annotator doccano login {url}")
+    raise SignedOut("You are not signed in to {url}; sign in with: annotator doccano login {url}", url=url)
 
 
 def known() -> tuple[str, ...]:
@@ -149,4 +151,5 @@ def _write(servers: Mapping[str, str]) -> None:
             json.dump(dict(servers), file, indent=1)
         fresh.replace(path)
     except OSError as problem:
-        raise UserError(f"The login cannot be kept in {path} ({problem.strerror}).") from problem
+        raise UserError(
+            "The login cannot be kept in {path} ({reason}).", path=path, reason=problem.strerror) from problem

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from annotator.jobs import Job
-from annotator.phrases import Sentence, phrase, sentence
+from annotator.phrases import Sentence, phrase
 from annotator.sync.errors import (
     Gone,
     NotAllowed,
@@ -304,8 +304,8 @@ def _place(path: str) -> Sentence:
     numbers = dict(re.findall(r"/([a-z-]+)/([0-9]+)", path))
     kind = next((kind for kind in reversed(numbers) if kind in PLACES), None)
     if kind is None:
-        return sentence("this server")
-    return sentence(
+        return Sentence("this server")
+    return Sentence(
         PLACES[kind], number=numbers[kind], document=numbers.get("examples", ""), project=numbers.get("projects", ""))
 
 

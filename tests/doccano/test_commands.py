@@ -98,7 +98,9 @@ def test_a_person_at_a_terminal_is_asked_for_name_and_password(server: Doccano, 
         shown = ""
         for question, answer in (("Name: ", USERNAME), ("Password: ", PASSWORD)):
             while question not in shown:
-                shown += os.read(person.stdout.fileno(), 4096).decode()
+                more = os.read(person.stdout.fileno(), 4096).decode()
+                assert more, shown
+                shown += more
             person.stdin.write(f"{answer}\n".encode())
             person.stdin.flush()
         shown += person.stdout.read().decode()
