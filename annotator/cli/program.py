@@ -1,12 +1,16 @@
 """All commands put together."""
 
+import os
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from annotator import __version__
 from annotator.cli import articles, doccano, export, formats, pipelines, projects, schema, search, train
+from annotator.cli.output import discard_output, write_lines
+from annotator.errors import UserError
 
 HELP = """Turn news articles into training data: entities, events and quotes.
 
@@ -16,10 +20,16 @@ Without a command: annotator [PATH…] opens the window on a project, or on arti
 
 def run(arguments: list[str]) -> int:
     """Run a command; the exit code."""
-    try:
-        program()(args=arguments, prog_name="annotator")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        sys.stderr = sys.stderr or nowhere  # closed by whoever started it
+        try:
+            program()(args=arguments, prog_name="annotator")
+        except SystemExit as end:
+            return end.code if isinstance(end.code, int) else int(end.code is not None)
+        except (UserError, OSError) as error:  # outside of all commands: the help or the version
+            discard_output()
+            sys.stderr.write(f"{error if isinstance(error, UserError) else f'The system refused: {error}.'}\n")
+            return 1
     return 0
 
 
@@ -34,7 +44,7 @@ def program() -> typer.Typer:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        sys.stdout.write(f"annotator {__version__}\n")
+        write_lines([f"annotator {__version__}"])
         raise typer.Exit
 
 

@@ -2,15 +2,14 @@
 
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
-from pathlib import Path
 from types import FrameType
 
-import orjson
 import typer
 
+from annotator.cli.output import NotWritten, write_json, write_lines
 from annotator.errors import UserError
 from annotator.jobs import Cancelled, Job, Progress
 
@@ -39,8 +38,7 @@ class Run:
         if self._as_json:
             write_json(record)
         else:
-            for line in lines:
-                sys.stdout.write(f"{line}\n")
+            write_lines(lines)
         if failed:
             raise typer.Exit(FAILED)
 
@@ -64,6 +62,8 @@ def running(*, as_json: bool, stopped: str = STOPPED, told: Callable[[Progress],
             job = Job(listener)
             with _interruptible(job):
                 yield Run(job, end_progress, as_json=as_json)
+    except NotWritten as error:
+        _end(str(error), FAILED, as_json=False, cause=error)
     except UserError as error:
         _end(str(error), FAILED, as_json=as_json, cause=error)
     except (Cancelled, KeyboardInterrupt) as error:
@@ -84,29 +84,11 @@ def asking() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def write_json(record: object) -> None:
-    """Write one report to standard output."""
-    sys.stdout.flush()
-    layout = orjson.OPT_APPEND_NEWLINE | orjson.OPT_NON_STR_KEYS
-    sys.stdout.buffer.write(orjson.dumps(record, default=_plain, option=layout))
-    sys.stdout.buffer.flush()
-
-
-def _plain(value: object) -> object:
-    match value:
-        case Path():
-            return str(value)
-        case Mapping():
-            return dict(value)
-        case frozenset() | set():
-            return sorted(value)
-    raise TypeError(type(value).__name__)
-
-
 def _end(sentence: str, code: int, *, as_json: bool, cause: BaseException) -> None:
     sys.stderr.write(f"{sentence}\n")
     if as_json:
-        write_json({"error": sentence})
+        with suppress(NotWritten):  # the sentence has been said
+            write_json({"error": sentence})
     raise typer.Exit(code) from cause
 
 

@@ -1,5 +1,6 @@
 """Files of one JSON value a line, as streams; `write` for what has a record for each document."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -57,7 +58,7 @@ def write_lines(
         streams = {part: stack.enter_context(place.open("wb")) for part, place in zip(files, places, strict=True)}
         for document in documents:
             part, included = writing.part(document), writing.included(document)
-            streams[part].write(orjson.dumps(record(included, written), option=orjson.OPT_APPEND_NEWLINE))
+            streams[part].write(json_bytes(record(included, written)) + b"\n")
             written.count(part, included)
     return written
 
@@ -113,23 +114,39 @@ def documents_of(name: str, values: Iterable[Found | Problem], make: Make) -> It
             yield document
 
 
+def json_bytes(value: object) -> bytes:
+    """A value as JSON in UTF-8, also with whole numbers beyond 64 bits."""
+    try:
+        return orjson.dumps(value)
+    except TypeError:
+        return json.dumps(value, separators=(",", ":")).encode()
+
+
 def json_value(data: bytes) -> object:
     """The value of a JSON text that can be stored; raises Unreadable for the field "line"."""
     try:
         value: object = orjson.loads(data)
+        if LONG_NUMBER in data.translate(DIGITS):  # orjson makes a float of what 64 bits do not hold
+            value = json.loads(data)
     except orjson.JSONDecodeError as error:
         try:
             data.decode("utf-8")
         except UnicodeDecodeError as wrong:
             raise Unreadable("line", f"is not UTF-8 (byte {wrong.start} of the line)") from error
         raise Unreadable("line", f"is not JSON ({error.msg})") from error
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits
+        raise Unreadable("line", "holds a number that is too long") from error
     if data.count(b"[") + data.count(b"{") > MAX_DEPTH:  # otherwise it cannot be nested too deeply
         try:
             orjson.dumps(value)
         except TypeError as error:  # could be read, but not be written again
-            raise Unreadable("line", "is nested too deeply") from error
+            if "recursion" in str(error).lower():
+                raise Unreadable("line", "is nested too deeply") from error
     return value
 
 
 MAX_DEPTH = 120
 """Fewer than orjson writes."""
+DIGITS = bytes(ord("0") if chr(byte).isdigit() and byte < 128 else ord(" ") for byte in range(256))
+LONG_NUMBER = b"0" * 19
+"""What whole numbers of 64 bits and more look like once every digit is a nought."""

@@ -79,14 +79,14 @@ def item_record(item: Item) -> Record:
             own = {
                 "id": item.id,
                 "type": item.type,
-                "trigger": _span(item.trigger),
+                "trigger": _said(item, "trigger", item.trigger),
                 "arguments": [_argument(argument) for argument in item.arguments],
             }
             if item.attributes:  # before the status here, after it elsewhere: so the format has it
                 own["attributes"] = dict(item.attributes)
         case Quote():
             own = {"id": item.id, "type": item.type}
-            own |= {part: [_span(span) for span in getattr(item, part)] for part in ("content", "cue", "source")}
+            own |= {part: [_said(item, part, span) for span in getattr(item, part)] for part in PARTS[Quote]}
             if item.speaker is not None:
                 own["speaker"] = _speaker(item.speaker)
         case Relation():
@@ -110,6 +110,16 @@ def item_record(item: Item) -> Record:
 
 def _span(span: Span) -> Record:
     return {"start": span.start, "end": span.end}
+
+
+def _said(item: Event | Quote, part: str, span: Span) -> Record:
+    """The record of a part's span, with what a file said about it as long as it stands where it stood."""
+    record = _span(span)
+    known = item.extra.get(part) if item.extra else None
+    for said in known if isinstance(known, list) else ():
+        if said["start"] == span.start and said["end"] == span.end:
+            return {**record, **said}
+    return record
 
 
 def _argument(argument: Argument) -> Record:
@@ -138,9 +148,14 @@ def _decided(item: Decided) -> Record:
         record["flag"] = item.flag
     if item.note is not None:
         record["note"] = item.note
-    return record | dict(item.extra) if item.extra else record
+    if item.extra:
+        parts = PARTS.get(type(item), ())
+        record |= {name: value for name, value in item.extra.items() if name not in parts}
+    return record
 
 
+PARTS: Mapping[type, tuple[str, ...]] = {Event: ("trigger",), Quote: ("content", "cue", "source")}
+"""Under these names the `extra` of events and quotes keeps the records of spans that have keys of their own."""
 DECIDED = frozenset({"status", "origin", "score", "why", "attributes", "flag", "note"})
 HEADER = frozenset({"meta", "zones", "status", "complete"})
 OWN = {
@@ -180,14 +195,14 @@ def read_document(record: object) -> tuple[Document, tuple[Unreadable, ...]]:
     fields = {kind: dict(_read_list(record, kind, len(text), problems)) for kind in LISTS}
     entities = {key: item for key, item in fields[Kind.ENTITY].items() if isinstance(item, Entity)}
     speakers = {key: item for key, item in fields[Kind.SPEAKER].items() if isinstance(item, Speaker)}
+    entities = {key: _named(item, speakers, problems) for key, item in entities.items()}
     events = {
         key: item for key, item in fields[Kind.EVENT].items()
         if isinstance(item, Event) and _known(item, (a.entity for a in item.arguments), entities, problems)
     }
     quotes = {
-        key: item for key, item in fields[Kind.QUOTE].items()
+        key: _attributed(item, speakers, problems) for key, item in fields[Kind.QUOTE].items()
         if isinstance(item, Quote)
-        and _known(item, (item.speaker.entity_id,) if item.speaker else (), speakers, problems)
     }
     ends = entities.keys() | events.keys() | quotes.keys()
     relations = {
@@ -225,6 +240,8 @@ def read_item(kind: Kind, record: object, length: int) -> Item:
             header, removed=record.get("removed") is True, extra=_mapping(record.get("extra", EMPTY), "extra"))
     own = OWN[kind]
     extra = {} if record.keys() <= own else {name: value for name, value in record.items() if name not in own}
+    if kind is Kind.EVENT or kind is Kind.QUOTE:
+        extra |= said_of_spans(record, Event if kind is Kind.EVENT else Quote)
     if kind is Kind.SPEAKER:
         return Speaker(
             id=_text(record, "id"),
@@ -266,6 +283,17 @@ def read_item(kind: Kind, record: object, length: int) -> Item:
             )
         case _:
             return DocumentLabel(label=_text(record, "label"), **decided)
+
+
+def said_of_spans(record: Record, kind: type) -> dict[str, list[Record]]:
+    """The spans of an event's or quote's record that have keys of their own, by the part they belong to."""
+    found: dict[str, list[Record]] = {}
+    for part in PARTS[kind]:
+        value = record.get(part)
+        spans = value if isinstance(value, list) else [value]
+        if said := [span for span in spans if isinstance(span, dict) and len(span) > 2]:
+            found[part] = said
+    return found
 
 
 def _plain_entity(record: Record, length: int) -> Entity | None:
@@ -316,8 +344,31 @@ def _read_list(record: Record, kind: Kind, length: int, problems: list[Unreadabl
         yield item.id, item
 
 
+def _named(entity: Entity, speakers: Container[str], problems: list[Unreadable]) -> Entity:
+    """A mention as it is, or without the link to a speaker that is not there; its attributes keep the id."""
+    key = entity.entity_id
+    if key is None or key in speakers:
+        return entity
+    problems.append(_unlinked(f"entities {entity.id}.entity_id", key))
+    return replace(entity, entity_id=None, attributes={**entity.attributes, "entity_id": key})
+
+
+def _attributed(quote: Quote, speakers: Container[str], problems: list[Unreadable]) -> Quote:
+    """The same for a quote, which keeps the speaker's name."""
+    key = quote.speaker.entity_id if quote.speaker else None
+    if quote.speaker is None or key is None or key in speakers:
+        return quote
+    problems.append(_unlinked(f"quotes {quote.id}.speaker.entity_id", key))
+    return replace(
+        quote, speaker=replace(quote.speaker, entity_id=None), attributes={**quote.attributes, "entity_id": key})
+
+
+def _unlinked(field: str, key: str) -> Unreadable:
+    return Unreadable(field, f"{key!r} is none of the speakers; the attributes keep it, as a link")
+
+
 def _known(
-    item: Event | Quote | Relation, ids: Iterable[str | None], known: Container[str], problems: list[Unreadable]
+    item: Event | Relation, ids: Iterable[str | None], known: Container[str], problems: list[Unreadable]
 ) -> bool:
     for key in ids:
         if key is not None and key not in known:
@@ -352,7 +403,7 @@ def _read_header(record: Record, length: int, problems: list[Unreadable]) -> Hea
 
 
 def _read_decided(record: Record, extra: Mapping[str, object]) -> dict[str, Any]:
-    if record.keys() <= PLAIN:  # most annotations: nothing but who proposed it and what became of it
+    if not extra and record.keys() <= PLAIN:  # most annotations: nothing but who proposed it and what became of it
         return {
             "status": _one_of(Status, record.get("status", "accepted"), "status"),
             "origin": _text(record, "origin", "import:jsonl"),

@@ -35,7 +35,8 @@ def lines_of(source: str) -> dict[Path, int]:
             return lines
         if header := HEADER.match(source, position):
             table = _opened(tables, list(_parts(header[2])), is_array=header[1] == "[[")
-            lines.setdefault(table, line)
+            for depth in range(1, len(table) + 1):  # an array, and tables around it, begin with the first of them
+                lines.setdefault(table[:depth], line)
             position = header.end()
         elif assignment := ASSIGNMENT.match(source, position):
             parts = list(_parts(assignment[1]))

@@ -184,8 +184,12 @@ def version(connection: sqlite3.Connection) -> Version:
 def check_version(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
     """Raise ProjectTooNew for a file that only a newer release may write."""
     found, newest = version(connection), migrations[-1].to
-    if found.major == 0:
+    if found == Version(0, 0):
         raise ProjectDamaged(damage(path, "its version is missing"))
+    if found.major == 0:
+        raise NotAProject(
+            "{name} is a project of version {version}, from before the first release, and cannot be read; "
+            "open it with the program that made it.", name=path.name, version=found)
     if found.major > newest.major:
         raise ProjectTooNew(
             "{name} was made by a newer release of Annotator (project version {found}, this one knows up to "

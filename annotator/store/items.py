@@ -25,6 +25,7 @@ from annotator.model.annotation import (
     Status,
 )
 from annotator.model.document import DocumentStatus, Header, Item, Zone
+from annotator.model.record import said_of_spans
 
 Record = dict[str, Any]
 # A table is three times as fast as a call of the enumeration.
@@ -47,18 +48,21 @@ def _entity(record: Record) -> Entity:
 
 
 def _event(record: Record) -> Event:
+    said = said_of_spans(record, Event)
     pop = record.pop
     return Event(
         id=pop("id"), type=intern(pop("type")), trigger=_span(pop("trigger")),
-        arguments=tuple(_argument(each) for each in pop("arguments")), **_decided(record),
+        arguments=tuple(_argument(each) for each in pop("arguments")), **_decided(record | said if said else record),
     )
 
 
 def _quote(record: Record) -> Quote:
+    said = said_of_spans(record, Quote)
     pop = record.pop
     return Quote(
         id=pop("id"), type=intern(pop("type")), content=_spans(pop("content")), cue=_spans(pop("cue")),
-        source=_spans(pop("source")), speaker=_reference(pop("speaker", None)), **_decided(record),
+        source=_spans(pop("source")), speaker=_reference(pop("speaker", None)),
+        **_decided(record | said if said else record),
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -286,3 +287,26 @@ def test_ctrl_c_keeps_what_was_committed(annotator: Command, tmp_path: Path) -> 
     assert (process.returncode, said) == (130, "Stopped; what was finished until then is kept.\n")
     with open_project(tmp_path / "p.annot") as project:
         assert 0 < len(project.ids()) < 200_000
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("arguments", ["info p.annot", "info p.annot --json", "formats", "--version", "--help"])
+@pytest.mark.parametrize("output", [">&-", ">/dev/full", ">&- 2>&-"])
+def test_a_report_that_cannot_be_written_is_told_in_a_sentence(
+    annotator: Command, tmp_path: Path, arguments: str, output: str
+) -> None:
+    assert annotator("new", "p.annot").returncode == 0
+    line = f"{shlex.quote(sys.executable)} -m annotator {arguments} {output}"
+    run = subprocess.run(
+        ["sh", "-c", line], cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
+    assert run.returncode == (0 if arguments == "--help" and ">&-" in output else 1)
+    assert len(run.stderr.splitlines()) <= 1
+    assert "Traceback" not in run.stderr
+
+
+def test_names_that_are_no_utf8_stand_in_the_report(annotator: Command, tmp_path: Path) -> None:
+    odd = os.fsdecode(b"caf\xe9")
+    assert json.loads(annotator("new", f"{odd}.annot", "--json").stdout)["project"] == "caf\ufffd.annot"
+    missing = annotator("info", f"{odd}-2.annot", "--json")
+    assert missing.returncode == 1
+    assert "There is no project" in json.loads(missing.stdout)["error"]

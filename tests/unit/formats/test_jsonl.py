@@ -146,3 +146,25 @@ def test_a_destination_that_cannot_be_written_is_one_sentence(tmp_path: Path, na
     (tmp_path / "a file").touch()
     with pytest.raises(UserError, match=r"folder"):
         jsonl.write([storm()], tmp_path / name, Writing(SCHEMA))
+
+
+def test_whole_numbers_of_any_size_are_kept(tmp_path: Path) -> None:
+    lines = b"".join(
+        b'{"id":"%d","text":"One.","meta":{"n":%d,"half":0.12345678901234567890,"not":"%d"}}\n' % (i, number, number)
+        for i, number in enumerate((2**63 - 1, 2**64 - 1, 2**64, -(2**63), -(2**64), 10**50)))
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(lines)
+    found = [item for item in jsonl.read(path, Job()) if isinstance(item, Document)]
+    assert [document.header.meta["n"] for document in found] == [
+        2**63 - 1, 2**64 - 1, 2**64, -(2**63), -(2**64), 10**50]
+    jsonl.write(found, tmp_path / "out.jsonl", Writing(Schema(name="a", title="A")))
+    assert list(jsonl.read(tmp_path / "out.jsonl", Job())) == found
+
+
+def test_a_line_with_a_number_beyond_reading_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(b'{"id":"a","text":"A.","n":[' + b"9" * 5000 + b']}\n{"id":"b","text":"B."}\n')
+    first, second = jsonl.read(path, Job())
+    assert isinstance(first, Problem)
+    assert first.line == 1
+    assert isinstance(second, Document)

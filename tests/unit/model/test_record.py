@@ -1,11 +1,12 @@
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 
 from annotator.model.annotation import Layer, Span, SpeakerReference, Status
 from annotator.model.document import Document, DocumentStatus
-from annotator.model.record import Unreadable, document_record, read_document
+from annotator.model.record import Unreadable, document_record, item_record, read_document
 from tests.documents import documents, storm
 
 
@@ -53,8 +54,6 @@ def record_with(layer: str, *values: object) -> dict[str, object]:
         ("events", {"id": "v1", "type": "T", "trigger": {"start": 0, "end": 3}, "arguments": [
             {"role": "R", "start": 4, "end": 8, "entity": "e9"}]}, "events v1"),
         ("quotes", {"id": "q1", "type": "direct", "content": []}, "quotes[1].content"),
-        ("quotes", {"id": "q1", "type": "direct", "content": [{"start": 0, "end": 3}], "speaker": {
-            "name": "Ana", "entity_id": "x9"}}, "quotes q1"),
         ("relations", {"id": "r1", "label": "L", "from": "e1", "to": "e2"}, "relations r1"),
         ("zones", {"kind": "headline", "start": 0, "end": 10}, "zones[1].start"),
         ("complete", "everything", "complete"),
@@ -94,6 +93,34 @@ def test_unknown_keys_are_kept() -> None:
     assert again["wire"] == {"agency": "X"}
     assert again["entities"][0]["reviewer"] == "bo"
     assert document.quotes["q1"].speaker == SpeakerReference(name="Ana Berg", entity_id="x1", extra={"gender": "f"})
+
+
+def test_unknown_keys_of_spans_are_kept_while_the_spans_stand() -> None:
+    record = document_record(storm())
+    record["events"][0]["trigger"]["lemma"] = "leave"
+    record["quotes"][0]["content"][0]["marks"] = 2
+    record["quotes"][0]["cue"][0] |= {"lemma": "say", "tense": "past"}
+    document, problems = read_document(record)
+    assert problems == ()
+    assert document_record(document) == record
+    quote = document.quotes["q1"]
+    moved = replace(quote, cue=(replace(quote.cue[0], end=quote.cue[0].end + 1),))
+    assert "lemma" not in item_record(moved)["cue"][0]
+    assert item_record(moved)["content"][0]["marks"] == 2
+
+
+def test_a_link_to_no_speaker_is_named_and_let_go() -> None:
+    spans = [{"start": 0, "end": 3}]
+    document, problems = read_document({
+        "id": "a", "text": "Ana left.",
+        "entities": [{"id": "e1", "start": 0, "end": 3, "label": "PERSON", "entity_id": "x9", "attributes": {"a": 1}}],
+        "quotes": [{"id": "q1", "type": "direct", "content": spans, "speaker": {"name": "Ana", "entity_id": "x8"}}],
+    })
+    assert [problem.field for problem in problems] == ["entities e1.entity_id", "quotes q1.speaker.entity_id"]
+    assert document.entities["e1"].entity_id is None
+    assert document.entities["e1"].attributes == {"a": 1, "entity_id": "x9"}
+    assert document.quotes["q1"].speaker == SpeakerReference(name="Ana")
+    assert document.quotes["q1"].attributes == {"entity_id": "x8"}
 
 
 def test_keys_stand_in_their_documented_order() -> None:

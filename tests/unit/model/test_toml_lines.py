@@ -81,3 +81,8 @@ def test_strings_of_many_quotation_marks_end_where_they_end(value: str) -> None:
     source = f"a = {value}\nb = 1\n"
     assert set(tomllib.loads(source)) == {"a", "b"}
     assert lines_of(source) == {("a",): 1, ("b",): 2}
+
+
+@pytest.mark.parametrize("source", ["a = 1\n[[wombats]]\nx = 1\n[[wombats]]\n", "a = 1\n[wombats.deep]\nx = 1\n"])
+def test_an_array_and_a_table_around_others_begin_with_the_first(source: str) -> None:
+    assert line_of(lines_of(source), ("wombats",)) == 2

@@ -9,6 +9,7 @@ from annotator.errors import UserError
 from annotator.jobs import Cancelled, Job
 from annotator.model.change import inverse, put
 from annotator.model.document import Document, Header
+from annotator.model.record import document_record, read_document
 from annotator.store.adding import DOCUMENTS
 from annotator.store.project import Added, Entry, Outcome, Project
 from tests.unit.store.samples import ORIGIN, edit, fill, full, place, plain
@@ -101,3 +102,14 @@ def test_a_cancelled_job_keeps_what_it_has(project: Project) -> None:
     with pytest.raises(Cancelled):
         list(project.add(documents(), ORIGIN, job))
     assert project.ids() == ["a", "b"]
+
+
+def test_what_a_file_says_about_spans_is_kept(project: Project) -> None:
+    record = document_record(full())
+    record["events"][0]["trigger"]["lemma"] = "hit"
+    record["quotes"][0]["content"][1]["x"] = {"y": 2**70}
+    document, problems = read_document(record)
+    assert problems == ()
+    fill(project, document)
+    assert project.read("full").document == document
+    assert document_record(project.read("full").document) == record

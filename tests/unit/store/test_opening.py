@@ -154,6 +154,18 @@ def test_a_newer_project_is_refused_and_a_slightly_newer_one_is_not(tmp_path: Pa
         one_sentence(error)
 
 
+def test_a_project_from_before_the_first_release_is_told_from_a_damaged_one(tmp_path: Path) -> None:
+    path = new_project(tmp_path)
+    for version, kind, reason in (
+        (Version(0, 7), NotAProject, "of version 0.7, from before the first release"),
+        (Version(0, 0), ProjectDamaged, "its version is missing"),
+    ):
+        set_version(path, version)
+        with pytest.raises(kind, match=reason) as error:
+            open_project(path)
+        one_sentence(error)
+
+
 def set_version(path: Path, version: Version) -> None:
     """Make a project one of another version."""
     with closing(sqlite3.connect(path)) as connection:
