@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from annotator.ui import menus
 from annotator.ui.actions import Needs
-from annotator.ui.language import counted, tr
+from annotator.ui.language import command_name, counted, tr
 
 if TYPE_CHECKING:
     from annotator.ui.window import Window
@@ -40,7 +40,7 @@ class Feedback:
         session = self._window.editor.session
         self._undo, self._redo = (session.can_undo, session.can_redo) if session is not None else (None, None)
         for name, verb, command in (("undo", tr("&Undo"), self._undo), ("redo", tr("&Redo"), self._redo)):
-            self._window.made[name].setText(f"{verb} {tr(command)}" if command else verb)
+            self._window.made[name].setText(f"{verb} {command_name(command)}" if command else verb)
 
     def show_place(self) -> None:
         """Say which article is open and what is left in it."""

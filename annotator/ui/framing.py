@@ -31,7 +31,7 @@ from annotator.session.review import layered
 from annotator.session.session import Announcement
 from annotator.ui.choices import Act, Choice, Item, Situation, of
 from annotator.ui.joins import Join, joins, why_not
-from annotator.ui.language import counted, tr
+from annotator.ui.language import command_name, counted, tr
 from annotator.ui.picks import Pick, ends, fillers, parts_of
 from annotator.ui.words import PARTS
 
@@ -183,7 +183,8 @@ class Framing(QObject):
         if made is not None:
             self._editor.go_on_from(target)
             self._editor.told.emit(
-                tr("{command}: {count}; undo takes it back.", command=tr(made.command), count=len(made.changes)))
+                tr("{command}: {count}; undo takes it back.",
+                   command=command_name(made.command), count=len(made.changes)))
 
     def _role(self, situation: Situation, event: Event, role: str) -> None:
         filler = situation.filler(event)

@@ -13,7 +13,7 @@ from annotator.session.missing import Fix, Gap, lexicon_of, missing
 from annotator.session.session import Announcement
 from annotator.ui.bridge import Work
 from annotator.ui.editing import Editor
-from annotator.ui.language import said, tr
+from annotator.ui.language import command_name, said, tr
 from annotator.ui.textview.view import ArticleView
 
 PAUSE = 200  # milliseconds after an edit before gaps are looked for
@@ -109,7 +109,7 @@ class Gaps(QObject):
         if gap is None or session is None:
             return ""
         offers = [(tr("Enter"), gap.fix), (tr("Backspace"), gap.dismiss)]
-        told = [f"{key}: {tr(fix(session.origin).name)}." for key, fix in offers if fix is not None]
+        told = [f"{key}: {command_name(fix(session.origin).name)}." for key, fix in offers if fix is not None]
         return " ".join([said(gap.sentence), *told])
 
     def step(self, *, forwards: bool = True) -> None:

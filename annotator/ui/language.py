@@ -1,10 +1,13 @@
 """The language of the window: English in the code, others from `resources/translations`, through Qt's translator."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from annotator.assets import resource
 from annotator.errors import UserError
 from annotator.phrases import Sentence
+from annotator.ui.words import COMMANDS
 
 CONTEXT = "annotator"
 LANGUAGES = {"en": "English", "de": "Deutsch"}
@@ -38,6 +41,15 @@ def said(message: str | UserError) -> str:
             return tr(message.text, **values)
         case _:
             return message
+
+
+def command_name(name: str) -> str:
+    """What the core calls a command, in the language of the window; as it is where that is not known."""
+    for template in COMMANDS:
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(template))
+        if found := re.fullmatch(pattern, name):
+            return tr(template, **{key: tr(value) for key, value in found.groupdict().items()})
+    return name
 
 
 def speak(application: QCoreApplication, language: str) -> None:

@@ -19,3 +19,20 @@ PARTS = {
     "source": phrase("Source"),
     "trigger": phrase("Trigger"),
 }
+COMMANDS = (
+    phrase("Accept"), phrase("Accept {count} annotations"), phrase("Reject"), phrase("Reject {count} annotations"),
+    phrase("Accept all alike"), phrase("Reject all alike"), phrase("Accept all from {score}"),
+    phrase("Reject all below {score}"), phrase("Accept all that is open"), phrase("Accept all in the paragraph"),
+    phrase("Reject all in the paragraph"), phrase("Mark all alike {label}"), phrase("Mark {label} everywhere"),
+    phrase("Reject everywhere"), phrase("Move ends everywhere"), phrase("Mark {type} quote"), phrase("Mark quote"),
+    phrase("Not a quote"), phrase("Not {label}"), phrase("Mark {layer} complete"), phrase("Mark {layer} incomplete"),
+    phrase("Mark {label}"), phrase("Label speaker"), phrase("Label {label}"), phrase("Set speaker"),
+    phrase("Set {part}"), phrase("Merge quotes"), phrase("Split quote"), phrase("Merge events"), phrase("Split event"),
+    phrase("Merge entities"), phrase("Split entity"), phrase("Add speaker"), phrase("Rename speaker"),
+    phrase("Merge speakers"), phrase("Relabel as {label}"), phrase("Move an end"), phrase("Delete"),
+    phrase("Remove {part}"), phrase("Edit note"), phrase("Link as {label}"), phrase("Move a link"),
+    phrase("Pre-annotate"), phrase("Edit metadata"), phrase("Remove article"), phrase("Add {what}"),
+    phrase("Change {what}"), phrase("Import schema {name}"), phrase("Move {what}"),
+    phrase("Rename {old} to {new}"), phrase("Merge {name} into {into}"),
+)
+"""What the core calls its commands in the journal, which is in English; the more special before the more general."""
