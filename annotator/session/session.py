@@ -165,10 +165,7 @@ class Session:
         Raises UserError, with nothing changed anywhere, when one of the commands refuses.
         """
         if len(commands) > MANY:
-            step = Rewriting(
-                name, lambda document: mended(document, begun(document, commands[document.id].changes(document))),
-                ids=tuple(commands))
-            return self.reload(name, self.project.rewrite(step, self.actor))
+            return self.reload(name, edit_all(self.project, name, commands, self.actor))
         return self._committed(
             name,
             tuple(commands),
@@ -206,7 +203,8 @@ class Session:
     def reload(self, command: str = "Refresh", changed: frozenset[str] = frozenset()) -> Announcement:
         """Read schema and open document again after a step made outside; `changed` are the documents it changed."""
         before, self._schema = self._schema, self.project.schema()
-        self._reread()
+        if self._stored and self.project.revision(self._stored.document.id) != self._stored.revision:
+            self._reread()
         here = self._stored.document.id if self._stored else ""
         return self._announce(Announcement(
             command, (), self.document, opened=True, also=changed - {here}, schema_changed=before != self._schema))
@@ -290,6 +288,20 @@ class Session:
         for listener in self._listeners:
             listener(announcement)
         return announcement
+
+
+def edit_all(
+    project: Project, name: str, commands: Mapping[str, Command], actor: str, job: Job = NO_JOB
+) -> frozenset[str]:
+    """Make an edit of its own to each of many documents, article by article, as one step; the ids of those that changed.
+
+    With a connection of its own it may run on any thread; `Session.reload` then shows what came of it. Raises UserError,
+    with nothing changed anywhere, when one of the commands refuses.
+    """
+    step = Rewriting(
+        name, lambda document: mended(document, begun(document, commands[document.id].changes(document))),
+        ids=tuple(commands))
+    return project.rewrite(step, actor, job)
 
 
 def is_large(step: Step) -> bool:

@@ -4,12 +4,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QApplication
 
 from annotator.errors import UserError
+from annotator.jobs import Cancelled
 from annotator.model.document import DocumentStatus
 from annotator.session import commands
 from annotator.ui.clock import InputWatch
+from annotator.ui.language import tr
 from annotator.ui.opening import Opening
+from annotator.ui.steps import apply_all
 from annotator.ui.stopwatch import Stopwatch
 
 if TYPE_CHECKING:
@@ -28,7 +32,7 @@ class ArticleWork(QObject):
         self._stopwatch = Stopwatch()
         self._input = InputWatch(self._stopwatch, self)
         self._timer = QTimer(self, interval=SPEND_EVERY)
-        self._timer.timeout.connect(self.spend)
+        self._timer.timeout.connect(self._spend_now_and_then)
         self._timer.start()
         self._opening = Opening(window.editor, self)
         self._opening.failed.connect(window.complain)
@@ -45,6 +49,10 @@ class ArticleWork(QObject):
     def watch(self, handle: QWindow) -> None:
         """Take the input of a window for work."""
         handle.installEventFilter(self._input)
+
+    def _spend_now_and_then(self) -> None:
+        if QApplication.activeModalWidget() is None:  # which may wait for a thread that writes
+            self.spend()
 
     def spend(self) -> None:
         """Write down the time worked on the open article since the last time."""
@@ -78,7 +86,7 @@ class ArticleWork(QObject):
         if window.editor.document is None:
             window.pane.view.show_document(None, window.project.schema())
             window.pane.show_header()
-            window.tell("There are no articles yet: import some (Ctrl+I), drop files here, or paste one (Ctrl+V).")
+            window.tell(tr("There are no articles yet: import some (Ctrl+I), drop files here, or paste one (Ctrl+V)."))
 
     def came_or_went(self) -> None:
         """Show another list after an import, and have the new articles annotated."""
@@ -128,10 +136,13 @@ class ArticleWork(QObject):
         if not confirmed(self._window, "Remove", question, "Remove"):
             return
         self.spend()
+        command = commands.remove_document()
         try:
-            session.apply_everywhere(commands.remove_document(), ids)
+            apply_all(self._window, session, command.name, dict.fromkeys(ids, command))
         except UserError as problem:
             self._window.complain(str(problem))
+        except Cancelled:
+            self._window.tell(tr("{title} was cancelled.", title=tr(command.name)))
 
     def edit_metadata(self) -> None:
         """Edit title, source and the like."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import UserError
+from annotator.jobs import Cancelled
 from annotator.model.annotation import (
     LAYER_OF,
     Entity,
@@ -33,6 +34,7 @@ from annotator.store.project import Stored
 from annotator.ui.choices import Item, Palette, Situation, palette
 from annotator.ui.framing import Framing
 from annotator.ui.language import counted, said, tr
+from annotator.ui.steps import turn
 from annotator.ui.textview.spans import SpanIndex
 from annotator.ui.words import LAYERS
 
@@ -418,7 +420,7 @@ class Editor(QObject):
         session = self._session
         if session is None:
             return
-        made = self._tried(session.undo if which == "undo" else session.redo)
+        made = self._tried(lambda: turn(self._view, session, undo=which == "undo"))
         if made is not None:
             done = tr("Undone: {command}.") if which == "undo" else tr("Redone: {command}.")
             self.told.emit(done.format(command=tr(made.command)))
@@ -428,7 +430,9 @@ class Editor(QObject):
             return edit()
         except UserError as problem:
             self.failed.emit(said(problem))
-            return None
+        except Cancelled:
+            self.told.emit(tr("Cancelled: nothing was changed."))
+        return None
 
     def take_whole(self, stored: Stored, reading: Reading, index: SpanIndex) -> None:
         """Take the whole article of which the beginning is open, with what its annotations are found by."""

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from annotator.errors import UserError
+from annotator.jobs import Cancelled
 from annotator.model.annotation import Entity
 from annotator.session.propagation import label_all
 from annotator.ui.items.hits import Line
 from annotator.ui.language import counted, said, tr
+from annotator.ui.steps import apply_all
 
 if TYPE_CHECKING:
     from annotator.session.commands import Command
@@ -108,9 +110,12 @@ class Finding:
             return
         name = next(iter(commands.values())).name
         try:
-            session.apply_all(name, commands)
+            apply_all(self._window, session, name, commands)
         except UserError as problem:
             self._window.complain(said(problem))
+            return
+        except Cancelled:
+            self._window.tell(tr("{title} was cancelled.", title=name))
             return
         articles = len(commands)
         self._window.tell(

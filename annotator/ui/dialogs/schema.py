@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import UserError
+from annotator.jobs import Cancelled
 from annotator.model.schema import EventType, Schema, dump_schema, parse_schema
 from annotator.phrases import phrase
 from annotator.session.schema_edits import (
@@ -42,6 +43,7 @@ from annotator.ui.choices import pressed
 from annotator.ui.language import said, tr
 from annotator.ui.panels.flow import flowing
 from annotator.ui.schema_form import TITLES, Fields, adding, edits, fields, found, identity, names
+from annotator.ui.steps import count_uses, edit_schema, turn
 
 PLACE = int(Qt.ItemDataRole.UserRole)
 FILES = phrase("Schemas (*.toml)")
@@ -318,7 +320,11 @@ class SchemaDialog(QDialog):
         place = self.place
         if place is None or not place.name:
             return
-        count = uses(self._session.project, place)
+        try:
+            count = count_uses(self, self._session, place)
+        except (UserError, Cancelled) as problem:
+            self._complain(problem)
+            return
         if count.annotations and not confirmed(
             self, tr("Remove"),
             tr("Remove {place} and delete {count} with it? Undo brings both back.", place=place, count=count),
@@ -341,9 +347,9 @@ class SchemaDialog(QDialog):
     def undo(self) -> None:
         """Take the last step of the project back."""
         try:
-            self._session.undo()
-        except UserError as problem:
-            self.problem.setText(said(problem))
+            turn(self, self._session, undo=True)
+        except (UserError, Cancelled) as problem:
+            self._complain(problem)
             return
         self.fill()
 
@@ -381,11 +387,15 @@ class SchemaDialog(QDialog):
         else:
             self.problem.setText(tr("Saved as {path}.", path=path))
 
+    def _complain(self, problem: UserError | Cancelled) -> None:
+        cancelled = tr("Cancelled: nothing was changed.")
+        self.problem.setText(said(problem) if isinstance(problem, UserError) else cancelled)
+
     def _make(self, edit: SchemaEdit, then: Place) -> bool:
         try:
-            self._session.edit_schema(edit)
-        except UserError as problem:
-            self.problem.setText(said(problem))
+            edit_schema(self, self._session, edit)
+        except (UserError, Cancelled) as problem:
+            self._complain(problem)
             return False
         self.fill(then)
         return True

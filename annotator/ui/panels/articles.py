@@ -22,6 +22,7 @@ from annotator.ui.panels.flow import flowing
 from annotator.ui.panels.row_list import RowList
 from annotator.ui.theme import Theme
 
+MANY = 20  # with more rows to read again all that are in sight are
 PAUSE = 120  # milliseconds without a key before the list is filtered
 
 
@@ -115,7 +116,8 @@ class Articles(QWidget):
 
     def selected(self) -> list[str]:
         """The ids of the articles that are selected in the list; at least the open one."""
-        ranges = self.list.selectionModel().selection()
+        selection = self.list.selectionModel().selection()
+        ranges = (selection.at(i) for i in range(selection.count()))
         ids = self.model.ids(number for each in ranges for number in range(each.top(), each.bottom() + 1))
         return ids or ([self._current] if self._current else [])
 
@@ -148,6 +150,10 @@ class Articles(QWidget):
 
     def refresh(self, document_ids: Iterable[str]) -> None:
         """Read the rows of some articles again."""
+        document_ids = set(document_ids)
+        if len(document_ids) > MANY:
+            self.model.refresh_all()
+            return
         for document_id in document_ids:
             self.model.refresh(document_id)
 
