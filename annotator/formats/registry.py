@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import cast
 
 from annotator.errors import UserError
-from annotator.formats.problem import Problem
+from annotator.formats.problem import Problem, printable
+from annotator.formats.size import MAX_BYTES, text_size
 from annotator.formats.writing import Writing, Written
 from annotator.jobs import Job
 from annotator.model.document import Document
@@ -52,7 +53,8 @@ class Format:
             names = f"choose of {', '.join(self.fields)}" if self.fields else "none can be chosen"
             raise UserError(
                 "The format {name} has no field {unknown!r}; {names}.", name=self.name, unknown=unknown[0], names=names)
-        return cast(FieldReader, function)(path, job, fields) if self.fields else cast(Reader, function)(path, job)
+        found = cast(FieldReader, function)(path, job, fields) if self.fields else cast(Reader, function)(path, job)
+        return _of_fit_size(found, path)
 
     def write(self, documents: Iterable[Document], destination: Path, writing: Writing) -> Written:
         """Write a stream of documents; raises UserError when the format or the destination cannot be written."""
@@ -77,6 +79,18 @@ class Format:
             raise UserError(
                 "The format {name} needs {module}, which is not installed; install it with: pip install "
                 "'annotator-desktop[{extra}]'", name=self.name, module=error.name, extra=self.extra) from error
+
+
+def _of_fit_size(found: Iterable[Document | Problem], path: Path) -> Iterator[Document | Problem]:
+    """What was found, with a problem in the place of each text that is no article, in whatever format it came."""
+    for item in found:
+        size = text_size(item.text) if isinstance(item, Document) else 0
+        if isinstance(item, Document) and size > MAX_BYTES:
+            yield Problem(printable(path), (
+                f"article {item.id!r} has {size / 1e6:.0f} MB, an article may have {MAX_BYTES / 1e6:.0f}; "
+                "it was left out: split it"))
+        else:
+            yield item
 
 
 # What may be chosen of tables and JSON of articles.
@@ -119,7 +133,7 @@ FORMATS = (
     ),
     Format(
         name="spacy", title="spaCy corpus", suffixes=(".spacy",),
-        loses="rejected events and quotes",
+        loses="nothing",
         reader="annotator.formats.spacy_corpus:read", writer="annotator.formats.spacy_corpus:write",
         heavy=True, always_split=True, folder=True,
     ),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import spacy
@@ -29,6 +30,7 @@ from annotator.formats.docbin import (
 from annotator.formats.docbin_reading import Contents, reading
 from annotator.formats.folder import filling
 from annotator.formats.problem import Misfit, Problem, failure, printable
+from annotator.formats.selection import without
 from annotator.formats.spacy_documents import document_of
 from annotator.formats.writing import Writing, Written
 from annotator.jobs import Job
@@ -46,6 +48,7 @@ MISSING, INSIDE, OUTSIDE, BEGIN = 0, 1, 2, 3
 SHARD = 2000
 """Articles of a file: what stands in memory of a part at once."""
 WRITTEN_ELSEWHERE = frozenset({"text", "entities", "events", "quotes"})
+D = TypeVar("D", bound=model.Decided)
 Labelled = tuple["_Place", str, str, str]
 """A place with its label, id and knowledge base id."""
 FIRST_LINE = "# Training data for spaCy, exported by Annotator"
@@ -63,7 +66,8 @@ seed decides which file it is in, so that articles added later move none.
 | `doc.spans["event_args"]` | arguments; label: role, `id_`: event, place in it, entity if it is one (`v1/0/e1`) |
 | `doc.spans["quotes"]` | parts of quotes; label: CONTENT, CUE or SOURCE, `id_`: quote, part, place (`q1/content/0`) |
 | `doc.spans["incorrect_spans"]` | entities that a person rejected (`incorrect_spans_key` of spaCy's `ner`) |
-| `doc.spans[…].attrs["frames"]` | of `entities`, `events`, `quotes`: all annotations in full, offsets in code points |
+| `doc.spans["incorrect_events"]`, `["incorrect_quotes"]` | triggers of rejected events, parts of rejected quotes |
+| `doc.spans[…].attrs["frames"]` | of entities, events, quotes and rejected ones: all in full, offsets in code points |
 | `doc.cats` | document labels; in articles that are done 0.0 for those that do not apply |
 | `doc.user_data["annotator"]` | id, metadata, zones, status, speakers and relations of the article |
 
@@ -88,7 +92,8 @@ def write(documents: Iterable[Document], destination: Path, writing: Writing) ->
         shards = {part: _Shards(place / "corpus", part, tokenizers) for part in writing.parts}
         for document in documents:
             part, included = writing.part(document), writing.included(document)
-            filling_in = _Filling(tokenizers.tokenize(document), document, included, written.misfits)
+            whole = document if writing.suggested else without(document, {Status.SUGGESTED})
+            filling_in = _Filling(tokenizers.tokenize(document), whole, included, written.misfits)
             shards[part].add(filling_in, writing.schema)
             written.count(part, included)
         for part in writing.parts:
@@ -244,7 +249,7 @@ class _Place:
 
 
 class _Filling:
-    """One article on its way into a file: its tokens, itself whole, and with what is to be written."""
+    """One article on its way into a file: its tokens, itself with what was rejected, and without."""
 
     def __init__(self, doc: Doc, document: Document, included: Document, misfits: list[Misfit]) -> None:
         self._doc, self._document, self._included, self._misfits = doc, document, included, misfits
@@ -266,18 +271,21 @@ class _Filling:
         tokens = np.zeros((len(self._table), len(COLUMNS)), dtype=np.uint64)
         tokens[:, 0] = self._table[:, 0]
         self._set_entities(tokens, entities)
+        entities_left, entities_refused = _parted(self._document.entities)
+        events, events_refused = _parted(self._document.events)
+        quotes, quotes_refused = _parted(self._document.quotes)
         groups = [
             self._group("entities", (
                 (place, (entity := included.entities[key]).label, key, entity.entity_id or "")
-                for key, place in entities.items()), included.entities.values()),
-            self._group("incorrect_spans", self._rejected(entities)),
-            self._group("events", self._placed(
-                (event.id, event.trigger, event.type, event.id) for event in included.events.values()),
-                included.events.values()),
+                for key, place in entities.items()), entities_left),
+            self._group("incorrect_spans", self._rejected(entities), entities_refused),
+            self._group("events", self._triggers(events), events),
             self._group("event_args", self._placed(self._arguments())),
-            self._group("quotes", self._placed(self._quote_parts()), included.quotes.values()),
+            self._group("quotes", self._placed(_quote_parts(quotes)), quotes),
+            self._group("incorrect_events", self._triggers(events_refused), events_refused),
+            self._group("incorrect_quotes", self._placed(_quote_parts(quotes_refused)), quotes_refused),
         ]
-        record = document_record(replace(included, entities={}, events={}, quotes={}))
+        record = document_record(replace(self._document, entities={}, events={}, quotes={}))
         about = {name: value for name, value in record.items() if name not in WRITTEN_ELSEWHERE}
         target.add(tokens, self._table[:, 3].astype(bool), self._cats(schema), groups, {"annotator": about})
 
@@ -314,17 +322,14 @@ class _Filling:
                 if place is not None and (place.first, place.last, entity.label) not in stated:
                     yield place, entity.label, entity.id, ""
 
+    def _triggers(self, events: Iterable[model.Event]) -> Iterator[Labelled]:
+        return self._placed((event.id, event.trigger, event.type, event.id) for event in events)
+
     def _arguments(self) -> Iterator[tuple[str, model.Span, str, str]]:
         for event in self._included.events.values():
             for i, argument in enumerate(event.arguments):
                 key = f"{event.id}/{i}" + (f"/{argument.entity}" if argument.entity is not None else "")
                 yield key, argument.span, argument.role, key
-
-    def _quote_parts(self) -> Iterator[tuple[str, model.Span, str, str]]:
-        for quote in self._included.quotes.values():
-            for part, i, span in parts(quote):
-                key = f"{quote.id}/{part}/{i}"
-                yield key, span, LABELS[part], key
 
     def _placed(self, found: Iterable[tuple[str, model.Span, str, str]]) -> Iterator[Labelled]:
         for key, span, label, span_id in found:
@@ -370,6 +375,19 @@ class _Filling:
     def _report(self, key: str, span: model.Span, reason: str, done: str) -> None:
         surface = self._document.surface(span)
         self._misfits.append(Misfit(self._document.id, key, span.start, span.end, surface, reason, done))
+
+
+def _parted(items: Mapping[str, D]) -> tuple[list[D], list[D]]:
+    """What is to be learnt, and what a person rejected."""
+    refused = [item for item in items.values() if item.status is Status.REJECTED]
+    return [item for item in items.values() if item.status is not Status.REJECTED], refused
+
+
+def _quote_parts(quotes: Iterable[model.Quote]) -> Iterator[tuple[str, model.Span, str, str]]:
+    for quote in quotes:
+        for part, i, span in parts(quote):
+            key = f"{quote.id}/{part}/{i}"
+            yield key, span, LABELS[part], key
 
 
 LABELS = {Part.CONTENT: "CONTENT", Part.CUE: "CUE", Part.SOURCE: "SOURCE"}

@@ -1,17 +1,17 @@
 """Documents from what a spaCy corpus says: those of our own export whole, others by their entities, spans and cats."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import accumulate
 
 from annotator.formats.docbin import ENT_IOB, ENT_KB_ID, ENT_TYPE, ORTH, Bin, Damaged
 from annotator.formats.flat import Found, Labelled, unflatten
-from annotator.model.annotation import EMPTY, Entity, Span, Status
+from annotator.model.annotation import EMPTY, Span
 from annotator.model.document import Document
 from annotator.model.record import Unreadable, read_document
 
 ORIGIN = "import:spacy"
-REJECTED = "incorrect_spans"
+REJECTED = {"incorrect_spans": "entities", "incorrect_events": "events", "incorrect_quotes": "quotes"}
+"""The groups of what a person rejected."""
 FRAMES = ("entities", "events", "quotes")
 
 
@@ -36,20 +36,16 @@ def document_of(found: Bin, name: str, strings: Mapping[int, str]) -> tuple[Docu
 def _ours(
     found: Bin, about: Mapping[str, object], text: str, strings: Mapping[int, str]
 ) -> tuple[Document, tuple[Unreadable, ...]]:
-    frames = {name: attributes.get("frames", []) for name, attributes, _ in found.groups if name in FRAMES}
+    frames: dict[str, object] = {}
+    for name, attributes, _ in found.groups:
+        if name in FRAMES or name in REJECTED:
+            kind, listed = REJECTED.get(name, name), attributes.get("frames", [])
+            before = frames.get(kind, [])
+            frames[kind] = before + listed if isinstance(before, list) and isinstance(listed, list) else listed
     try:
-        document, problems = read_document({**about, **frames, "text": text})
+        return read_document({**about, **frames, "text": text})
     except Unreadable as error:
         raise Damaged(f"{error.field} {error.reason}") from error
-    rejected: dict[str, Entity] = {}
-    for name, _, spans in found.groups:
-        for key, _, label, _, _, start, end in spans if name == REJECTED else ():
-            entity_id = strings.get(key, "")
-            if entity_id and entity_id not in document.entities and 0 <= start < end <= len(text):
-                rejected[entity_id] = Entity(
-                    id=entity_id, span=Span(start, end), label=strings.get(label) or "?", status=Status.REJECTED,
-                    origin=ORIGIN)
-    return (replace(document, entities={**document.entities, **rejected}) if rejected else document), problems
 
 
 def _foreign(
@@ -70,7 +66,7 @@ def _foreign(
     for first, last, label, kb_id in _entities(found, strings):
         add(starts[first], stops[last - 1], label or "entity", kb_id)
     for group, _, members in found.groups:
-        if group == REJECTED:
+        if group in REJECTED:
             continue
         for _, kb_hash, label_hash, first, last, _, _ in members:
             if not 0 <= first < last <= len(words):
