@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from annotator.phrases import Sentence, sentence
+from annotator.phrases import Sentence
 from annotator.sync.plan import Side
 
 MOST_LINES = 2000
@@ -69,11 +69,11 @@ class SyncReport:
 
     def problem(self, text: str, **values: object) -> None:
         """Say what could not be done."""
-        self.problems[sentence(text, **values)] += 1
+        self.problems[Sentence(text, **values)] += 1
 
     def note(self, text: str, **values: object) -> None:
         """Say what is good to know."""
-        self.notes[sentence(text, **values)] += 1
+        self.notes[Sentence(text, **values)] += 1
 
     def of(self, side: Side) -> int:
         """How many changes there are on a side."""
