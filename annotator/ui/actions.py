@@ -79,6 +79,11 @@ def _completed(layer: Layer) -> "Callable[[Window], bool]":
     return lambda window: (document := window.editor.document) is not None and document.header.is_complete(layer)
 
 
+def _accept_and_finish(window: "Window") -> None:
+    window.bulk.accept_open()
+    window.work.finish()
+
+
 def _train(window: "Window") -> None:
     from annotator.ui.training import show_training
 
@@ -207,6 +212,8 @@ TABLE: tuple[Action | None, ...] = (
            _complete(Layer.QUOTES), checked=_completed(Layer.QUOTES)),
     SEPARATOR,
     Action("done", "&Done, and Next", ("Ctrl+Return", "Ctrl+Enter"), "A&rticle", EDIT, lambda w: w.work.finish()),
+    Action("accept_done", "Accept What Is &Open, Done, and Next", ("Ctrl+Alt+Return", "Ctrl+Alt+Enter"), "A&rticle",
+           EDIT, _accept_and_finish),
     Action("skip", "&Skip, and Next", ("Ctrl+Backspace",), "A&rticle", EDIT, lambda w: w.work.skip(), typing=True),
     Action("again", "Back &in Progress", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "A&rticle", EDIT,
            lambda w: w.work.resume()),

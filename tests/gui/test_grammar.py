@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.annotation import Argument, Entity, Event, Kind, Layer, Quote, Relation, Span, Status
 from annotator.model.change import drop, put
-from annotator.model.document import Document
+from annotator.model.document import Document, DocumentStatus
 from annotator.model.target import Target
 from annotator.store.project import Entry, open_project
 from annotator.ui.choices import Act
@@ -344,3 +344,14 @@ def test_any_annotation_can_be_flagged_and_commented(
     item = stored("b").of(kind)[key]
     assert isinstance(item, Entity | Event | Quote | Relation)
     assert (item.flag, item.note, item.status) == ("difficult", "whose?", Status.ACCEPTED)
+
+
+def test_one_key_accepts_what_is_open_and_goes_to_the_next_article(window: Window, stored: Read) -> None:
+    press(window, "Tab", "Backspace", "Ctrl+Alt+Return")
+    assert window.editor.document is not None
+    assert window.editor.document.id == "a1"
+    done = stored("a0")
+    assert done.header.status is DocumentStatus.DONE
+    assert {key: done.entities[key].status for key in ("e1", "e2")} == {
+        "e1": Status.REJECTED, "e2": Status.ACCEPTED}
+    assert done.quotes["q1"].status is Status.ACCEPTED
