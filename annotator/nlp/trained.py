@@ -7,7 +7,7 @@ A trained component leaves spans in `doc.ents` or in a span group, with ids that
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -80,7 +80,8 @@ def trained_events(doc: Doc, entities: Sequence[Entity], origin: str) -> tuple[E
 def trained_quotes(doc: Doc, entities: Sequence[Entity], origin: str) -> tuple[tuple[Quote, ...], tuple[Speaker, ...]]:
     """The quotes of the group "quotes" with their speakers; a cue or source that no quote claims is left out.
 
-    Without a linker each content is a quote of its own.
+    Without a linker each content is a quote of its own. Where no source was found, or no cue, those stand that the
+    rules gave to the same words (`hints`).
     """
     found: dict[str, dict[str, list[Span]]] = {}
     for number, tokens in enumerate(doc.spans.get("quotes", ())):
@@ -88,6 +89,7 @@ def trained_quotes(doc: Doc, entities: Sequence[Entity], origin: str) -> tuple[t
         if frame:
             found.setdefault(frame, {}).setdefault(tokens.label_, []).append(_span(tokens))
     parts = sorted((spans for spans in found.values() if spans.get("CONTENT")), key=lambda spans: spans["CONTENT"][0])
+    _filled(doc, parts)
     contents = [_joined(sorted(spans["CONTENT"]), doc.text) for spans in parts]
     sources = [spans.get("SOURCE", [None])[0] for spans in parts]
     types, spoken, speakers = frames_of_spans(doc, entities, contents, sources)
@@ -121,6 +123,26 @@ def trained_labels(nlp: Language, doc: Doc, origin: str) -> tuple[DocumentLabel,
         DocumentLabel(label=label, status=Status.SUGGESTED, origin=origin, score=round(score, 3))
         for label, score in sorted(found.items(), key=lambda item: -item[1])
     )
+
+
+def _filled(doc: Doc, parts: Sequence[dict[str, list[Span]]]) -> None:
+    """Give quotes what rules found for most of their words and nothing else did."""
+    hints: dict[str, dict[str, list[Span]]] = {}
+    for tokens in doc.spans.get("hint_quotes", ()):
+        hints.setdefault(tokens.id_.partition("/")[0], {}).setdefault(tokens.label_, []).append(_span(tokens))
+    for spans in parts:
+        shared = {frame: _shared(spans["CONTENT"], hint.get("CONTENT", ())) for frame, hint in hints.items()}
+        best = max(shared, key=lambda frame: shared[frame], default="")
+        if best and shared[best] * 2 > sum(span.end - span.start for span in spans["CONTENT"]):
+            for label in ("CUE", "SOURCE"):
+                if label in hints[best]:
+                    spans.setdefault(label, hints[best][label])
+
+
+def _shared(some: Iterable[Span], others: Iterable[Span]) -> int:
+    """The characters that both have."""
+    others = list(others)
+    return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in some for b in others)
 
 
 def _joined(spans: list[Span], text: str) -> list[Span]:
