@@ -29,6 +29,7 @@ def record(known: Format) -> dict[str, object]:
         "loses": known.loses,
         "fields": known.fields,
         "extra": known.extra,
+        "better_with": known.better_with,
     }
 
 
@@ -36,4 +37,5 @@ def line(known: Format) -> str:
     """A format in one line."""
     use = "reads, writes" if known.reader and known.writer else "reads" if known.reader else "writes"
     needs = f" (needs the extra {known.extra})" if known.extra else ""
+    needs += f" (better with the extra {known.better_with})" if known.better_with else ""
     return f"{known.name:<12} {use:<14} {known.title}{needs}; loses {known.loses}"

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from annotator.formats.encoding import Decoded, NotText, decode
 from annotator.formats.problem import Problem, failure, printable
+from annotator.formats.size import MAX_BYTES, MAX_FILE_BYTES
 from annotator.jobs import Job
 from annotator.model.annotation import Span
 from annotator.model.document import Document, Header, Zone
 from annotator.model.text import paragraphs, trim
 
-MAX_BYTES = 10_000_000  # ten times "War and Peace" in words of a newspaper: no article, but a whole archive in one file
 MAX_HEADLINE = 200
 
 Make = Callable[[str, Decoded], Document]
@@ -21,7 +21,7 @@ def read_article(
     path: Path, job: Job, make: Make, declared: Callable[[bytes], str | None] = lambda data: None
 ) -> Iterator[Document | Problem]:
     """The one document of a file, or what is wrong with the file; both where its encoding had to be guessed."""
-    for data in _bytes(path, job):
+    for data in _bytes(path, job, MAX_BYTES):
         if isinstance(data, Problem):
             yield data
             return
@@ -41,7 +41,7 @@ def read_article(
 
 def read_binary(path: Path, job: Job, make: Callable[[str, bytes], Document]) -> Iterator[Document | Problem]:
     """The same for files that are no text: `make` has their bytes, and raises NotText."""
-    for data in _bytes(path, job):
+    for data in _bytes(path, job, MAX_FILE_BYTES):
         if isinstance(data, Problem):
             yield data
             return
@@ -51,15 +51,15 @@ def read_binary(path: Path, job: Job, make: Callable[[str, bytes], Document]) ->
             yield Problem(printable(path), str(error))
 
 
-def _bytes(path: Path, job: Job) -> Iterator[bytes | Problem]:
+def _bytes(path: Path, job: Job, limit: int) -> Iterator[bytes | Problem]:
     """What a file holds, or why it cannot be read."""
     name = printable(path)
     job.report(0, 0, name)
     try:
         size = path.stat().st_size
-        if size > MAX_BYTES:
+        if size > limit:
             yield Problem(name, (
-                f"has {size / 1e6:.0f} MB, an article may have {MAX_BYTES / 1e6:.0f}; "
+                f"has {size / 1e6:.0f} MB, an article may have {limit / 1e6:.0f}; "
                 "split it into its articles, or import them as JSONL"))
             return
         yield path.read_bytes()

@@ -10,9 +10,10 @@ import orjson
 
 from annotator.formats.encoding import MARKS
 from annotator.formats.json_values import first_object
+from annotator.formats.size import MAX_BYTES
 
-HEAD = 4_000_000
-"""Bytes of a file that are looked at; what does not show itself in them is not known."""
+LOOKS = (1_000_000, 3 * MAX_BYTES)
+"""Bytes of a file that are looked at, the second time when its first object has no end in them; room for an article."""
 ROOTS = {"rss": "feed", "feed": "feed", "RDF": "feed", "XMI": "xmi", "html": "html"}
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 # The first tag that is no declaration, without its prefix.
@@ -31,10 +32,14 @@ def detect(path: Path) -> str | None:
         return None
     try:
         with path.open("rb") as stream:
-            head = stream.read(HEAD)
+            head = stream.read(LOOKS[0])
+            if head.lstrip().startswith(b"<") or path.suffix.lower() == ".xml":
+                return _of_xml(head)
+            if len(head) == LOOKS[0] and first_object(BytesIO(head)) is None:
+                head += stream.read(LOOKS[1])
     except OSError:
         return None
-    return _of_xml(head) if head.lstrip().startswith(b"<") or path.suffix.lower() == ".xml" else _of_json(head)
+    return _of_json(head)
 
 
 def _of_xml(head: bytes) -> str | None:

@@ -5,10 +5,11 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.formats.articles import MAX_BYTES, read_binary
+from annotator.formats.articles import read_binary
 from annotator.formats.encoding import NotText
 from annotator.formats.pdf import DAMAGED
 from annotator.formats.problem import Problem
+from annotator.formats.size import MAX_FILE_BYTES
 from annotator.jobs import Job
 from annotator.model.annotation import Span
 from annotator.model.document import Document, Header, Zone
@@ -26,7 +27,7 @@ def _make(document_id: str, data: bytes) -> Document:
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > 10 * MAX_BYTES:
+            if sum(entry.file_size for entry in archive.infolist()) > MAX_FILE_BYTES:
                 raise NotText("is far larger inside than any article")
         word = docx.Document(io.BytesIO(data))
         paragraphs = [

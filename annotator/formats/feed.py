@@ -10,10 +10,9 @@ from typing import Any
 from annotator.formats.encoding import Decoded, NotText
 from annotator.formats.html import make
 from annotator.formats.problem import Problem, failure, printable
+from annotator.formats.size import MAX_FILE_BYTES
 from annotator.jobs import Job
 from annotator.model.document import Document
-
-MAX_BYTES = 100_000_000
 
 
 def read(path: Path, job: Job) -> Iterator[Document | Problem]:
@@ -21,8 +20,8 @@ def read(path: Path, job: Job) -> Iterator[Document | Problem]:
     name = printable(path)
     job.report(0, 0, name)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            yield Problem(name, f"has more than {MAX_BYTES // 1_000_000} MB; split it into smaller feeds")
+        if path.stat().st_size > MAX_FILE_BYTES:
+            yield Problem(name, f"has more than {MAX_FILE_BYTES // 1_000_000} MB; split it into smaller feeds")
             return
         data = path.read_bytes()
     except OSError as error:

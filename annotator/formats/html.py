@@ -1,8 +1,15 @@
-"""Web pages: the main text in paragraphs, with title, date, author, address and language from the page's head."""
+"""Web pages: the main text in paragraphs, with title, date, author, address and language from the page's head.
 
+The main text is what trafilatura finds, where that is installed (the extra `web`): it knows far more of what stands
+around articles. Without it, and where it finds no paragraphs, a plain reader goes by the elements of the page.
+"""
+
+import logging
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -33,12 +40,16 @@ META = {
     "date": ("article:published_time", "date", "dc.date", "dc.date.issued", "pubdate", "parsely-pub-date"),
     "author": ("author", "article:author", "dc.creator", "parsely-author"),
 }
+# What lxml and the libraries above it end in on damaged pages.
+UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, AssertionError, RecursionError, SyntaxError, OSError)
+MIN_MAIN = 250
+"""Characters of a main text: where it finds less, trafilatura takes all there is on the page, or runs it together."""
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
 
 
 def read(path: Path, job: Job) -> Iterator[Document | Problem]:
     """The document of a page, or what is wrong with the file."""
-    return read_article(path, job, make, _declared)
+    return read_article(path, job, _make_main, _declared)
 
 
 def _declared(data: bytes) -> str | None:
@@ -46,21 +57,46 @@ def _declared(data: bytes) -> str | None:
     return found[1].decode("ascii") if found else None
 
 
-def make(document_id: str, decoded: Decoded) -> Document:
-    """The document of a page; raises NotText where it has no text."""
+def _make_main(document_id: str, decoded: Decoded) -> Document:
+    return make(document_id, decoded, _extracted(decoded.text))
+
+
+def make(document_id: str, decoded: Decoded, main: str = "") -> Document:
+    """The document of a page, of which `main` may be the part that matters; raises NotText where it has no text."""
     page = LexborHTMLParser(decoded.text)
     meta = _meta(page)
     heading = page.css_first("h1")
     title = _line(heading.text()) if heading is not None else ""
     title = title or meta.get("title", "") or _line(_text_of(page, "title"))
-    for node in page.css(", ".join(SURROUNDINGS)):
-        node.decompose()
-    root = _main(page)
-    blocks = list(_blocks(root)) if root is not None else []
+    blocks = _paragraphs(LexborHTMLParser(main).body) if main else []
+    if len(blocks) < 2 or sum(len(text) for _, text in blocks) < MIN_MAIN:
+        for node in page.css(", ".join(SURROUNDINGS)):
+            node.decompose()
+        blocks = _paragraphs(_main(page))
     parts = [(kind, text) for kind, text in blocks if text != title]
     if not parts:
         raise NotText("holds no article text")
     return _document(document_id, title, parts, meta)
+
+
+def _extracted(text: str) -> str:
+    """The main text of a page as simpler HTML, by trafilatura; empty without it, and where it finds none."""
+    try:
+        trafilatura: Any = import_module("trafilatura")
+    except ModuleNotFoundError:
+        return ""
+    for name in ("trafilatura", "htmldate", "courlan"):  # they would warn about pages, of which we tell ourselves
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    try:
+        found = trafilatura.extract(
+            text, output_format="html", include_comments=False, include_tables=False, include_formatting=False)
+    except UNREADABLE:
+        return ""
+    return found if isinstance(found, str) else ""
+
+
+def _paragraphs(root: LexborNode | None) -> list[tuple[str, str]]:
+    return list(_blocks(root)) if root is not None else []
 
 
 def _document(document_id: str, title: str, parts: list[tuple[str, str]], meta: dict[str, str]) -> Document:

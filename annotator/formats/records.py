@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from annotator.formats.articles import MAX_BYTES, header
+from annotator.formats.articles import header
 from annotator.formats.encoding import SAMPLE, NotText, decode
 from annotator.formats.fields import name_of, record_of
 from annotator.formats.json_lines import documents_of
 from annotator.formats.json_values import read_values
 from annotator.formats.problem import Problem, failure, printable
 from annotator.formats.registry import FIELDS
+from annotator.formats.size import MAX_BYTES
 from annotator.jobs import Job
 from annotator.model.document import Document
 from annotator.model.record import Unreadable

@@ -29,7 +29,7 @@ class Format:
     have too, so its files are looked into. `fields` are what of a record the user may choose the columns or keys of.
     A `folder` is written as a folder; one that is `always_split` has a file for each part of the data there. A `heavy`
     one brings a library that takes long to import, and is best used in another process; what is in an `extra` may not
-    be installed.
+    be installed. One that is `better_with` an extra works without it too.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Format:
     always_split: bool = False
     heavy: bool = False
     extra: str | None = None
+    better_with: str | None = None
 
     def read(self, path: Path, job: Job, fields: Mapping[str, str] = NO_FIELDS) -> Iterator[Document | Problem]:
         """What a file holds, as a stream; raises UserError when the format cannot be read, or has no such `fields`."""
@@ -111,8 +112,9 @@ FORMATS = (
         reader="annotator.formats.markdown:read", articles=True,
     ),
     Format(
-        name="html", title="Web page", suffixes=(".html", ".htm", ".xhtml"), loses="annotations, layout, links",
-        reader="annotator.formats.html:read", articles=True,
+        name="html", title="Web page", suffixes=(".html", ".htm", ".xhtml"),
+        loses="annotations, layout, links, tables, what stands around the article",
+        reader="annotator.formats.html:read", articles=True, better_with="web",
     ),
     Format(
         name="pdf", title="PDF", suffixes=(".pdf",), loses="annotations, layout, pictures",

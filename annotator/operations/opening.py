@@ -61,6 +61,8 @@ def is_project(path: Path) -> bool:
     """Whether a path is meant as a project: by its suffix, or as it is a SQLite file."""
     if path.suffix.lower() == SUFFIX:
         return not path.is_dir()
+    if not path.is_file():  # reading a pipe would wait for ever
+        return False
     try:
         with path.open("rb") as stream:
             return stream.read(16) == b"SQLite format 3\0"
@@ -75,16 +77,19 @@ def _place(source: Path) -> Path:
     beside = source.with_name(f"{name}{SUFFIX}")
     if beside.exists() or _can_write(source.parent):
         return beside
+    # Folders of one name in different places are different projects.
+    mark = hashlib.sha256(os.fsencode(source)).hexdigest()[:8]
+    earlier = folders.data_folder() / f"{name}-{mark}{SUFFIX}"  # where it was put at first
+    if earlier.exists():
+        return earlier
+    folder = folders.data_folder() / mark
     try:
-        folder = folders.data_folder()
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(
             "Neither {parent} nor {folder} can be written; open a copy of the articles.",
             parent=source.parent, folder=folder) from error
-    # Folders of one name in different places are different projects.
-    mark = hashlib.sha256(os.fsencode(source)).hexdigest()[:8]
-    return folder / f"{name}-{mark}{SUFFIX}"
+    return folder / f"{name}{SUFFIX}"
 
 
 def _can_write(folder: Path) -> bool:

@@ -1,12 +1,14 @@
 """Articles from text, Markdown and HTML files: the text as it came, with title, zones and metadata."""
 
+import json
+import sys
 from pathlib import Path
 
 import pytest
 
-from annotator.formats import articles
 from annotator.formats.problem import Problem
 from annotator.formats.registry import format_of
+from annotator.formats.size import MAX_BYTES
 from annotator.jobs import Job
 from annotator.model.document import Document
 
@@ -163,6 +165,34 @@ def test_a_file_that_is_no_article_is_one_problem(tmp_path: Path, name: str, dat
     assert reason in problem.reason
 
 
+SENTENCES = (
+    "The ferry line that has linked the islands for sixty years filed for bankruptcy on Monday, said its owner.",
+    "“We have run out of time and money,” said Marta Lind, its chief executive, in the hall at the harbour.",
+    "Unions said they had been told by e-mail. “That is how you treat parcels,” their spokesman told reporters.",
+    "Buses will run to the bridge until the end of the month, the government said, but gave no further date.",
+)
+UNMARKED = f"""<html><head><title>Ferry line files for bankruptcy | The Post</title></head><body>
+<div id="cookie-banner"><p>We use cookies to improve your experience. By continuing you accept our policy.</p></div>
+<div class="nav"><a href="/">Home</a> <a href="/news">News</a></div>
+<div class="content"><h1>Ferry line files for bankruptcy</h1><div class="article-body">
+<p>{SENTENCES[0]}</p><p>{SENTENCES[1]}</p><p>{SENTENCES[2]}</p><p>{SENTENCES[3]}</p>
+<div class="related"><h3>Read more</h3><ul><li><a href="/a">Bridge closed for repairs</a></li></ul></div></div></div>
+<div class="newsletter"><p>Sign up to our newsletter and get the best of the Post every morning.</p></div>
+</body></html>"""
+
+
+def test_the_main_text_of_a_page_without_marked_parts_is_found(tmp_path: Path) -> None:
+    document = made(tmp_path, "a.html", UNMARKED)
+    assert document.text.split("\n\n") == ["Ferry line files for bankruptcy", *SENTENCES]
+
+
+def test_a_page_is_read_without_trafilatura(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    document = made(tmp_path, "a.html", UNMARKED)
+    assert set(document.text.split("\n\n")) >= {"Ferry line files for bankruptcy", *SENTENCES}
+    assert made(tmp_path, "b.html", PAGE).title == "Storm hits Lund"
+
+
 def test_a_file_of_50_mb_is_one_problem_and_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
     with path.open("wb") as stream:
@@ -171,7 +201,25 @@ def test_a_file_of_50_mb_is_one_problem_and_not_read(tmp_path: Path, monkeypatch
     document, (problem,) = read(path)
     assert document is None
     assert "50 MB" in problem.reason
-    assert articles.MAX_BYTES == 10_000_000
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.jsonl", "a.csv", "a.json"])
+def test_an_article_has_one_greatest_size_in_every_format(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    text = "The storm hit Lund. " * (MAX_BYTES // 20 + 1)
+    match path.suffix:
+        case ".html":
+            path.write_text(f"<article><p>{text}</p></article>")
+        case ".jsonl" | ".json":
+            path.write_text(json.dumps({"id": "a", "text": text, "status": "new"}))
+        case ".csv":
+            path.write_text(f"id,text\na,{text}\n")
+        case _:
+            path.write_text(text)
+    document, problems = read(path)
+    assert document is None
+    assert problems
+    assert path.name in problems[0].file
 
 
 def test_a_vanished_file_is_one_problem(tmp_path: Path) -> None:

@@ -121,8 +121,8 @@ def test_articles_in_a_read_only_folder_have_their_project_in_the_users_folder(
 
     monkeypatch.setattr(tempfile, "TemporaryFile", refused)
     opened = open_paths([locked], Job())
-    assert opened.project.parent == folders.data_folder()
-    assert opened.project.name.startswith("articles-")
+    assert opened.project.parent.parent == folders.data_folder()
+    assert opened.project.name == "articles.annot"
     assert ids(opened.project) == ["a", "b"]
     assert open_paths([locked], Job()).project == opened.project
 
