@@ -293,10 +293,10 @@ class Session:
 def edit_all(
     project: Project, name: str, commands: Mapping[str, Command], actor: str, job: Job = NO_JOB
 ) -> frozenset[str]:
-    """Make an edit of its own to each of many documents, article by article, as one step; the ids of those that changed.
+    """Make an edit of its own to each of many documents, one by one, as one step; the ids of those that changed.
 
-    With a connection of its own it may run on any thread; `Session.reload` then shows what came of it. Raises UserError,
-    with nothing changed anywhere, when one of the commands refuses.
+    With a connection of its own it may run on any thread; `Session.reload` then shows what came of it. Raises
+    UserError, with nothing changed anywhere, when one of the commands refuses.
     """
     step = Rewriting(
         name, lambda document: mended(document, begun(document, commands[document.id].changes(document))),

@@ -1,12 +1,13 @@
 """A gap: a place where something is missing or wrong."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from annotator.model.annotation import Span
 from annotator.model.target import Target
-from annotator.phrases import phrase
+from annotator.phrases import Sentence, phrase
 from annotator.session.commands import Command
 
 Fix = Callable[[str], Command]
@@ -30,19 +31,41 @@ class GapKind(StrEnum):
     NAME = phrase("name labelled elsewhere")
 
 
+class Advice(NamedTuple):
+    """What is said of a gap, and what can be done about it."""
+
+    sentence: Sentence
+    fix: Fix | None = None
+    dismiss: Fix | None = None
+
+
+Advise = Callable[["Gap"], Advice]
+"""Works advice out when it is asked for: a long article has very many gaps, and shows few of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One gap: where it is, the annotation it is about (None where there is none yet), and what to do.
-
-    `fix` closes it; `dismiss` says for good that nothing is missing, by a rejected annotation in its place.
-    """
+    """One gap: where it is, the annotation it is about (None where there is none yet), and what to do."""
 
     kind: GapKind
     span: Span
     target: Target | None
-    sentence: str
-    fix: Fix | None = None
-    dismiss: Fix | None = None
+    advise: Advise = field(compare=False)
+
+    @property
+    def sentence(self) -> Sentence:
+        """What is missing or wrong."""
+        return self.advise(self).sentence
+
+    @property
+    def fix(self) -> Fix | None:
+        """What closes it, where one thing is obvious."""
+        return self.advise(self).fix
+
+    @property
+    def dismiss(self) -> Fix | None:
+        """What says for good that nothing is missing, by a rejected annotation in its place."""
+        return self.advise(self).dismiss
 
 
 def excerpt(text: str, span: Span) -> str:

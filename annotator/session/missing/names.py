@@ -13,7 +13,7 @@ from annotator.model.occurrences import ends_a_word
 from annotator.model.schema import Schema
 from annotator.phrases import Sentence
 from annotator.session.commands import Command, add_entity
-from annotator.session.missing.gap import Fix, Gap, GapKind, excerpt
+from annotator.session.missing.gap import Advice, Advise, Fix, Gap, GapKind, excerpt
 
 FIRST_WORD = re.compile(r"\w+")
 SHORTEST = 2
@@ -29,6 +29,7 @@ class Names:
     first: Mapping[str, tuple[tuple[int, str, str], ...]]
     labelled: Cover
     decided: frozenset[Span]
+    advice: Mapping[str, Advise]
 
     @staticmethod
     def of(document: Document, schema: Schema) -> "Names":
@@ -50,7 +51,10 @@ class Names:
             word = FIRST_WORD.search(surface)
             if word is not None:
                 first[word[0]].append((word.start(), surface, votes[surface].most_common(1)[0][0]))
-        return Names({word: tuple(names) for word, names in first.items()}, Cover(spans), frozenset(rejected))
+        labels = {label for names in first.values() for _, _, label in names}
+        return Names(
+            {word: tuple(names) for word, names in first.items()}, Cover(spans), frozenset(rejected),
+            {label: _advice(document.text, label) for label in labels})
 
     def at(self, document: Document, word: str, start: int) -> Iterator[Gap]:
         """The longest name without a label whose first word stands at an offset."""
@@ -60,15 +64,22 @@ class Names:
             if span.start < 0 or not text.startswith(surface, span.start) or not ends_a_word(text, span.end):
                 continue
             if not self.labelled.touches(span) and span not in self.decided:
-                sentence = Sentence(
-                    "“{text}” is {label} elsewhere, but not here.", text=excerpt(text, span), label=label)
-                yield Gap(GapKind.NAME, span, None, sentence, _mark(span, label), _dismiss(span, label))
+                yield Gap(GapKind.NAME, span, None, self.advice[label])
             return
 
 
 def is_name(surface: str) -> bool:
     """Whether a mention is a name and no number or common noun: it has a letter that is not in lower case."""
     return len(surface) >= SHORTEST and any(sign.isalpha() and not sign.islower() for sign in surface)
+
+
+def _advice(text: str, label: str) -> Advise:
+    def advise(gap: Gap) -> Advice:
+        sentence = Sentence(
+            "“{text}” is {label} elsewhere, but not here.", text=excerpt(text, gap.span), label=label)
+        return Advice(sentence, _mark(gap.span, label), _dismiss(gap.span, label))
+
+    return advise
 
 
 def _mark(span: Span, label: str) -> Fix:

@@ -14,7 +14,7 @@ from annotator.nlp.quotes.lexicon import Lexicon
 from annotator.nlp.quotes.marks import quoted
 from annotator.phrases import Sentence
 from annotator.session.commands import Command, Refused, add_quote, set_speaker
-from annotator.session.missing.gap import Fix, Gap, GapKind, excerpt
+from annotator.session.missing.gap import Advice, Advise, Fix, Gap, GapKind, excerpt
 from annotator.session.quoting import QuoteDraft, draft_quote
 from annotator.session.review import target_of
 
@@ -39,16 +39,25 @@ def unquoted(document: Document, schema: Schema, lexicon: Lexicon | None, verbs:
         span for span in _marked(document.text)
         if not contents.touches(span) and _inner(document.text, span) not in titles
     ]
+    advise = _advice(document.text, schema, lexicon)
     for span in marked:
-        sentence = Sentence(
-            "{text} stands in quotation marks, but in no quote.", text=excerpt(document.text, span))
-        kind = _type(schema, DIRECT)
-        yield Gap(GapKind.MARKS, span, None, sentence, _quote(span, schema, lexicon, marked=True), _dismiss(span, kind))
+        yield Gap(GapKind.MARKS, span, None, advise)
     for verb in verbs:
         if not frames.touches(verb) and not _is_beside(document.text, verb, marked):
+            yield Gap(GapKind.NO_QUOTE, verb, None, advise)
+
+
+def _advice(text: str, schema: Schema, lexicon: Lexicon | None) -> Advise:
+    def advise(gap: Gap) -> Advice:
+        span = gap.span
+        if gap.kind is GapKind.NO_QUOTE:
             sentence = Sentence(
-                "“{text}” reports something, but belongs to no quote.", text=document.surface(verb))
-            yield Gap(GapKind.NO_QUOTE, verb, None, sentence, _quote(verb, schema, lexicon, marked=False))
+                "“{text}” reports something, but belongs to no quote.", text=text[span.start : span.end])
+            return Advice(sentence, _quote(span, schema, lexicon, marked=False))
+        sentence = Sentence("{text} stands in quotation marks, but in no quote.", text=excerpt(text, span))
+        return Advice(sentence, _quote(span, schema, lexicon, marked=True), _dismiss(span, _type(schema, DIRECT)))
+
+    return advise
 
 
 def speakerless(document: Document) -> Iterator[Gap]:
@@ -68,11 +77,16 @@ def speakerless(document: Document) -> Iterator[Gap]:
 
     for quote in document.quotes.values():
         if quote.speaker is None and quote.status is not Status.REJECTED:
-            sentence = Sentence(
-                "The quote {text} has no speaker.", text=excerpt(document.text, quote.content[0]))
             speaker = next(filter(None, map(named, quote.source)), None)
-            fix = _attribute(quote, speaker) if speaker is not None else None
-            yield Gap(GapKind.NO_SPEAKER, quote.content[0], target_of(quote), sentence, fix)
+            yield Gap(GapKind.NO_SPEAKER, quote.content[0], target_of(quote), _who(document.text, quote, speaker))
+
+
+def _who(text: str, quote: Quote, speaker: SpeakerReference | None) -> Advise:
+    def advise(gap: Gap) -> Advice:
+        sentence = Sentence("The quote {text} has no speaker.", text=excerpt(text, gap.span))
+        return Advice(sentence, _attribute(quote, speaker) if speaker is not None else None)
+
+    return advise
 
 
 def _marked(text: str) -> Iterator[Span]:

@@ -8,41 +8,50 @@ from annotator.model.target import Target, parts
 from annotator.model.text import trim
 from annotator.phrases import Sentence
 from annotator.session.commands import reject, resize
-from annotator.session.missing.gap import Fix, Gap, GapKind, excerpt
+from annotator.session.missing.gap import Advice, Advise, Fix, Gap, GapKind, excerpt
 from annotator.session.review import layered, target_of
 
 
 def refused(document: Document) -> Iterator[Gap]:
     """The spans that cannot be trained with as they stand."""
     text = document.text
+    advise = _advice(text)
     for item in layered(document, tuple(Layer)):
         if item.status is Status.REJECTED:
             continue
         for part, index, span in parts(item):
             if text[span.start].isspace() or text[span.end - 1].isspace():
-                yield _blank(text, span, target_of(item, part, index))
+                yield Gap(GapKind.WHITE_SPACE, span, target_of(item, part, index), advise)
             elif _is_cut(text, span.start) or _is_cut(text, span.end):
-                yield _cut(text, span, target_of(item, part, index))
+                yield Gap(GapKind.CUT_WORD, span, target_of(item, part, index), advise)
     yield from _overlaps(document)
 
 
-def _blank(text: str, span: Span, target: Target) -> Gap:
+def _advice(text: str) -> Advise:
+    def advise(gap: Gap) -> Advice:
+        assert gap.target is not None
+        judge = _blank if gap.kind is GapKind.WHITE_SPACE else _cut
+        return judge(text, gap.span, gap.target)
+
+    return advise
+
+
+def _blank(text: str, span: Span, target: Target) -> Advice:
     start, end = trim(text, span.start, span.end)
     if start == end:
-        sentence = Sentence("This {part} is nothing but white space.", part=target.part)
-        return Gap(GapKind.WHITE_SPACE, span, target, sentence)
+        return Advice(Sentence("This {part} is nothing but white space.", part=target.part))
     sentence = Sentence("“{text}” begins or ends in white space, which spaCy refuses.", text=excerpt(text, span))
-    return Gap(GapKind.WHITE_SPACE, span, target, sentence, _resized(target, Span(start, end)))
+    return Advice(sentence, _resized(target, Span(start, end)))
 
 
-def _cut(text: str, span: Span, target: Target) -> Gap:
+def _cut(text: str, span: Span, target: Target) -> Advice:
     start, end = span.start, span.end
     while _is_cut(text, start):
         start -= 1
     while _is_cut(text, end):
         end += 1
     sentence = Sentence("“{text}” begins or ends within a word, which spaCy refuses.", text=excerpt(text, span))
-    return Gap(GapKind.CUT_WORD, span, target, sentence, _resized(target, Span(start, end)))
+    return Advice(sentence, _resized(target, Span(start, end)))
 
 
 def _is_cut(text: str, edge: int) -> bool:
@@ -60,18 +69,20 @@ def _overlaps(document: Document) -> Iterator[Gap]:
     furthest: Entity | None = None
     for entity in sorted(entities, key=lambda each: (each.span.start, -each.span.end)):
         if furthest is not None and entity.span.start < furthest.span.end:
-            yield _overlap(document, entity, furthest)
+            yield Gap(GapKind.OVERLAP, entity.span, target_of(entity), _overlap(document.text, entity, furthest))
         if furthest is None or entity.span.end > furthest.span.end:
             furthest = entity
 
 
-def _overlap(document: Document, entity: Entity, other: Entity) -> Gap:
-    shown, beside = excerpt(document.text, entity.span), excerpt(document.text, other.span)
-    sentence = Sentence(
-        "“{text}” overlaps “{other}”, and spaCy takes only one of two entities.", text=shown, other=beside)
-    open_ = [each for each in (entity, other) if each.status is Status.SUGGESTED]
-    fix = _rejected(target_of(open_[0])) if len(open_) == 1 else None
-    return Gap(GapKind.OVERLAP, entity.span, target_of(entity), sentence, fix)
+def _overlap(text: str, entity: Entity, other: Entity) -> Advise:
+    def advise(_: Gap) -> Advice:
+        shown, beside = excerpt(text, entity.span), excerpt(text, other.span)
+        sentence = Sentence(
+            "“{text}” overlaps “{other}”, and spaCy takes only one of two entities.", text=shown, other=beside)
+        open_ = [each for each in (entity, other) if each.status is Status.SUGGESTED]
+        return Advice(sentence, _rejected(target_of(open_[0])) if len(open_) == 1 else None)
+
+    return advise
 
 
 def _resized(target: Target, span: Span) -> Fix:
