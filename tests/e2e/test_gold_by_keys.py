@@ -38,7 +38,7 @@ def test_gold_from_nothing_by_keys(start: Callable[..., App], tmp_path: Path) ->
     now = document(project)
     assert gold.differences(now) == []
     assert set(now.labels) == set(gold.document.labels)
-    assert {item.origin.partition(":")[0] for item in now.annotations()} == {"human"}
+    assert {item.origin.partition(":")[0] for item in now.annotations()} == {"human", "propagated"}
     assert not any("Pre-annotate" in row.command for row in journal(project))
     app.screenshot(tmp_path / "keys.png")
     app.close()

@@ -16,6 +16,7 @@ from tests.effort.desk import Offer, Sight
 NAMES = {
     "'": "apostrophe", "[": "bracketleft", "]": "bracketright", "{": "braceleft", "}": "braceright", ",": "comma",
     ".": "period", "Del": "Delete", "Space": "space", "Backspace": "BackSpace", "Ctrl": "ctrl", "Shift": "shift",
+    "Alt": "alt",
 }
 
 
