@@ -5,8 +5,9 @@ import shutil
 import pytest
 
 PACKAGES = {
-    "Xvfb": "xvfb", "appstreamcli": "appstream", "dbus-daemon": "dbus", "desktop-file-validate": "desktop-file-utils",
-    "dpkg-shlibdeps": "dpkg-dev", "man": "man-db", "objdump": "binutils", "update-mime-database": "shared-mime-info",
+    "Xvfb": "xvfb", "appstreamcli": "appstream", "chromedriver": "chromium-driver", "dbus-daemon": "dbus",
+    "desktop-file-validate": "desktop-file-utils", "dpkg-shlibdeps": "dpkg-dev", "man": "man-db", "objdump": "binutils",
+    "update-mime-database": "shared-mime-info",
 }
 """The Debian packages of programs that are called otherwise."""
 
