@@ -13,11 +13,14 @@ from annotator.session.missing import Fix, Gap, lexicon_of, missing
 from annotator.session.session import Announcement
 from annotator.ui.bridge import Work
 from annotator.ui.editing import Editor
+from annotator.ui.garbage import keep
 from annotator.ui.language import command_name, said, tr
 from annotator.ui.textview.view import ArticleView
 
 PAUSE = 200  # milliseconds after an edit before gaps are looked for
 LONGEST_PAUSE = 5000
+MUCH = 2000
+"""So many gaps take their time when garbage is collected."""
 
 
 class Gaps(QObject):
@@ -71,6 +74,8 @@ class Gaps(QObject):
     def _arrived(self, document: Document, found: tuple[Gap, ...]) -> None:
         if document is self._editor.document:
             self._take(found)
+            if len(found) > MUCH:
+                keep()
 
     def _end(self, seconds: float) -> None:
         # Where it takes long it is done less often: it takes its turns from the window.

@@ -28,6 +28,11 @@ class Garbage(QObject):
         timer.start(interval_ms)
 
 
+def keep() -> None:
+    """Look no more through what is there now: it is much and stays for long, and counting references frees it."""
+    gc.freeze()
+
+
 def _collect() -> None:
     due = [
         generation

@@ -9,6 +9,7 @@ from annotator.session.reading import Reading
 from annotator.store.project import Project, Stored
 from annotator.ui.bridge import Work
 from annotator.ui.editing import Editor
+from annotator.ui.garbage import keep
 from annotator.ui.textview.spans import SpanIndex
 
 LARGE = 2000
@@ -98,6 +99,7 @@ class Opening(QObject):
     def _arrived(self, work: Work, found: Prepared) -> None:
         if work is self._work:
             self._editor.take_whole(found.stored, found.reading, found.index)
+            keep()
 
     def _ended(self, work: Work) -> None:
         self._running.discard(work)
