@@ -84,10 +84,34 @@ def _accept_and_finish(window: "Window") -> None:
     window.work.finish()
 
 
+def _sync(window: "Window") -> None:
+    from annotator.ui.syncing import show_sync
+
+    show_sync(window)
+
+
+def _conflicts(window: "Window") -> None:
+    from annotator.ui.syncing import show_conflicts
+
+    show_conflicts(window)
+
+
 def _train(window: "Window") -> None:
     from annotator.ui.training import show_training
 
     show_training(window)
+
+
+def _guide(window: "Window") -> None:
+    from annotator.ui.help import show_guide
+
+    show_guide(window)
+
+
+def _log(window: "Window") -> None:
+    from annotator.ui.help import show_log
+
+    show_log(window)
 
 
 def _lint(window: "Window") -> None:
@@ -109,6 +133,9 @@ TABLE: tuple[Action | None, ...] = (
     Action("save_as", "Save Article &As…", ("Ctrl+Shift+E",), "&File", Needs.ARTICLE, lambda w: w.paper.save()),
     Action("print", "P&rint Article…", ("Ctrl+P",), "&File", Needs.ARTICLE, lambda w: w.paper.print()),
     Action("backup", "Save a &Copy…", ("Ctrl+Shift+S",), "&File", Needs.PROJECT, lambda w: w.files.backup()),
+    SEPARATOR,
+    Action("sync", "S&ync with doccano…", ("Ctrl+D",), "&File", Needs.PROJECT, _sync),
+    Action("conflicts", "Decide Conf&licts…", ("Ctrl+Shift+D",), "&File", Needs.PROJECT, _conflicts),
     SEPARATOR,
     Action("schema", "Sc&hema…", ("Ctrl+K",), "&File", Needs.PROJECT, lambda w: w.edit_schema()),
     Action("settings", "&Settings…", ("Ctrl+,",), "&File", Needs.NOTHING, lambda w: w.preferences.edit()),
@@ -256,6 +283,10 @@ TABLE: tuple[Action | None, ...] = (
            lambda w: w.shown.toggle_numbers(), checked=lambda w: w.shown.numbers),
     Action("show_guideline", "&Guideline", ("F9",), "&View", Needs.PROJECT,
            lambda w: w.shown.toggle_guideline(), checked=lambda w: w.shown.guideline),
+    Action("show_articles", "List of &Articles", ("Ctrl+6",), "&View", Needs.PROJECT,
+           lambda w: w.shown.toggle_articles(), checked=lambda w: w.shown.articles),
+    Action("show_inspector", "&Inspector", ("Ctrl+7",), "&View", Needs.PROJECT,
+           lambda w: w.shown.toggle_inspector(), checked=lambda w: w.shown.inspector),
     SEPARATOR,
     Action("larger", "Lar&ger Text", ("Ctrl++", "Ctrl+="), "&View", Needs.NOTHING, lambda w: w.preferences.zoom(1)),
     Action("smaller", "S&maller Text", ("Ctrl+-",), "&View", Needs.NOTHING, lambda w: w.preferences.zoom(-1)),
@@ -266,8 +297,10 @@ TABLE: tuple[Action | None, ...] = (
     Action("full_screen", "F&ull Screen", ("F11",), "&View", Needs.NOTHING, lambda w: w.toggle_full_screen(),
            checked=lambda w: w.isFullScreen()),
 
+    Action("guide", "&User Guide", ("Shift+F1",), "&Help", Needs.NOTHING, _guide),
     Action("keyboard", "&Keyboard", ("F1",), "&Help", Needs.NOTHING, lambda w: w.preferences.edit_keys()),
     Action("keyboard_reading", "Keyboard", ("?",), "", Needs.NOTHING, lambda w: w.preferences.edit_keys(), typing=True),
+    Action("log", "&Log", ("Ctrl+F1",), "&Help", Needs.NOTHING, _log),
     Action("about", "&About Annotator", (), "&Help", Needs.NOTHING, lambda w: w.show_about()),
 )
 

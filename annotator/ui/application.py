@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from annotator import settings
 from annotator.log import start_log
+from annotator.paths import log_folder
+from annotator.ui.crashes import Crashes
 from annotator.ui.garbage import Garbage
 from annotator.ui.icons import Icons, application_icon
-from annotator.ui.language import speak
+from annotator.ui.language import speak, tr
 from annotator.ui.open_requests import Application
 from annotator.ui.theme import Theme
 from annotator.ui.trouble import Trouble
@@ -30,6 +32,8 @@ def run(paths: Sequence[Path], pipeline: Popen[bytes] | None = None) -> int:
     `pipeline` is a process of the pipeline that was started beforehand.
     """
     start_log()
+    crashes = Crashes(log_folder())
+    crashes.watch()
     sys.setswitchinterval(TURN)
     application = Application(sys.argv[:1])
     window = compose(application)
@@ -43,7 +47,11 @@ def run(paths: Sequence[Path], pipeline: Popen[bytes] | None = None) -> int:
         window.suggestions.use(pipeline)
     begin(window, paths)
     window.show()
-    return application.exec()
+    if report := crashes.left():
+        window.complain(tr("Annotator ended unexpectedly the last time. Every edit had been saved."), report)
+    code = application.exec()
+    crashes.rest()
+    return code
 
 
 def compose(application: QApplication) -> Window:

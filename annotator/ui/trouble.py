@@ -3,6 +3,7 @@
 import logging
 import platform
 import sys
+import threading
 import traceback
 from types import TracebackType
 
@@ -24,7 +25,7 @@ LEVELS = {
 
 
 def report_of(problem: BaseException) -> str:
-    """What a programmer needs to know about a bug; nothing of the user's texts."""
+    """What a programmer needs to know about a bug: versions, and where it happened."""
     head = f"Annotator {__version__}, Python {platform.python_version()}, {platform.platform()}"
     return f"{head}\n\n{''.join(traceback.format_exception(problem))}"
 
@@ -42,6 +43,7 @@ class Trouble(QObject):
     def watch(self) -> None:
         """Begin to catch."""
         sys.excepthook = self._hook
+        threading.excepthook = self._thread_hook
         qInstallMessageHandler(_log_qt)
 
     def _hook(
@@ -57,13 +59,19 @@ class Trouble(QObject):
         self._caught.emit(
             tr("Something went wrong that is our fault. Your work is saved; you can go on."), report_of(problem))
 
+    def _thread_hook(self, told: threading.ExceptHookArgs) -> None:
+        if told.exc_value is not None and not issubclass(told.exc_type, SystemExit):
+            self._hook(told.exc_type, told.exc_value, told.exc_traceback)
+
     def show(self, sentence: str, report: str = "") -> None:
         """Show a sentence, and a report that can be copied; one at a time."""
         if self._showing:
             return
         self._showing = True
         try:
-            box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", sentence, QMessageBox.StandardButton.Ok)
+            box = QMessageBox(
+                QMessageBox.Icon.Warning, "Annotator", sentence, QMessageBox.StandardButton.Ok,
+                QApplication.activeWindow())
             box.setTextFormat(Qt.TextFormat.PlainText)
             box.setDefaultButton(QMessageBox.StandardButton.Ok)
             if report:
@@ -72,6 +80,7 @@ class Trouble(QObject):
                 copy.clicked.disconnect()
                 copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
             box.exec()
+            box.deleteLater()
         finally:
             self._showing = False
 

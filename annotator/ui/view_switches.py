@@ -1,4 +1,4 @@
-"""What of the article is shown beside its text, switched on and off: links, paragraph numbers, the guideline."""
+"""What is shown beside the text, switched on and off: links, paragraph numbers, the guideline, the side panels."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -45,6 +45,16 @@ class ViewSwitches:
             layout = {**preferences.settings.layout, SHOWN: shown}
             preferences.remember(replace(preferences.settings, layout=layout))
 
+    @property
+    def articles(self) -> bool:
+        """Whether the list of articles is shown."""
+        return self._window.articles.isVisibleTo(self._window.splitter)
+
+    @property
+    def inspector(self) -> bool:
+        """Whether the inspector is shown."""
+        return self._window.inspector.isVisibleTo(self._window.splitter)
+
     def toggle_links(self) -> None:
         """Show the links of all frames, or only those of the selected one."""
         self.links = not self.links
@@ -60,4 +70,12 @@ class ViewSwitches:
     def toggle_guideline(self) -> None:
         """Show the guideline of the label in hand, or not."""
         self._window.inspector.guideline.setVisible(not self.guideline)
+
+    def toggle_articles(self) -> None:
+        """Show the list of articles, or leave its room to the text."""
+        self._window.articles.setVisible(not self.articles)
+
+    def toggle_inspector(self) -> None:
+        """Show the inspector, or leave its room to the text."""
+        self._window.inspector.setVisible(not self.inspector)
         self._keep()

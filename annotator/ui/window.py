@@ -382,7 +382,7 @@ class Window(QMainWindow):
         for step in range(1, len(panes) + 1):
             there = panes[(here + by * step) % len(panes)]
             if there is self.inspector.details:
-                if self.inspector.details.focus_first():
+                if self.inspector.isVisible() and self.inspector.details.focus_first():
                     return
             elif there.isVisible():
                 there.setFocus(Qt.FocusReason.ShortcutFocusReason)

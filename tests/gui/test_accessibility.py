@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model.annotation import Kind
@@ -128,3 +128,18 @@ def test_the_articles_are_walked_through_in_order(window: Window) -> None:
     assert walked[0] == "Filter articles by text"
     assert walked[1:5] == [f"Show articles that are {status}" for status in ("new", "in progress", "done", "skipped")]
     assert walked[5] == "Articles of the project"
+
+
+def test_side_panels_give_their_room_to_the_text_and_come_back(window: Window) -> None:
+    wide = window.pane.width()
+    press(window, "Ctrl+6", "Ctrl+7")
+    window.repaint()
+    QApplication.processEvents()
+    assert window.pane.width() > wide
+    press(window, "F6")
+    assert window.focusWidget() is window.pane.view
+    press(window, "Ctrl+Shift+L")
+    assert window.focusWidget() is window.articles.filter
+    window.pane.view.setFocus()
+    press(window, "Tab", ";")
+    assert window.inspector.isVisible()

@@ -163,6 +163,7 @@ class Articles(QWidget):
 
     def focus_filter(self) -> None:
         """Put the caret into the filter."""
+        self.show()
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 

@@ -145,6 +145,7 @@ class Inspector(QWidget):
 
     def focus_note(self) -> None:
         """Put the caret into the note of the selected annotation."""
+        self.show()
         self.show_selection()
         self.below.setCurrentIndex(DETAILS)
         self.details.focus_note()
@@ -213,7 +214,6 @@ def _scrolling(page: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     return area
