@@ -56,7 +56,8 @@ def layer_corpora(folder: Path, lint: Lint) -> dict[str, Corpora]:
 
         for part in PARTS:
             if complete[part]:
-                write_layer(folder / _place(folder, "corpus", part), own / f"{part}.spacy", layer)
+                write_layer(
+                    folder / _place(folder, "corpus", part), own / f"{part}.spacy", layer, unfinished=part == "train")
         found[layer] = _places(folder, f"corpus/{layer}", complete)
     return found
 

@@ -133,13 +133,13 @@ def config(layer: str, plan: Plan) -> str | None:
         f'[initialize.components.{name}]\n\n[initialize.components.{name}.labels]\n@readers = "spacy.read_labels.v1"\n'
         f"path = {json.dumps(plan.label_files[name])}\n"
         for name in blocks if name in plan.label_files)
-    names = json.dumps(list(readers))
+    names, finished = json.dumps(list(readers)), json.dumps(plan.spancat)
     parts = [
         _HEAD.format(train=json.dumps(plan.train), dev=json.dumps(plan.dev), language=plan.language,
                      names=json.dumps([*readers, *blocks])),
         *readers.values(),
         *(block.replace("VECTORS", vectors) for block in blocks.values()),
-        _CORPORA.format(reader=_READ.format(readers=names) if readers else _PLAIN),
+        _CORPORA.format(reader=_READ.format(readers=names, finished=finished) if readers or plan.spancat else _PLAIN),
         _TRAINING.format(
             steps=plan.max_steps, every=plan.eval_frequency, patience=plan.patience, weights=weights, frozen=names),
         _INITIALIZE.format(
@@ -356,7 +356,8 @@ limit = 0
 augmenter = null"""
 _READ = """@readers = "annotator.ReadCorpus.v1"
 path = ${{paths.train}}
-readers = {readers}"""
+readers = {readers}
+finished = {finished}"""
 _TAKE = """
 [initialize.after_init]
 @callbacks = "annotator.take_vectors.v1"

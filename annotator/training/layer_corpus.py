@@ -1,6 +1,6 @@
-"""Corpora of one layer: the articles of an exported corpus that somebody finished in it."""
+"""Corpora of one layer: the articles of an exported corpus that somebody finished in it, or began to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from spacy.tokens import Doc, DocBin
@@ -10,14 +10,16 @@ from spacy.vocab import Vocab
 SHARD = 2_000
 ATTRIBUTES = ["ENT_IOB", "ENT_TYPE"]
 GROUPS = {"events": ("events", "event_args"), "quotes": ("quotes",)}
+REJECTED = "incorrect_"
 
 
-def write_layer(source: Path, destination: Path, layer: str) -> int:
+def write_layer(source: Path, destination: Path, layer: str, *, unfinished: bool) -> int:
     """Write the articles of a corpus (a file or a folder of them) that are complete in a layer; how many those are.
 
+    With those `unfinished` in which anything was accepted or rejected: their groups' `attrs` say "unfinished".
     `destination` is a file; where there are many articles, a folder of its name without suffix is written instead.
     """
-    shards = list(_shards(source, layer, destination))
+    shards = list(_shards(_chosen(source, layer, unfinished=unfinished), destination))
     if len(shards) == 1:
         destination.parent.mkdir(parents=True, exist_ok=True)
         shards[0][0].replace(destination)
@@ -25,11 +27,11 @@ def write_layer(source: Path, destination: Path, layer: str) -> int:
     return sum(count for _, count in shards)
 
 
-def _shards(source: Path, layer: str, destination: Path) -> Iterator[tuple[Path, int]]:
+def _shards(chosen: Iterable[Doc], destination: Path) -> Iterator[tuple[Path, int]]:
     folder = destination.with_suffix("")
     docs: list[Doc] = []
     written = 0
-    for doc in _complete(source, layer):
+    for doc in chosen:
         docs.append(doc)
         if len(docs) == SHARD:
             yield _write(docs, folder / f"{written:04}.spacy")
@@ -38,11 +40,14 @@ def _shards(source: Path, layer: str, destination: Path) -> Iterator[tuple[Path,
         yield _write(docs, folder / f"{written:04}.spacy")
 
 
-def _complete(source: Path, layer: str) -> Iterator[Doc]:
+def _chosen(source: Path, layer: str, *, unfinished: bool) -> Iterator[Doc]:
+    main = GROUPS[layer][0]
     for path in walk_corpus(source, ".spacy"):
         for doc in DocBin().from_disk(path).get_docs(Vocab()):
             if is_complete(doc, layer):
-                yield _with_groups(doc, layer)
+                yield _with_groups(doc, layer, unfinished=False)
+            elif unfinished and (doc.spans.get(main) or doc.spans.get(REJECTED + main)):
+                yield _with_groups(doc, layer, unfinished=True)
 
 
 def _write(docs: list[Doc], path: Path) -> tuple[Path, int]:
@@ -51,12 +56,14 @@ def _write(docs: list[Doc], path: Path) -> tuple[Path, int]:
     return path, len(docs)
 
 
-def _with_groups(doc: Doc, layer: str) -> Doc:
+def _with_groups(doc: Doc, layer: str, *, unfinished: bool) -> Doc:
     for name in list(doc.spans):
-        if name not in GROUPS[layer]:
+        if name.removeprefix(REJECTED) not in GROUPS[layer]:
             del doc.spans[name]
         else:
             doc.spans[name].attrs.clear()
+            if unfinished:
+                doc.spans[name].attrs["unfinished"] = True
     doc.set_ents([], default="missing")
     return doc
 

@@ -10,16 +10,19 @@ from spacy.util import registry
 LEFT_OUT = ("tensor", "user_data")
 
 
-def read_corpus(path: str, readers: list[str]) -> Callable[[Language], Iterator[Example]]:
+def read_corpus(
+    path: str, readers: list[str], *, finished: bool = False
+) -> Callable[[Language], Iterator[Example]]:
     """Examples whose predicted side has gone through the components `readers` of the pipeline, which stay as they are.
 
-    What was read is kept, at some 30 kB an article.
+    What was read is kept, at some 30 kB an article. With `finished`, articles whose span groups say "unfinished" are
+    left out, for components that know no missing values.
     """
     corpus = Corpus(path)
     kept: list[bytes] = []
 
     def examples(nlp: Language) -> Iterator[Example]:
-        for number, example in enumerate(corpus(nlp)):
+        for number, example in enumerate(e for e in corpus(nlp) if not (finished and _is_unfinished(e.reference))):
             if number == len(kept):
                 doc = example.predicted
                 for name in readers:
@@ -28,6 +31,10 @@ def read_corpus(path: str, readers: list[str]) -> Callable[[Language], Iterator[
             yield Example(Doc(nlp.vocab).from_bytes(kept[number]), example.reference)
 
     return examples
+
+
+def _is_unfinished(doc: Doc) -> bool:
+    return any(group.attrs.get("unfinished") for group in doc.spans.values())
 
 
 registry.readers("annotator.ReadCorpus.v1", func=read_corpus)

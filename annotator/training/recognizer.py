@@ -17,6 +17,7 @@ from thinc.api import Config, Model, Optimizer
 
 from annotator.training.pipe import Saved, TrainedPipe
 
+INCORRECT = "incorrect"
 Found = list[tuple[int, int, str]]
 
 MODEL = Config().from_str("""
@@ -58,7 +59,9 @@ def make_recognizer(
 class SpanRecognizer(TrainedPipe[Found]):
     """Learns from and writes to one span group, by transitions over BILUO tags as in Lample et al. (2016).
 
-    A reference without the group counts as not annotated; of spans that overlap there the longest is learnt.
+    A reference without the group counts as not annotated; of spans that overlap there the longest is learnt. Where the
+    group's `attrs` say "unfinished", what it does not have is unknown but for the spans of "incorrect_" and its key,
+    which are known to be wrong.
     """
 
     def __init__(
@@ -67,7 +70,7 @@ class SpanRecognizer(TrainedPipe[Found]):
     ) -> None:
         self.vocab, self.model, self.name, self.scorer = vocab, model, name, scorer
         self.key, self.only = spans_key, frozenset(only)
-        self._entities = EntityRecognizer(vocab, model, name)
+        self._entities = EntityRecognizer(vocab, model, name, incorrect_spans_key=INCORRECT)
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -122,11 +125,19 @@ class SpanRecognizer(TrainedPipe[Found]):
         """The same example with the spans of the group as entities of its reference."""
         reference, gold = example.reference, _bare(example.reference)
         if self.key in reference.spans:
-            wanted = [span for span in reference.spans[self.key] if not self.only or span.label_ in self.only]
+            unfinished = reference.spans[self.key].attrs.get("unfinished", False)
+            wanted = filter_spans(self._mine(reference, self.key))
             gold.set_ents(
-                [Span(gold, span.start, span.end, label=span.label_) for span in filter_spans(wanted)],
-                default="outside")
+                [Span(gold, span.start, span.end, span.label_) for span in wanted],
+                default="missing" if unfinished else "outside")
+            right = {(ent.start, ent.end, ent.label_) for ent in gold.ents}
+            wrong = {(s.start, s.end, s.label_) for s in self._mine(reference, f"{INCORRECT}_{self.key}")}
+            gold.spans[INCORRECT] = [Span(gold, *place) for place in sorted(wrong - right)]
         return Example(_bare(example.predicted), gold)
+
+    def _mine(self, doc: Doc, key: str) -> list[Span]:
+        """The spans of a group that have one of its labels."""
+        return [span for span in doc.spans.get(key, ()) if not self.only or span.label_ in self.only]
 
 
 def _bare(doc: Doc) -> Doc:

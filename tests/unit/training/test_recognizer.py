@@ -4,7 +4,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Span
+from spacy.tokens import Span, SpanGroup
 from spacy.training import Example
 from thinc.api import Adam
 
@@ -83,3 +83,19 @@ def test_a_span_may_go_over_the_start_of_a_sentence() -> None:
         told = pipe(told)
     assert [(s.start, s.end, s.label_) for s in told.spans["quotes"]] == [
         (s.start, s.end, s.label_) for s in bare.spans["quotes"]]
+
+
+def test_in_unfinished_articles_only_what_was_decided_is_learnt() -> None:
+    nlp = trained()
+
+    def loss(*, rejected: bool) -> float:
+        docs = [articles(1, seed=5)[0] for _ in range(2)]
+        for doc in docs:
+            content = next(span for span in doc.spans["quotes"] if span.label_ == "CONTENT")
+            doc.spans["quotes"] = SpanGroup(doc, name="quotes", spans=[], attrs={"unfinished": True})
+            doc.spans["incorrect_quotes"] = [content] if rejected else []
+        made = [Example(NLP.make_doc(doc.text), doc) for doc in docs]
+        return float(nlp.update(made, sgd=Adam(0.01))["content"])
+
+    assert loss(rejected=False) == 0
+    assert loss(rejected=True) > 0
