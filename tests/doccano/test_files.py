@@ -36,7 +36,7 @@ class Files:
         """Import a file as its users do; what the server complains of."""
         answer = self._session.post(
             f"{self._url}/fp/process/", files={"filepond": (path.name, path.read_bytes())}, timeout=60)
-        wanted = {
+        wanted: Any = {
             "format": "JSONL", "task": "RelationExtraction", "uploadIds": [answer.text.strip('"')],
             "column_data": "text", "column_label": "label", "encoding": "utf_8", "delimiter": "",
         }
@@ -45,7 +45,7 @@ class Files:
 
     def fetch(self, folder: Path) -> list[Path]:
         """Export the project; the files."""
-        wanted = {"format": "JSONL", "exportApproved": False}
+        wanted: Any = {"format": "JSONL", "exportApproved": False}
         answer = self._session.post(f"{self._project}/download", json=wanted, timeout=60)
         self._done(answer)
         packed = self._session.get(

@@ -2,14 +2,18 @@
 
 import json
 import tempfile
+import zlib
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy.tokens import DocBin
+from spacy.tokens import Span as TokenSpan
 
 from annotator.formats.problem import Problem
 from annotator.formats.registry import FORMATS, format_named
@@ -28,7 +32,24 @@ def word() -> bytes:
     return stream.getvalue()
 
 
+def corpus() -> bytes:
+    """A spaCy corpus as spaCy writes it, before it is compressed."""
+    nlp = spacy.blank("en")
+    doc = nlp("Ada met Bob. It rained.")
+    doc.ents = [TokenSpan(doc, 0, 1, label="PERSON")]
+    doc.spans["sc"] = [TokenSpan(doc, 1, 3, label="Cue")]
+    doc.cats = {"Rain": 1.0}
+    return zlib.decompress(DocBin(docs=[doc, nlp("Rain")], store_user_data=True).to_bytes())
+
+
+PAGE = (
+    b'<html lang="en"><head><meta charset="utf-8"><title>Rain</title></head><body><div><h1>Rain</h1>'
+    + b"".join(b"<p>It fell on Monday, and on day %d it fell again, they said.</p>" % day for day in range(9))
+    + b"</div><div><ul><li><a href='/'>More</a></li></ul></div></body></html>")
 WHOLE = {
+    "html": PAGE,
+    "jsonl": b'{"id": "a", "text": "Ada met", "quotes": [{"id": "q", "type": "x", "content": [{"start": 0, "end": 3, '
+             b'"x": 1}], "speaker": {"name": "A", "entity_id": "x1"}}], "n": 123456789012345678901234567890}\n',
     "pdf": pdf("Rain fell."),
     "docx": word(),
     "feed": FEED.encode(),
@@ -39,6 +60,8 @@ WHOLE = {
     "doccano": '{"text": "Ada 😀 met", "label": [[0, 3, "Content"]], "relations": [{"from_id": 1}]}\n'.encode(),
     "labelstudio": b'[{"data": {"text": "Ada"}, "annotations": [{"result": [{"type": "labels", "value": {}}]}]}]',
 }
+
+CORPUS = corpus()
 
 
 def read(name: str, data: bytes) -> list[Document | Problem]:
@@ -58,6 +81,22 @@ def test_a_damaged_file_ends_in_documents_and_problems(name: str, changes: list[
         start = int(at * len(data))
         data = data[:start] + put + data[start + gone :]
     for item in read(name, data):
+        assert isinstance(item, Document | Problem)
+        assert str(item)
+
+
+@settings(max_examples=200)
+@given(
+    changes=st.lists(st.tuples(st.floats(0, 0.999), st.binary(max_size=6), st.integers(0, 9)), max_size=3),
+    cut=st.floats(0, 1))
+def test_a_corpus_damaged_inside_ends_in_documents_and_problems(
+    changes: list[tuple[float, bytes, int]], cut: float
+) -> None:
+    data = CORPUS
+    for at, put, gone in changes:
+        start = int(at * len(data))
+        data = data[:start] + put + data[start + gone :]
+    for item in read("spacy", zlib.compress(data[: int(cut * len(data)) or None])):
         assert isinstance(item, Document | Problem)
         assert str(item)
 
