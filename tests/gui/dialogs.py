@@ -14,6 +14,7 @@ from annotator.ui.dialogs.chooser import Chooser
 from annotator.ui.dialogs.everywhere import MARK, EverywhereDialog, Wish
 from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.dialogs.guide import GuideDialog
 from annotator.ui.dialogs.importing import ImportDialog
 from annotator.ui.dialogs.keyboard import KeyboardDialog
 from annotator.ui.dialogs.lint import LintDialog
@@ -61,6 +62,7 @@ DIALOGS: Mapping[type[QDialog], Make] = {
     Chooser: lambda window: Chooser(window, "What is it?", {"a": "Person", "b": "Place"}),
     EverywhereDialog: _everywhere,
     ExportDialog: lambda window: ExportDialog(_project(window), window),
+    GuideDialog: GuideDialog,
     ImportDialog: ImportDialog,
     KeyboardDialog: lambda window: KeyboardDialog(_session(window).schema, {}, window),
     LintDialog: lambda window: LintDialog(_project(window), window),
