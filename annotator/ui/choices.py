@@ -168,7 +168,7 @@ def palette(schema: Schema, situation: Situation) -> Palette:
         case Event():
             return _event(schema, situation, item)
         case Quote() if situation.text is not None:
-            return _parts(situation, situation.text)
+            return _parts(schema, situation, situation.text)
         case Quote():
             return _quote(schema, situation, item)
         case Relation():
@@ -299,12 +299,16 @@ PARTS = (
 SAYS = phrase("These words as the speaker's name.")
 
 
-def _parts(situation: Situation, span: Span) -> Palette:
+def _parts(schema: Schema, situation: Situation, span: Span) -> Palette:
+    """What selected text is to the selected quote; or, by the letter of a type, another quote."""
     words, known = situation.speaker_words, {speaker.name for _, speaker in situation.speakers}
     parts = tuple(Choice(Act.PART, part, tr(WORDS[part]), key, GREY, tr(text)) for part, key, text in PARTS)
     speaker = (Choice(Act.SPEAKER, words, tr("Speaker"), "w", GREY, tr(SAYS)),) if words not in known else ()
-    heading = tr("{text} is, of the selected quote, the", text=quoted(situation.document, span))
-    return Palette(heading, (*parts, *speaker))
+    taken = {choice.key for choice in (*parts, *speaker)}
+    types = (replace(choice, key=choice.key if choice.key not in taken else None)
+             for choice in _named(schema, Layer.QUOTES, Act.MARK))
+    heading = tr("{text} is a part of the selected quote, or another quote", text=quoted(situation.document, span))
+    return Palette(heading, (*parts, *speaker, *types))
 
 
 def _links(schema: Schema, document: Document, item: Item) -> Palette:

@@ -355,3 +355,14 @@ def test_one_key_accepts_what_is_open_and_goes_to_the_next_article(window: Windo
     assert {key: done.entities[key].status for key in ("e1", "e2")} == {
         "e1": Status.REJECTED, "e2": Status.ACCEPTED}
     assert done.quotes["q1"].status is Status.ACCEPTED
+
+
+def test_selected_text_is_a_part_of_the_quote_or_another_quote(bare: Window, stored: Read) -> None:
+    caret_on(bare, "saw it")
+    press(bare, "'", "Esc")
+    press(bare, "Ctrl+Home", *["Right"] * span("Nobody").start, *["Shift+Right"] * len("Nobody was hurt"), "i")
+    first, second = stored("a0").quotes.values()
+    assert (first.type, second.type, second.content) == ("direct", "indirect", (span("Nobody was hurt"),))
+    assert bare.editor.target == Target(Kind.QUOTE, second.id)
+    press(bare, "Ctrl+Home", *["Right"] * span("police").start, *["Shift+Right"] * len("police"), "s")
+    assert stored("a0").quotes[second.id].source == (span("police"),)
