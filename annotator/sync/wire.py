@@ -158,11 +158,7 @@ class Wire:
         except SignedOut:
             if self.renew is None:
                 raise
-            renew, self.renew = self.renew, None  # the request that renews must not ask for renewal
-            try:
-                self.sign(renew())
-            finally:
-                self.renew = renew
+            self.sign(self.renew())
         return self._ask_once(method, url, plain=plain, **parts)  # it was not let in, so nothing was done
 
     def _ask_once(self, method: str, url: str, *, plain: bool, **parts: object) -> Answer:

@@ -222,6 +222,16 @@ def test_who_is_no_administrator_is_told_what_to_ask_for(server: Doccano, signed
         assert marks(mine, document).spans == ()
 
 
+def test_a_superuser_may_do_everything_in_projects_of_others(server: Doccano, signed_in: Server) -> None:
+    project, (document,) = fresh(signed_in, TEXT)
+    administrator = Administrator(server)
+    (member,) = administrator.ask("GET", f"/projects/{project.id}/members")
+    administrator.ask("DELETE", f"/projects/{project.id}/members", {"ids": [member["id"]]})
+    assert project.role() is Role.ADMIN
+    one_span(project, document)
+    assert len(marks(project, document).spans) == 1
+
+
 def test_wrong_passwords_and_dead_tokens(server: Doccano) -> None:
     wrong = "not the password"
     with pytest.raises(WrongPassword, match=f"no user {USERNAME} with this password") as told:
