@@ -1,10 +1,13 @@
 """A real doccano for each run of the tests, and others for tests that kill one."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from tests.doccano.desks import Desks
+from tests.doccano.projects import connected
 from tests.doccano.server import Doccano, doccano, unavailable
 
 
@@ -14,6 +17,13 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Doccano]:
     _skip_without()
     with doccano(tmp_path_factory.mktemp("doccano") / "server") as running:
         yield running
+
+
+@pytest.fixture
+def desks(tmp_path: Path, server: Doccano) -> Iterator[Desks]:
+    """Projects here that can be synced with the server."""
+    with ExitStack() as stack:
+        yield Desks(tmp_path, stack.enter_context(connected(server)), stack)
 
 
 @pytest.fixture

@@ -1,108 +1,14 @@
 """Projects that go to a real doccano and come back."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
-from itertools import count
-from pathlib import Path
+from dataclasses import replace
 
-import pytest
-
-from annotator.assets import resource
-from annotator.jobs import Job
 from annotator.model.annotation import Entity, Span, Status
-from annotator.model.change import Change, put
 from annotator.model.document import Document, DocumentStatus
-from annotator.operations.creating import read_schema
-from annotator.operations.syncing.linking import Remote, link, link_new
-from annotator.operations.syncing.report import Did, SyncReport, Thing
-from annotator.operations.syncing.running import SyncOptions, for_side, sync
-from annotator.store.project import Entry, Project, create, open_project
-from annotator.sync.client import ProjectOnServer, Server
+from annotator.operations.syncing.report import Did, Thing
+from annotator.operations.syncing.running import for_side
 from annotator.sync.plan import Side
-from annotator.sync.remote import RemoteSpan
 from tests.doccano.articles import STORY, TRAPS, at, story, trap
-from tests.doccano.projects import connected
-from tests.doccano.server import Doccano
-
-_numbers = count(1)
-
-
-@dataclass
-class Desk:
-    """One annotator's project, and the project on the server it is synced with."""
-
-    project: Project
-    server: Server
-    remote: Remote
-    there: ProjectOnServer = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.there = self.server.project(self.remote.project)
-
-    def sync(self, **options: object) -> SyncReport:
-        return sync(self.project, self.server, self.remote, SyncOptions(**options), Job())  # type: ignore[arg-type]
-
-    def document(self, key: str) -> Document:
-        return self.project.read(key).document
-
-    def edit(self, key: str, *changes: Change) -> None:
-        stored = self.project.read(key)
-        self.project.write(Entry("Edit", ((key, changes),)), "human:ana", {key: stored.revision})
-
-    def put(self, key: str, item: Entity) -> None:
-        self.edit(key, put(self.document(key), item))
-
-    def example(self, key: str) -> int:
-        return self.project.examples()[key]
-
-    def spans(self, key: str) -> dict[str, RemoteSpan]:
-        """The spans on the server by the words under them, counted in UTF-16 units, and their labels."""
-        units = self.document(key).text.encode("utf-16-le")
-        marks = self.there.marks(self.example(key))
-        assert marks is not None
-        return {
-            f"{units[2 * each.start : 2 * each.end].decode('utf-16-le')}/{each.label}": each for each in marks.spans}
-
-
-@pytest.fixture
-def server_of(server: Doccano) -> Iterator[Server]:
-    with connected(server) as signed_in:
-        yield signed_in
-
-
-@pytest.fixture
-def desks(tmp_path: Path, server_of: Server) -> Iterator["Desks"]:
-    with ExitStack() as stack:
-        yield Desks(tmp_path, server_of, stack)
-
-
-@dataclass
-class Desks:
-    """Makes projects here, and on the server."""
-
-    folder: Path
-    server: Server
-    stack: ExitStack
-
-    def project(self, *documents: Document) -> Project:
-        path = self.folder / f"{next(_numbers)}.annot"
-        create(path, read_schema(resource("schemas", "news.toml")))
-        project = self.stack.enter_context(open_project(path))
-        assert all(project.add(documents, "test"))
-        return project
-
-    def new(self, *documents: Document) -> Desk:
-        project = self.project(*documents)
-        return Desk(project, self.server, link_new(project, self.server, f"Sync {next(_numbers)}"))
-
-    def another(self, desk: Desk, *documents: Document) -> Desk:
-        project = self.project(*documents)
-        return Desk(project, self.server, link(project, self.server, desk.remote.project))
-
-
-def is_quiet(report: SyncReport) -> bool:
-    return report.is_clean and not report.counts
+from tests.doccano.desks import Desks, is_quiet
 
 
 def test_a_project_with_every_trap_goes_there_and_comes_back(desks: Desks) -> None:
@@ -117,7 +23,7 @@ def test_a_project_with_every_trap_goes_there_and_comes_back(desks: Desks) -> No
         assert words == {each.surface(entity.span) for each in [trap(name)] for entity in each.entities.values()}
     assert is_quiet(desk.sync())
     assert [desk.document(each.id) for each in originals] == originals
-    other = desks.another(desk)
+    other = desks.another(desk.remote.project)
     pulled = other.sync()
     assert pulled.is_clean, pulled.problems
     assert is_quiet(other.sync())

@@ -12,6 +12,8 @@ from annotator.sync.remote import RemoteProject
 
 VALUE = "doccano"
 """The project's value that names the server; never a password or token."""
+LABELS = "doccano labels"
+"""The project's value that names the labels which the server had after the last sync."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,13 @@ def preview(project: Project, server: Server, number: int) -> Remote:
 
 def unlink(project: Project) -> None:
     """Sync a project with none any more."""
-    project.forget_copies()
+    _forget(project)
     project.set_value(VALUE, "")
+
+
+def _forget(project: Project) -> None:
+    project.forget_copies()
+    project.set_value(LABELS, "")
 
 
 def _linked(project: Project, url: str, record: RemoteProject) -> Remote:
@@ -81,7 +88,7 @@ def _linked(project: Project, url: str, record: RemoteProject) -> Remote:
     if before is not None and (before.url, before.project) == (url, record.id):
         return before
     if before is not None:
-        project.forget_copies()
+        _forget(project)
     remote = Remote(url, record.id, record.name)
     project.set_value(VALUE, orjson.dumps(asdict(remote)).decode())
     return remote

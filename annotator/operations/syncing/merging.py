@@ -1,6 +1,6 @@
 """One article brought together: read both sides, plan, write here, write there, read again until nothing is left."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from annotator.model.document import Document
@@ -16,7 +16,7 @@ from annotator.sync.mapping import remote_state, state_of
 from annotator.sync.offsets import Offsets
 from annotator.sync.plan import Conflict, Edits, Plan, Side, agreed, plan, settled
 from annotator.sync.rebuilding import ORIGIN, rebuilt
-from annotator.sync.records import Seen, dump_base, dump_seen, load_base
+from annotator.sync.records import Seen, dump_base, dump_seen, load_base, load_seen
 from annotator.sync.remote import RemoteMarks, RemoteProject
 from annotator.sync.state import State
 
@@ -69,9 +69,11 @@ class Merging:
         """
         copy = self.project.copy_of(document_id) or Copy(document_id, 0, dump_base(Base()))
         base, unproved = load_base(copy.base), copy.example == 0
+        doubted = load_seen(copy.theirs).doubtful if copy.theirs is not None else frozenset()
         changed = False
         for number in range(ROUNDS):
-            now = self.compare(document_id, base, marks, confirmed=confirmed, unproved=unproved)
+            now = self.compare(
+                document_id, base, marks, confirmed=confirmed, unproved=unproved, doubted=doubted)
             if self.dry_run:
                 self._tell(now, now.plan.ours if self.pull else Edits(), now.plan.theirs if self.push else Edits())
                 self._count(now)
@@ -88,11 +90,14 @@ class Merging:
                 marks = again
                 if now.plan.theirs.confirmed is not None:
                     confirmed = now.plan.theirs.confirmed
-        now = self.compare(document_id, base, marks, confirmed=confirmed, unproved=unproved) if changed else now
+        if changed:
+            now = self.compare(
+                document_id, base, marks, confirmed=confirmed, unproved=unproved, doubted=doubted)
         self._keep(now, copy, example, base)
 
     def compare(
-        self, document_id: str, base: Base, marks: RemoteMarks, *, confirmed: bool, unproved: bool = False
+        self, document_id: str, base: Base, marks: RemoteMarks, *, confirmed: bool, unproved: bool = False,
+        doubted: Collection[str] = (),
     ) -> Comparison:
         """Both sides with the plan, what was decided in advance included."""
         stored = self.project.read(document_id)
@@ -113,7 +118,7 @@ class Merging:
                 {key: value for key, value in aligned.base.spans.items() if key in aligned.theirs.spans},
                 {key: link for key, link in aligned.base.links.items() if key in aligned.theirs.links},
                 aligned.base.confirmed))
-        doubtful = frozenset(self._doubtful(aligned))
+        doubtful = frozenset((*self._doubtful(aligned), *(key for key in doubted if key not in aligned.theirs.spans)))
         made = plan(aligned.base, aligned.ours, aligned.theirs, doubtful)
         aligned, made, doubtful = self._decide(document, aligned, made, doubtful)
         return Comparison(document, stored.revision, marks, aligned, made, doubtful, theirs)

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+import orjson
+
 from annotator.jobs import Job
 from annotator.model.annotation import EMPTY
 from annotator.model.document import Document, DocumentStatus, Header
 from annotator.model.text import content_hash
-from annotator.operations.syncing.linking import Remote
+from annotator.operations.syncing.linking import LABELS, Remote
 from annotator.operations.syncing.merging import Ask, Merging, leave_open
 from annotator.operations.syncing.report import Did, Line, SyncReport, Thing
 from annotator.operations.syncing.rows import META, Row, row_of, unsendable
@@ -108,7 +110,7 @@ class _Running:
         record, role = self.on_server.record(), self.on_server.role()
         self._advise(record)
         may_add = role.sets_up or record.members_add_labels
-        types = Types(self.on_server, self.project.schema(), may_add and not self.options.dry_run)
+        types = Types(self.on_server, self.project.schema(), may_add and not self.options.dry_run, self._known_labels())
         types.read()
         self._index()
         missing = [key for key in self.project.hashes() if key not in self.found]
@@ -122,8 +124,14 @@ class _Running:
             self.project, self.on_server, record, types.schema, types, self.report, self.options.pull,
             self.options.push, self.options.dry_run, self.options.ask, self.options.arrived)
         self._merge(merging, [key for key in self.found if key not in pushed])
+        if not self.options.dry_run and types.names != types.known:
+            self.project.set_value(LABELS, orjson.dumps(sorted(types.names)).decode())
         self.report.requests = self.server.requests - before
         return self.report
+
+    def _known_labels(self) -> frozenset[str]:
+        stored = self.project.value(LABELS)
+        return frozenset(orjson.loads(stored)) if stored else frozenset()
 
     def _advise(self, record: RemoteProject) -> None:
         """Say what an administrator should set up differently."""

@@ -13,11 +13,16 @@ from annotator.sync.remote import RemoteType
 
 @dataclass(slots=True)
 class Types:
-    """Finds the server's label for one of ours, and adds it where it is missing and the user may add it."""
+    """Finds the server's label for one of ours, and adds it where it is missing and the user may add it.
+
+    `known` are the names that were there after the last sync: one that is missing now was deleted by somebody, and is
+    added again only when somebody here decides to keep what bears it.
+    """
 
     server: ProjectOnServer
     schema: Schema
     may_add: bool
+    known: frozenset[str] = frozenset()
     spans: dict[str, RemoteType] = field(default_factory=dict)
     relations: dict[str, RemoteType] = field(default_factory=dict)
 
@@ -30,17 +35,25 @@ class Types:
                 self.spans[label] = each
         self.relations = {each.name: each for each in self.server.relation_types()}
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all labels and types that are there."""
+        return frozenset(each.name for each in (*self.spans.values(), *self.relations.values()))
+
     def add_schema(self) -> None:
         """Add what the schema has and the server lacks, so that people there can use it."""
         if self.may_add:
-            spans = [each for each in _needed(span_labels(self.schema)) if each.name not in self.spans]
-            relations = [each for each in _needed(relation_labels(self.schema)) if each.name not in self.relations]
+            spans = [each for each in _needed(span_labels(self.schema)) if self._is_new(each, self.spans)]
+            relations = [each for each in _needed(relation_labels(self.schema)) if self._is_new(each, self.relations)]
             if spans:
                 self.server.add_span_types([(each.name, each.colour, each.key) for each in spans])
             if relations:
                 self.server.add_relation_types([(each.name, each.colour, each.key) for each in relations])
             if spans or relations:
                 self.read()
+
+    def _is_new(self, needed: Needed, there: Mapping[str, RemoteType]) -> bool:
+        return needed.name not in there and needed.name not in self.known
 
     def span(self, label: str, report: SyncReport) -> RemoteType | None:
         """The server's label for a span; None, with the reason in the report, where there is none and none is made."""
