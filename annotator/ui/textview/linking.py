@@ -13,7 +13,8 @@ from annotator.ui.textview.picture import NEAREST, STEP
 from annotator.ui.textview.related import Attention, Link, links_of
 
 if TYPE_CHECKING:
-    from annotator.ui.textview.surface import Seen, Surface
+    from annotator.ui.textview.page import Seen
+    from annotator.ui.textview.surface import Surface
 
 REACH = 2.5
 """How far from a line it can still be clicked."""

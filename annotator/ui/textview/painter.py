@@ -13,9 +13,10 @@ from annotator.ui.textview.decoration import chosen_spans
 from annotator.ui.textview.joining import Joining
 from annotator.ui.textview.outlines import draw_number, draw_short
 from annotator.ui.textview.overlay import Hint, paint_hints, paint_joining
+from annotator.ui.textview.page import Seen
 from annotator.ui.textview.palette import TextPalette
 from annotator.ui.textview.picture import CORNER, TAG_ROOM, Picture, Tag
-from annotator.ui.textview.surface import Seen, Surface
+from annotator.ui.textview.surface import Surface
 
 KNOB = 3.6
 """Radius of the handles at the ends of the chosen span."""

@@ -12,10 +12,11 @@ from annotator.errors import UserError
 from annotator.model.annotation import Layer
 from annotator.model.document import Document
 from annotator.model.schema import Schema
+from annotator.ui.textview.page import FOOT, LEFT, RIGHT
 from annotator.ui.textview.painter import Shown, paint
 from annotator.ui.textview.palette import LIGHT
 from annotator.ui.textview.scroll import Anchor
-from annotator.ui.textview.surface import FOOT, LEFT, RIGHT, Surface
+from annotator.ui.textview.surface import Surface
 from annotator.ui.textview.typography import Typography
 from annotator.ui.textview.web_page import web_page
 
