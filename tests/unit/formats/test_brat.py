@@ -1,6 +1,8 @@
 """brat standoff as brat and shared tasks write it, and as we do."""
 
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -111,3 +113,29 @@ def test_spans_over_lines_stay_on_one_line(tmp_path: Path) -> None:
     brat_writing.write([document], tmp_path / "out", Writing(Schema(name="t", title="T")))
     assert (tmp_path / "out/a.ann").read_text() == "T1\tX 0 8\tab  cd f\n"
     assert (tmp_path / "out/a.txt").read_bytes() == b"ab\r\ncd\tf"
+
+
+def test_another_reader_of_brat_finds_the_same(tmp_path: Path) -> None:
+    bioc: Any = import_module("bioc.brat")
+    document = storm(Status.ACCEPTED)
+    brat_writing.write([document], tmp_path, Writing(Schema(name="t", title="T")))
+    with (
+        (tmp_path / "storm.txt").open(encoding="utf-8", newline="") as text,
+        (tmp_path / "storm.ann").open(encoding="utf-8") as annotations,
+    ):
+        found = bioc.load(text, annotations)
+    places = {each.id: Span(each.locations.begin(), each.locations.end()) for each in found.entities}
+    assert all(document.surface(places[each.id]) == each.text for each in found.entities)
+    entities = document.entities.values()
+    assert {(entity.span, entity.label) for entity in entities} <= {(places[e.id], e.type) for e in found.entities}
+    frames = {each.type: each for each in found.events}
+    event, quote = document.events["v1"], document.quotes["q1"]
+    assert places[frames["Movement_x2e_Transport"].trigger_id] == event.trigger
+    assert {role: places[key] for role, key in frames["Movement_x2e_Transport"].arguments.items()} == {
+        argument.role: argument.span for argument in event.arguments}
+    assert places[frames["Quote-direct"].trigger_id] == quote.content[0]
+    assert {role: places[key] for role, key in frames["Quote-direct"].arguments.items()} == {
+        "Cue": quote.cue[0], "Source": quote.source[0]}
+    (relation,) = found.relations
+    assert [places[key] for key in relation.arguments.values()] == [
+        document.entities["e2"].span, document.entities["e1"].span]
