@@ -11,6 +11,7 @@ from annotator.settings import Settings
 from annotator.store.project import Project
 from annotator.ui import dialogs
 from annotator.ui.dialogs.chooser import Chooser
+from annotator.ui.dialogs.conflicts import ConflictsDialog
 from annotator.ui.dialogs.everywhere import MARK, EverywhereDialog, Wish
 from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.dialogs.form import FormDialog
@@ -25,6 +26,8 @@ from annotator.ui.dialogs.pipeline import PipelineDialog
 from annotator.ui.dialogs.schema import SchemaDialog
 from annotator.ui.dialogs.search import SearchDialog
 from annotator.ui.dialogs.settings import SettingsDialog
+from annotator.ui.dialogs.sign_in import SignInDialog
+from annotator.ui.dialogs.sync import SyncDialog
 from annotator.ui.dialogs.train import TrainDialog
 from annotator.ui.window import Window
 
@@ -60,6 +63,7 @@ def _search(window: Window) -> QDialog:
 
 DIALOGS: Mapping[type[QDialog], Make] = {
     Chooser: lambda window: Chooser(window, "What is it?", {"a": "Person", "b": "Place"}),
+    ConflictsDialog: lambda window: ConflictsDialog(_project(window), "human:ana", window),
     EverywhereDialog: _everywhere,
     ExportDialog: lambda window: ExportDialog(_project(window), window),
     GuideDialog: GuideDialog,
@@ -73,6 +77,8 @@ DIALOGS: Mapping[type[QDialog], Make] = {
     SchemaDialog: lambda window: SchemaDialog(_session(window), window),
     SearchDialog: _search,
     SettingsDialog: lambda window: SettingsDialog(Settings(), window),
+    SignInDialog: lambda window: SignInDialog("https://doccano.example.org", window),
+    SyncDialog: lambda window: SyncDialog(_project(window), window),
     TrainDialog: lambda window: TrainDialog(_project(window), "", window),
 }
 BASES = {FormDialog}
