@@ -51,9 +51,11 @@ def build(destination: Path, temporary: Path, environment: Path | None = None) -
 
 
 def strip(folder: Path) -> None:
-    """Take the symbols for debuggers out of what was built with them."""
+    """Take out the symbols for debuggers, and where the Python of the build looked for its libraries."""
     files = {path for pattern in SYMBOLS_IN for path in folder.rglob(pattern) if not path.is_symlink()}
     run("strip", "--strip-unneeded", *sorted(files))
+    of_python = (path for path in files if path.name.startswith("libpython") or "lib-dynload" in path.parts)
+    run("patchelf", "--remove-rpath", *sorted(of_python))
 
 
 def report(folder: Path) -> str:

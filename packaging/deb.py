@@ -1,4 +1,4 @@
-"""Build the Debian package: `python3 packaging/deb.py [DESTINATION]`; needs dpkg-dev and binutils.
+"""Build the Debian package: `python3 packaging/deb.py [DESTINATION]`; needs binutils, dpkg-dev and patchelf.
 
 It stands in DESTINATION (`dist` unless told otherwise) afterwards. `--environment FOLDER` keeps the environment of the
 build there and takes it again the next time; `--bundle FOLDER` packs a frozen app that bundle.py has built.
@@ -52,6 +52,7 @@ def fill(tree: Path, frozen: Path, python: Path) -> None:
     """Everything that the package installs, where it installs it."""
     share = tree / "usr/share"
     shutil.copytree(frozen, tree / "usr/lib/annotator", symlinks=True)
+    leave_to_the_system(tree / "usr/lib/annotator/_internal")
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/bin/annotator").symlink_to("../lib/annotator/annotator")
     made = tree.parent / "made"
@@ -76,6 +77,17 @@ def fill(tree: Path, frozen: Path, python: Path) -> None:
         compress(text, documents / f"{name}.gz")
         (tree / "usr/lib/annotator" / name).unlink()
     (tree / "usr/lib/annotator/LICENSE").unlink()  # it stands in debian/copyright
+
+
+def leave_to_the_system(folder: Path) -> None:
+    """Remove the copies of this system's libraries: packages that `depends` finds bring them, and their mending."""
+    known = {line.split()[0]: line.split()[-1] for line in run("/sbin/ldconfig", "-p").splitlines() if "=>" in line}
+    for path in folder.glob("lib*.so*"):
+        theirs = known.get(path.name)
+        if theirs is None or path.is_symlink() or path.name.startswith("libpython"):
+            continue
+        if path.read_bytes() == Path(theirs).read_bytes():
+            path.unlink()
 
 
 def control(tree: Path, version: str, needed: str) -> None:

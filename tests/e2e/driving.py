@@ -86,6 +86,7 @@ class App:
     def __init__(
         self, screen: str, home: Path, *arguments: object, eye: bool = False, folder: Path | None = None,
         environment: Mapping[str, str] | None = None, command: tuple[str, ...] = (),
+        program: tuple[str, ...] = (sys.executable, "-m", "annotator"),
     ) -> None:
         self.screen, self.home = screen, home
         self._pointed: tuple[int, int] | None = None
@@ -93,7 +94,7 @@ class App:
         self._errors = home / f"errors-{time.monotonic_ns()}"
         with self._errors.open("wb") as errors:
             self.process = subprocess.Popen(
-                [*command, sys.executable, "-m", "tests.e2e.eye" if eye else "annotator", *map(str, arguments)],
+                [*command, *((*program[:-1], "tests.e2e.eye") if eye else program), *map(str, arguments)],
                 env=program_environment(home, {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", **(environment or {})}),
                 cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
 

@@ -1,0 +1,132 @@
+"""The Debian package: built, installed, used in a real window with no Python on the path, and purged."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import spacy
+from spacy.tokens import DocBin
+
+from annotator.model.annotation import Status
+from tests.displays import display
+from tests.e2e.driving import BAGHDAD, App, document, journal, pending, until
+from tests.programs import needs
+
+ROOT = Path(__file__).parents[2]
+MAX_UNPACKED = 450e6
+"""Bytes; what the frozen app may take on the disk."""
+
+pytestmark = [
+    pytest.mark.slow,
+    needs("dpkg-deb", "dpkg-shlibdeps", "objdump", "patchelf", "lintian", "Xvfb", "openbox", "xdotool"),
+    pytest.mark.skipif(
+        not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may install packages: run this as root"),
+]
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package that ANNOTATOR_DEB names; else it is built as packaging/README.md says, and hardly compressed."""
+    if built := os.environ.get("ANNOTATOR_DEB"):
+        return Path(built)
+    folder = tmp_path_factory.mktemp("package")
+    run(sys.executable, ROOT / "packaging" / "deb.py", folder, "--level", "0")
+    (file,) = folder.glob("*.deb")
+    return file
+
+
+@pytest.fixture(scope="module")
+def system(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The root of a system of its own where the package is installed; this one is left alone."""
+    root = tmp_path_factory.mktemp("system")
+    before = files(root)
+    dpkg(root, "--install", package)
+    yield root
+    dpkg(root, "--purge", "annotator")
+    assert files(root) == before  # nothing is left behind
+
+
+def dpkg(root: Path, *arguments: object) -> None:
+    """Run dpkg on a root where no other package is; what this one needs is there, in the system that runs the tests."""
+    state = root / "var" / "lib" / "dpkg"
+    for folder in ("info", "updates", "triggers"):
+        (state / folder).mkdir(parents=True, exist_ok=True)
+    (state / "status").touch()
+    run("dpkg", "--root", root, "--force-depends", "--log", root / "dpkg.log", *arguments)
+
+
+def files(root: Path) -> list[Path]:
+    """All files below a root, but for dpkg's own."""
+    return sorted(
+        path.relative_to(root) for path in root.rglob("*")
+        if path.relative_to(root).parts[:1] != ("var",) and path.name != "dpkg.log")
+
+
+def run(*command: object, **more: str) -> str:
+    """The output of a program that must end well; with `more` that is all its environment."""
+    done = subprocess.run(
+        [str(part) for part in command], env=more or None, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def program(system: Path, home: Path, *arguments: object) -> str:
+    """Run the installed program, with nothing on its path and nothing in its environment."""
+    return run(system / "usr" / "bin" / "annotator", *arguments, HOME=str(home), PATH=str(home))
+
+
+def test_lintian_finds_no_error(package: Path) -> None:
+    said = run("lintian", "--allow-root", "--fail-on", "error", package)
+    assert [line for line in said.splitlines() if line.startswith(("E:", "W:"))] == []
+
+
+def test_it_is_small_enough(system: Path) -> None:
+    sizes = [path.stat().st_size for path in (system / "usr").rglob("*") if not path.is_symlink() and path.is_file()]
+    assert sum(sizes) < MAX_UNPACKED
+
+
+def test_an_article_is_corrected_and_exported(system: Path, tmp_path: Path) -> None:
+    folder, home = tmp_path / "articles", tmp_path / "home"
+    folder.mkdir()
+    shutil.copy(system / "usr/lib/annotator/_internal/annotator/seeds" / f"{BAGHDAD}.txt", folder)
+    project = folder.with_suffix(".annot")
+    with display() as screen:
+        app = App(screen, home, folder, program=(str(system / "usr" / "bin" / "annotator"),),
+                  environment={"PATH": str(tmp_path), "PYTHONPATH": ""})
+        try:
+            app.wait_for("articles")
+            until(lambda: project.exists() and not pending(project), "the article has its suggestions")
+            suggested = document(project).events
+            app.press("Tab", "bracketright")  # its end a word further, which accepts it
+            until(lambda: any(row.action == "do" for row in journal(project)), "the span is right")
+            app.close()
+            assert app.errors == ""
+        finally:
+            app.end()
+    (corrected,) = [one for one in document(project).events.values() if one.status is Status.ACCEPTED]
+    trigger = corrected.trigger
+    assert trigger.end > suggested[corrected.id].trigger.end
+
+    program(system, home, "export", project, tmp_path / "corpus", "--format", "spacy")
+    parts = [DocBin().from_disk(file) for file in (tmp_path / "corpus").rglob("*.spacy")]
+    (exported,) = [text for part in parts for text in part.get_docs(spacy.blank("en").vocab)]
+    spans = [(span.start_char, span.end_char, span.label_) for group in exported.spans.values() for span in group]
+    assert (trigger.start, trigger.end, corrected.type) in spans
+
+
+def test_a_pipeline_is_trained_and_suggests(system: Path, tmp_path: Path) -> None:
+    gold, articles, pipeline = tmp_path / "gold.annot", tmp_path / "articles.annot", tmp_path / "pipeline"
+    seeds = system / "usr/lib/annotator/_internal/annotator/seeds"
+    program(system, tmp_path, "new", gold)
+    program(system, tmp_path, "import", gold, *sorted((seeds / "gold").glob("*.jsonl")))
+    program(system, tmp_path, "train", gold, "--layers", "entities", "--max-steps", "20", "--output", pipeline)
+    program(system, tmp_path, "new", articles)
+    program(system, tmp_path, "import", articles, seeds / f"{BAGHDAD}.txt")
+    report = json.loads(program(system, tmp_path, "prelabel", articles, "--pipeline", pipeline, "--json"))
+    assert report["documents"] == 1
+    assert report["pipeline"].startswith("model:en_gold@")
