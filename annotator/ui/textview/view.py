@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.model.annotation import Layer, Span
 from annotator.model.change import Changes
@@ -26,9 +26,7 @@ from annotator.model.target import Target
 from annotator.ui.language import tr
 from annotator.ui.textview.decoration import chosen_spans
 from annotator.ui.textview.excerpt import excerpt
-from annotator.ui.textview.gestures import Aim, Choose, Gestures, Intent, Join, Resize, Select
-from annotator.ui.textview.hover import explain
-from annotator.ui.textview.joining import Joining, Judge, link_source
+from annotator.ui.textview.joining import Judge
 from annotator.ui.textview.keys import movement_of
 from annotator.ui.textview.marks import Marks, open_suggestions, sorted_marks
 from annotator.ui.textview.minimap import Minimap
@@ -36,6 +34,8 @@ from annotator.ui.textview.movement import Move, Selection
 from annotator.ui.textview.overlay import Hint
 from annotator.ui.textview.painter import Shown, paint, placeholder
 from annotator.ui.textview.palette import LIGHT, TextPalette
+from annotator.ui.textview.place import show_place
+from annotator.ui.textview.pointing import Pointing
 from annotator.ui.textview.spans import SpanIndex
 from annotator.ui.textview.surface import Surface
 from annotator.ui.textview.typography import SPACING, Typography
@@ -44,13 +44,8 @@ from annotator.ui.textview.walking import VERTICAL, column_of, moved
 if TYPE_CHECKING:
     from annotator.ui.textview.printing import Copy
 
-AUTO_SCROLL_MS = 30
-REST_MS = 110
-"""The pointer rests so long on an annotation before its links are shown."""
 COUNTING_MS = 120
 """After an edit, marks in the scroll bar follow so much later."""
-FASTEST = 60.0
-"""Pixels that a drag beyond the edge scrolls at once, at most."""
 NOTCH = 120
 """Eighths of a degree of one notch of a wheel."""
 
@@ -78,27 +73,19 @@ class ArticleView(QAbstractScrollArea):
         self._surface: Surface | None = None  # events may come before the constructor is through
         super().__init__(parent)
         self._surface = Surface(Typography(), LIGHT)
+        self._pointing = Pointing(self)
         self._minimap = Minimap(self._surface.offset_near, self)
         self.setVerticalScrollBar(self._minimap)
         self._hints: tuple[Hint, ...] = ()
         self._given_marks: Marks = {}
         self._numbered = False
-        self._judge: Judge | None = None
-        self._joining: Joining | None = None
         self._word: Span | None = None
         self._selection = Selection(0, 0)
         self._column: float | None = None  # where up and down would like to go
-        self._gestures = Gestures(self._surface, QGuiApplication.styleHints().mouseDoubleClickInterval())
         self._placeholder = ""
         self._syncing = False
-        self._pointed: Target | None = None
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._hover)
         self._counting = QTimer(self, singleShot=True, interval=COUNTING_MS)
         self._counting.timeout.connect(self._show_marks)
-        self._auto_scroll = QTimer(self)
-        self._auto_scroll.setInterval(AUTO_SCROLL_MS)
-        self._auto_scroll.timeout.connect(self._scroll_and_drag)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,6 +117,16 @@ class ArticleView(QAbstractScrollArea):
     def caret(self) -> int:
         """Where the caret stands."""
         return self._selection.caret
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected, and from where to where."""
+        return self._selection
+
+    def caret_on_screen(self) -> QPoint:
+        """The foot of the caret, or a place near the corner while it is not on the page."""
+        box = self.surface.caret_box(self._selection.caret)
+        return self.viewport().mapToGlobal(box.bottomLeft().toPoint() if box else QPoint(40, 40))
 
     def set_palette(self, palette: TextPalette) -> None:
         """Draw in other colours."""
@@ -163,7 +160,7 @@ class ArticleView(QAbstractScrollArea):
 
         It is given what is dragged and what it is dragged to: an annotation, or a span of words that are none.
         """
-        self._judge = judge
+        self._pointing.judge = judge
         self.viewport().update()
 
     def set_marks(self, marks: Iterable[tuple[int, str]]) -> None:
@@ -187,9 +184,9 @@ class ArticleView(QAbstractScrollArea):
 
     def show_document(self, document: Document | None, schema: Schema) -> None:
         """Show a document from its top; the caret goes there, and nothing is chosen."""
-        self._let_go()
+        self._pointing.forget()
         self._selection, self._column = Selection(0, 0), None
-        self._hints, self._pointed, self._given_marks, self._word = (), None, {}, None
+        self._hints, self._given_marks, self._word = (), {}, None
         self._minimap.set_marks({})
         self.surface.load(document, schema)
         self._counting.start()
@@ -292,8 +289,8 @@ class ArticleView(QAbstractScrollArea):
             else:
                 caret = self._selection.caret if self.hasFocus() else None
                 marks = Shown(
-                    self._selection.span, caret, self._gestures.dragged, self._hints, self._numbered, self._word,
-                    self._joining, linkable=self._judge is not None)
+                    self._selection.span, caret, self._pointing.dragged, self._hints, self._numbered, self._word,
+                    self._pointing.joining, linkable=self._pointing.judge is not None)
                 paint(painter, surface, QRectF(event.rect()), marks)
         finally:
             painter.end()
@@ -349,23 +346,13 @@ class ArticleView(QAbstractScrollArea):
 
     def _sync_bar(self) -> None:
         """Let the scroll bar show, as an estimate, where the page stands."""
-        surface, bar = self.surface, self.verticalScrollBar()
-        self._minimap.set_scale((surface.estimate, id(surface.chunks)))
+        self._minimap.set_scale((self.surface.estimate, id(self.surface.chunks)))
         self._syncing = True
         try:
-            if surface.document is None or surface.fits():
-                bar.setRange(0, 0)
-                return
-            total = surface.estimate.total(surface.chunks)
-            bar.setPageStep(max(1, self.viewport().height()))
-            bar.setSingleStep(round(surface.typography.body.pitch))
-            bar.setRange(0, max(1, round(total - self.viewport().height())))
-            value = surface.estimate.value(surface.chunks, surface.anchor, surface.block_height)
-            before = surface.anchor
-            surface.scroll(1.0)
-            at_end = surface.anchor == before
-            surface.anchor = before
-            bar.setValue(bar.maximum() if at_end else min(round(value), bar.maximum() - 1))
+            if self.surface.document is None:
+                self._minimap.setRange(0, 0)
+            else:
+                show_place(self.surface, self._minimap)
         finally:
             self._syncing = False
 
@@ -374,7 +361,7 @@ class ArticleView(QAbstractScrollArea):
     def event(self, event: QEvent) -> bool:
         """Escape ends a drag before it means anything else."""
         overrides = event.type() is QEvent.Type.ShortcutOverride and self._surface is not None
-        if overrides and self._gestures.moving and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+        if overrides and self._pointing.moving and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
             event.accept()
             return True
         return super().event(event)
@@ -385,8 +372,8 @@ class ArticleView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret and the selection; all else is left to the window's actions."""
-        if event.key() == Qt.Key.Key_Escape and self._gestures.moving:
-            self._let_go()
+        if event.key() == Qt.Key.Key_Escape and self._pointing.moving:
+            self._pointing.let_go()
             self.viewport().update()
             event.accept()
             return
@@ -405,7 +392,7 @@ class ArticleView(QAbstractScrollArea):
         if what == "copy":
             self.copy()
         else:
-            self._set_selection(Selection(0, len(self.surface.chunks.text)), reveal=False)
+            self.take_selection(Selection(0, len(self.surface.chunks.text)), reveal=False)
 
     def copy(self) -> None:
         """Put the stored text of the selection on the clipboard, exactly as it is."""
@@ -420,10 +407,11 @@ class ArticleView(QAbstractScrollArea):
             caret = selection.span.start if move is Move.CHARACTER_BACK else selection.span.end
         else:
             caret = moved(surface, selection.caret, move, column)
-        self._set_selection(Selection(selection.origin if extend else caret, caret))
+        self.take_selection(Selection(selection.origin if extend else caret, caret))
         self._column = column if move in VERTICAL else None
 
-    def _set_selection(self, selection: Selection, *, reveal: bool = True) -> None:
+    def take_selection(self, selection: Selection, *, reveal: bool = True) -> None:
+        """The person selects text, or puts the caret somewhere."""
         before, self._selection = self._selection, selection
         self._column = None
         self._show_place()
@@ -438,151 +426,40 @@ class ArticleView(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click, a selection, or the move of an end."""
-        if event.button() is not Qt.MouseButton.LeftButton or self.surface.document is None:
-            event.ignore()
-            return
-        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        asked = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        source = link_source(self.surface, event.position(), asked=asked) if self._judge is not None else None
-        self._follow(self._gestures.press(
-            event.position(), event.timestamp(), self._selection, extend=extend, by_character=_by_character(event),
-            source=source))
+        self._pointing.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""
-        if event.button() is not Qt.MouseButton.LeftButton or self.surface.document is None:
-            event.ignore()
-            return
-        self._follow(self._gestures.double(event.position(), event.timestamp()))
+        self._pointing.double(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with what the button began; without one, show what could be done here."""
-        if self._surface is None or self._surface.document is None:
-            return
-        if not self._gestures.held:
-            self._show_pointer(event.position())
-            return
-        self._follow(self._gestures.move(event.position(), by_character=_by_character(event)))
-        outside = not 0 <= event.position().y() < self.viewport().height()
-        if not outside:
-            self._auto_scroll.stop()
-        elif self._gestures.moving and not self._auto_scroll.isActive():
-            self._auto_scroll.start()
+        if self._surface is not None:
+            self._pointing.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what the button began."""
-        if event.button() is not Qt.MouseButton.LeftButton:
-            event.ignore()
-            return
-        self._auto_scroll.stop()
-        self._follow(self._gestures.release(event.position()))
+        self._pointing.release(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu on what is under the pointer, or by key on what is chosen."""
-        surface = self.surface
-        if surface.document is None:
-            event.ignore()
-            return
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            box = surface.caret_box(self._selection.caret)
-            at = self.viewport().mapToGlobal(box.bottomLeft().toPoint() if box else QPoint(40, 40))
-            self.menu_asked.emit(surface.focus, self._selection.span, at)
-            return
-        hits = surface.targets_at(QPointF(event.pos()))
-        target = surface.focus if surface.focus in hits else next(iter(hits), None)
-        if target is not None and target != surface.focus:
-            self._choose(target)
-        self.menu_asked.emit(target, self._selection.span, event.globalPos())
+        self._pointing.ask_for_menu(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Explain the annotation under the pointer."""
         if event.type() is QEvent.Type.ToolTip and self._surface is not None:
-            help_event = cast(QHelpEvent, event)
-            surface = self._surface
-            hits = surface.targets_at(QPointF(help_event.pos())) if surface.document else []
-            text = explain(surface.document, surface.schema, hits[0]) if hits and surface.document else ""
-            QToolTip.showText(help_event.globalPos(), text, self.viewport())
+            self._pointing.explain(cast(QHelpEvent, event))
             return True
         if event.type() is QEvent.Type.Leave and self._surface is not None:
-            self._point_at(None)
+            self._pointing.point_at(None)
         return super().viewportEvent(event)
 
-    def _follow(self, intents: Iterable[Intent]) -> None:
-        """Do what a gesture means."""
-        for intent in intents:
-            match intent:
-                case Select(selection):
-                    self._set_selection(selection, reveal=False)
-                case Choose(target):
-                    self._choose(target)
-                case Resize(target, span):
-                    self.resized.emit(target, span)
-                case Aim(source, start, point):
-                    self._aim(source, start, point)
-                case Join(source, point):
-                    self._join(source, point)
-        self.viewport().update()
-
-    def _aim(self, source: Target, start: QPointF, point: QPointF) -> None:
-        if self._judge is None:
-            return
-        if self._joining is None:
-            self._joining = Joining(self.surface, self._judge, source, start)
-        self._joining.move(point, self._selection.span)
-        place = self.viewport().mapToGlobal(point).toPoint()
-        self.link_dragged.emit(source, self.surface.offset_at(point), place)
-
-    def _join(self, source: Target, point: QPointF) -> None:
-        joining, self._joining = self._joining, None
-        if joining is not None:
-            joining.move(point, self._selection.span)
-            if joining.legal is not None:
-                self.linked.emit(source, joining.legal)
-
-    def _choose(self, target: Target | None) -> None:
+    def choose(self, target: Target | None) -> None:
+        """The person chooses an annotation, or lets go of it."""
         self.surface.set_focus(target)
         self._show_place()
         self.viewport().update()
         self.selected.emit(target)
-
-    def _scroll_and_drag(self) -> None:
-        """Scroll towards a pointer beyond the edge, the faster the further it is."""
-        point = QPointF(self.viewport().mapFromGlobal(self.cursor().pos()))
-        beyond = point.y() if point.y() < 0 else point.y() - self.viewport().height()
-        self.scroll_by(max(-FASTEST, min(FASTEST, beyond)))
-        by_character = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
-        self._follow(self._gestures.move(point, by_character=by_character))
-
-    def _let_go(self) -> None:
-        self._gestures.let_go()
-        self._joining = None
-        self._auto_scroll.stop()
-
-    def _show_pointer(self, point: QPointF) -> None:
-        surface = self.surface
-        if self._gestures.handle_at(point) is not None:
-            shape = Qt.CursorShape.SizeHorCursor
-        elif self._judge is not None and link_source(surface, point, asked=False) is not None:
-            shape = Qt.CursorShape.CrossCursor
-        elif surface.character_at(point) is None and surface.targets_at(point):
-            shape = Qt.CursorShape.PointingHandCursor
-        else:
-            shape = Qt.CursorShape.IBeamCursor
-        if self.viewport().cursor().shape() is not shape:
-            self.viewport().setCursor(shape)
-        hits = surface.targets_at(point)
-        self._point_at(hits[0].whole if hits else None)
-
-    def _point_at(self, target: Target | None) -> None:
-        """The pointer is on an annotation, or on none; what belongs to it is shown when it stays there."""
-        if target != self._pointed:
-            self._pointed = target
-            self._rest.start()
-
-    def _hover(self) -> None:
-        if self._pointed != self.surface.attention.hovered:
-            self.surface.set_hovered(self._pointed)
-            self.viewport().update()
 
     def _show_place(self) -> None:
         """Let the scroll bar show where the selected text is, else what is chosen."""
@@ -601,7 +478,3 @@ class ArticleView(QAbstractScrollArea):
     def _update_chunks(self, chunks: set[int]) -> None:
         for box in self.surface.chunk_boxes(chunks):
             self.viewport().update(box.toAlignedRect())
-
-
-def _by_character(event: QMouseEvent) -> bool:
-    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
