@@ -18,6 +18,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "resources" / "guide" / "en" / "pictures"
 ARTICLE = "rockets-hit-base-north-of-baghdad"
 SIZE = 1180, 740
+LOW = 1180, 560
+"""For pictures of the article alone."""
 ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1.5", "LANGUAGE": "en", "LC_ALL": "C.UTF-8"}
 PATIENCE_S = 300.0
 
@@ -80,6 +82,7 @@ def _take(articles: Path) -> None:
         editor.decide(Status.ACCEPTED, Target(Kind.ENTITY, entity.id))
     editor.go_on()
     keep(window, "window")
+    window.resize(*LOW)
     editor.activate(Layer.ENTITIES)
     for layer in (Layer.EVENTS, Layer.QUOTES):
         editor.toggle_layer(layer)

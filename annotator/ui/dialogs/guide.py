@@ -46,13 +46,15 @@ class Page(QTextBrowser):
     """A page whose pictures are as wide as there is room for."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """A part of the page: pictures are shrunk to its width by saying how dense they are."""
+        """A part of the page; pictures are shrunk to its width."""
         found: object = super().loadResource(kind, name)
         if kind != QTextDocument.ResourceType.ImageResource.value or not isinstance(found, bytes | QByteArray):
             return found
-        picture = QImage.fromData(found)
-        room = self.viewport().width() - 2 * MARGIN - SCROLL_BAR
-        picture.setDevicePixelRatio(max(1.0, picture.width() / max(LEAST, room)))
+        picture, ratio = QImage.fromData(found), self.devicePixelRatioF()
+        room = round(ratio * max(LEAST, self.viewport().width() - 2 * MARGIN - SCROLL_BAR))
+        if picture.width() > room:
+            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(ratio)
         return picture
 
 
