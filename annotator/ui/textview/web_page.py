@@ -21,11 +21,14 @@ from annotator.ui.textview.related import Attention, relations_by_end
 from annotator.ui.textview.spans import SpanIndex
 from annotator.ui.textview.zones import Role, roles
 
+# Widths in em of the text: of a letter of the text, of one of a label, and of what stands around a label.
+LETTER, LABEL_LETTER, LABEL_EDGE = 0.42, 0.28, 0.4
 STYLE = f"""
+:root {{ color-scheme: only light; }}
 body {{ background: {LIGHT.background}; color: {LIGHT.text}; margin: 2.5em auto; max-width: 42em;
-  padding: 0 1.5em 0 9em; font: 1.05rem/2.1 Charter, "Source Serif 4", Georgia, "Noto Serif", serif; }}
+  padding: 0 1.5em 0 9em; font: 1.05rem/2.3 Charter, "Source Serif 4", Georgia, "Noto Serif", serif; }}
 p, h1 {{ position: relative; margin: 0 0 .9em; white-space: pre-wrap; }}
-h1 {{ font-size: 1.6em; line-height: 1.7; }}
+h1 {{ font-size: 1.6em; line-height: 2; }}
 .line {{ color: {LIGHT.muted}; font-size: .88em; border-bottom: 1px solid #ccc; }}
 .aside {{ color: {LIGHT.muted}; font-size: .88em; }}
 .quote {{ border-left: 3px solid; margin-left: -1em; padding-left: calc(1em - 3px); }}
@@ -34,7 +37,8 @@ h1 {{ font-size: 1.6em; line-height: 1.7; }}
   font: .66em/1.3 sans-serif; }}
 .part {{ border-radius: 3px; padding: .08em 0; }}
 .tags {{ position: relative; white-space: nowrap; }}
-.tags span {{ position: absolute; bottom: .85em; left: 0; font: 600 .54em/1.2 sans-serif; }}
+.tags span {{ position: absolute; bottom: 100%; left: 0; font: 600 .54em/1.2 sans-serif; }}
+h1 .tags span {{ font-size: .42em; }}
 .tags b {{ border-radius: 3px; padding: 0 .3em 0 0; margin-right: .3em; }}
 @media print {{ body {{ margin: 0; }} * {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }} }}
 """
@@ -99,12 +103,17 @@ class _Page:
     def _run(self, start: int, end: int, fragments: Sequence[Fragment]) -> Iterator[str]:
         """The text, cut wherever a span begins or ends."""
         cuts = sorted({start, end, *(at for fragment in fragments for at in (fragment.start, fragment.end))})
+        free = 0.0  # how much of the text stands behind the labels that were last, in em
         for low, high in pairwise(cuts):
             begun = [each for each in fragments if each.start == low and each.opens and each.shape in TAGGED]
             if begun:
+                if free < 0:  # the labels would run into these
+                    yield f'<span style="padding-left:{-free:.1f}em"></span>'
+                free = -sum(LABEL_EDGE + LABEL_LETTER * len(_name(each)) for each in begun)
                 yield '<span class="tags"><span>' + "".join(map(self._tag, begun)) + "</span></span>"
             over = [fragment for fragment in fragments if fragment.start <= low and high <= fragment.end]
             text = escape(self._document.text[low:high], quote=False)
+            free += LETTER * (high - low)
             style = ";".join(self._styles(over))
             yield f'<span class="part" style="{style}">{text}</span>' if style else text
 

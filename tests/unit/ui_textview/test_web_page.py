@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from annotator.model.annotation import Argument, Entity, Event, Layer, Quote, Span, SpeakerReference, Status
 from annotator.model.document import Document, Header
 from annotator.model.schema import EntityLabel, Schema
-from annotator.ui.textview.web_page import web_page
+from annotator.ui.textview.web_page import STYLE, web_page
 
 TEXT = "A <b> & c\n\n“Go,” Ana Diallo told Mali.\r\nالسلام عليكم"
 SCHEMA = Schema(name="s", title="S", entities=(EntityLabel("PERSON", "Person", "#c8821e"),))
@@ -71,3 +71,14 @@ def test_layers_that_are_hidden_are_not_written() -> None:
     page = web_page(DOCUMENT, SCHEMA, frozenset({Layer.EVENTS}))
     assert "PERSON" not in page
     assert ">Ana</span>" not in page
+
+
+def test_text_makes_room_for_labels_longer_than_itself() -> None:
+    close = Document(id="c", text="a b c", entities={
+        key: Entity(id=key, span=Span(at, at + 1), label="PERSON", origin="human:ana")
+        for key, at in (("e1", 0), ("e2", 2))})
+    apart = Document(id="d", text="Ana Diallo of Bamako met b", entities={
+        key: Entity(id=key, span=span, label="PERSON", origin="human:ana")
+        for key, span in (("e1", Span(0, 10)), ("e2", Span(25, 26)))})
+    assert web_page(close, SCHEMA, frozenset(Layer)).count("padding-left:") == STYLE.count("padding-left:") + 1
+    assert web_page(apart, SCHEMA, frozenset(Layer)).count("padding-left:") == STYLE.count("padding-left:")
