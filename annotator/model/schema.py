@@ -33,14 +33,30 @@ class SchemaError(UserError):
 
 
 @dataclass(frozen=True, slots=True)
-class EntityLabel:
-    """A label of entity mentions. `color` is the base hue (#rrggbb) for light, `key` the character that applies it."""
+class _Label:
+    """What is called a label. `color` is the base hue (#rrggbb) for light, `key` the character that applies it."""
 
     label: str
     title: str
     color: str
     key: str | None = None
     guideline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """The same for what is called a type."""
+
+    type: str
+    title: str
+    color: str
+    key: str | None = None
+    guideline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityLabel(_Label):
+    """A label of entity mentions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +76,9 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
-class EventType:
+class EventType(_Type):
     """A type of events with its roles."""
 
-    type: str
-    title: str
-    color: str
-    key: str | None = None
-    guideline: str = ""
     roles: tuple[Role, ...] = ()
     _roles: Mapping[str, Role] = field(init=False, repr=False, compare=False)
 
@@ -80,36 +91,19 @@ class EventType:
 
 
 @dataclass(frozen=True, slots=True)
-class QuoteType:
+class QuoteType(_Type):
     """A type of quotes."""
 
-    type: str
-    title: str
-    color: str
-    key: str | None = None
-    guideline: str = ""
-
 
 @dataclass(frozen=True, slots=True)
-class DocumentLabel:
+class DocumentLabel(_Label):
     """A label for a document as a whole."""
 
-    label: str
-    title: str
-    color: str
-    key: str | None = None
-    guideline: str = ""
-
 
 @dataclass(frozen=True, slots=True)
-class RelationLabel:
+class RelationLabel(_Label):
     """A label of relations between two annotations."""
 
-    label: str
-    title: str
-    color: str
-    key: str | None = None
-    guideline: str = ""
     sources: tuple[str, ...] = ()
     """The entity labels a relation may start from; none means anything. In the file: `from`."""
     targets: tuple[str, ...] = ()
