@@ -32,6 +32,8 @@ class Preferences:
 
     def remember(self, settings: Settings) -> None:
         """Keep other settings."""
+        if settings.recent != self.settings.recent:
+            self._window.start.show_recent(settings.recent)
         self.settings = settings
         try:
             user_settings.save(settings)

@@ -25,7 +25,7 @@ from annotator.ui.feedback import Feedback
 from annotator.ui.files import Files
 from annotator.ui.finding import Finding
 from annotator.ui.icons import Icons
-from annotator.ui.language import tr
+from annotator.ui.language import said, tr
 from annotator.ui.pane import ArticlePane
 from annotator.ui.panels.articles import Articles
 from annotator.ui.panels.banner import Banner
@@ -148,6 +148,7 @@ class Window(QMainWindow):
         self.start.open_asked.connect(self.files.open)
         self.start.folder_asked.connect(self.files.open_folder)
         self.start.seeds_asked.connect(self.files.open_seeds)
+        self.start.guide_asked.connect(self.made["guide"].trigger)
         self.start.recent_asked.connect(lambda path: self.open_project(Path(path)))
         self.status.cancel_asked.connect(self.cancel_work)
         for worker in (self.tasks, self.suggestions):
@@ -180,7 +181,7 @@ class Window(QMainWindow):
         except UserError as problem:
             if not path.exists():
                 self.preferences.remember(self.settings.forgotten(path))
-            self.complain(str(problem))
+            self.complain(said(problem))
             self.expect_no_more()
             return False
         self.close_project()
@@ -246,7 +247,7 @@ class Window(QMainWindow):
             try:
                 self.project.set_value("pipeline", dialog.pipeline)
             except UserError as problem:
-                self.complain(str(problem))
+                self.complain(said(problem))
                 return
             self.suggestions.choose(dialog.pipeline)
             if dialog.again:
@@ -354,7 +355,7 @@ class Window(QMainWindow):
         try:
             session.take(arrival.document_id, arrival.changes, arrival.revision)
         except UserError as problem:
-            self.complain(str(problem))
+            self.complain(said(problem))
 
     def cancel_work(self) -> None:
         """Stop what works in the background; what it finished stays."""
