@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication
 from annotator.errors import UserError
 from annotator.jobs import Cancelled
 from annotator.model.document import DocumentStatus
+from annotator.phrases import phrase
 from annotator.session import commands
 from annotator.ui.clock import InputWatch
-from annotator.ui.language import tr
+from annotator.ui.language import counted, said, tr
 from annotator.ui.opening import Opening
 from annotator.ui.steps import apply_all
 from annotator.ui.stopwatch import Stopwatch
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.ui.window import Window
 
 SPEND_EVERY = 30_000  # milliseconds between writing down the time worked
-LAST = "That was the last article of the list."
+LAST = phrase("That was the last article of the list.")
 
 
 class ArticleWork(QObject):
@@ -61,7 +62,7 @@ class ArticleWork(QObject):
             try:
                 project.spend(document.id, seconds)
             except UserError as problem:
-                self._window.complain(str(problem))
+                self._window.complain(said(problem))
 
     def open(self, document_id: str) -> None:
         """Open an article of the project."""
@@ -72,7 +73,7 @@ class ArticleWork(QObject):
         try:
             self._opening.open(document_id)
         except UserError as problem:
-            self._window.complain(str(problem))
+            self._window.complain(said(problem))
 
     def open_last(self) -> None:
         """Open the article that was open when the project was closed, else the first."""
@@ -122,7 +123,7 @@ class ArticleWork(QObject):
 
     def _go_to_next(self) -> None:
         if not self._window.articles.step(1):
-            self._window.tell(LAST)
+            self._window.tell(tr(LAST))
 
     def remove(self) -> None:
         """Take the selected articles out of the project; undo brings them back."""
@@ -131,16 +132,17 @@ class ArticleWork(QObject):
         session, ids = self._window.editor.session, self._window.articles.selected()
         if session is None or not ids:
             return
-        what = "this article" if len(ids) == 1 else f"these {len(ids):,} articles"
-        question = f"Remove {what} from the project? Undo brings {'it' if len(ids) == 1 else 'them'} back."
-        if not confirmed(self._window, "Remove", question, "Remove"):
+        question = counted(
+            "Remove this article from the project? Undo brings it back.",
+            "Remove these {count} articles from the project? Undo brings them back.", len(ids))
+        if not confirmed(self._window, tr("Remove"), question, tr("Remove")):
             return
         self.spend()
         command = commands.remove_document()
         try:
             apply_all(self._window, session, command.name, dict.fromkeys(ids, command))
         except UserError as problem:
-            self._window.complain(str(problem))
+            self._window.complain(said(problem))
         except Cancelled:
             self._window.tell(tr("{title} was cancelled.", title=tr(command.name)))
 

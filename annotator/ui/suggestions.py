@@ -13,6 +13,7 @@ from annotator.nlp.client import Worker
 from annotator.operations.prelabelling import PrelabelOptions, PrelabelReport, prelabel
 from annotator.store.project import Project
 from annotator.ui.bridge import Work
+from annotator.ui.language import counted, tr
 
 logger = logging.getLogger(__name__)
 
@@ -129,7 +130,7 @@ class Suggester(QObject):
         work.progress.connect(self._report)
         work.finished.connect(self._finish)
         work.failed.connect(self._fail)
-        work.cancelled.connect(lambda: self._told("Suggestions cancelled"))
+        work.cancelled.connect(lambda: self._told(tr("Suggestions cancelled")))
         work.ended.connect(self._end)
         work.start()
         self.changed.emit()
@@ -161,11 +162,15 @@ class Suggester(QObject):
     def _finish(self, report: PrelabelReport) -> None:
         name = report.pipeline.removeprefix("model:")
         if report.documents:
-            plural = "" if report.documents == 1 else "s"
-            self._told(f"Suggestions for {report.documents:,} article{plural} ({name})")
+            self._told(counted(
+                "Suggestions for {count} article ({name})", "Suggestions for {count} articles ({name})",
+                report.documents, name=name))
         if report.problems:
             self.failed.emit(
-                f"No suggestions for {len(report.problems)} articles: {report.problems[0]}", "\n".join(report.problems))
+                counted(
+                    "No suggestions for {count} article: {problem}", "No suggestions for {count} articles: {problem}",
+                    len(report.problems), problem=report.problems[0]),
+                "\n".join(report.problems))
         for note, ids in report.notes.items():
             if len(ids) == report.documents > 1:
                 self.failed.emit(note, "")

@@ -23,7 +23,7 @@ from annotator.model.schema import Schema
 from annotator.operations.searching import Hit, Query, search, search_document
 from annotator.store.project import Project
 from annotator.ui.items.hits import Line
-from annotator.ui.language import tr
+from annotator.ui.language import said, tr
 from annotator.ui.panels.flow import flowing
 from annotator.ui.panels.hits import Hits
 
@@ -157,7 +157,7 @@ class SearchDialog(QDialog):
         try:
             search_document(Document(id="", text=""), query)  # says at once what is wrong with a pattern
         except UserError as problem:
-            self._complain(str(problem))
+            self._complain(said(problem))
             return
         self.hits.look_for(in_project if whole else lambda _: map(_line, search_document(document, query)))
         self.hits.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,12 +1,14 @@
-"""What is said about an annotation when the pointer rests on it. No Qt."""
+"""What is said about an annotation when the pointer rests on it."""
 
 from annotator.model.annotation import Annotation, Event, Quote, Relation, name_of, spans_of
 from annotator.model.change import target as end_of
 from annotator.model.document import Document
 from annotator.model.schema import EntityLabel, EventType, RelationLabel, Schema
 from annotator.model.target import Target
+from annotator.phrases import phrase
+from annotator.ui.language import tr
 
-STATES = {"suggested": "Suggestion", "accepted": "Accepted", "rejected": "Rejected"}
+STATES = {"suggested": phrase("Suggestion"), "accepted": phrase("Accepted"), "rejected": phrase("Rejected")}
 
 
 def explain(document: Document, schema: Schema, target: Target) -> str:
@@ -17,21 +19,21 @@ def explain(document: Document, schema: Schema, target: Target) -> str:
     lines = [_title(schema, item)]
     if isinstance(item, Event):
         if target.part == "argument" and target.index < len(item.arguments):
-            lines[0] = f"{item.arguments[target.index].role} of {lines[0]}"
+            lines[0] = tr("{role} of {event}", role=item.arguments[target.index].role, event=lines[0])
         lines += [f"{argument.role}: {_short(document.surface(argument.span))}" for argument in item.arguments]
     if isinstance(item, Quote):
-        lines.append(f"Speaker: {item.speaker.name}" if item.speaker else "No speaker yet")
+        lines.append(tr("Speaker: {name}", name=item.speaker.name) if item.speaker else tr("No speaker yet"))
     if isinstance(item, Relation):
         ends = (end_of(document, key) for key in (item.source, item.target))
         lines.append(" → ".join(_short(document.surface(next(spans_of(end)))) for end in ends if end is not None))
-    decision = f"{STATES[item.status]} · {item.origin}"
+    decision = f"{tr(STATES[item.status])} · {item.origin}"
     lines.append(decision if item.score is None else f"{decision} · {item.score:.0%}")
     if item.why:
         lines.append(item.why)
     if item.flag:
-        lines.append(f"Flag: {item.flag}")
+        lines.append(tr("Flag: {flag}", flag=item.flag))
     if item.note:
-        lines.append(f"Note: {item.note}")
+        lines.append(tr("Note: {note}", note=item.note))
     return "\n".join(lines)
 
 
@@ -39,7 +41,7 @@ def _title(schema: Schema, item: Annotation) -> str:
     name = name_of(item)
     if isinstance(item, Quote):
         quote_type = schema.quote(name)
-        return f"{quote_type.title if quote_type else name} quote"
+        return tr("{type} quote", type=quote_type.title if quote_type else name)
     known: EventType | EntityLabel | RelationLabel | None
     if isinstance(item, Event):
         known = schema.event(name)
@@ -48,7 +50,7 @@ def _title(schema: Schema, item: Annotation) -> str:
     else:
         known = schema.entity(name)
     if known is None:
-        return f"{name} (not in the schema)"
+        return tr("{name} (not in the schema)", name=name)
     return name if known.title == name else f"{known.title} ({name})"
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainterPath, QStaticText
 
 from annotator.model.target import Target
+from annotator.ui.language import tr
 from annotator.ui.textview.decoration import FILLED, MARKS, TAGGED, Fragment, Look, Shape
 from annotator.ui.textview.inks import Inks
 from annotator.ui.textview.layout import ChunkLayout, Row
@@ -272,7 +273,7 @@ def _captions(picture: Picture, layout: ChunkLayout, quotes: Sequence[tuple[Frag
     foot = float("-inf")
     for i, (top, fragment, ink) in enumerate(begun):
         y = max(top, foot)
-        name = MARKS[fragment.look].format(fragment.caption or "no speaker")
+        name = MARKS[fragment.look].format(fragment.caption or tr("no speaker"))
         follower = begun[i + 1][0] if i + 1 < len(begun) else float("inf")
         letters = frame.slanted if fragment.look is Look.SUGGESTED else frame.names
         for line in _wrapped(name, letters, room, two=follower >= y + 2 * line_height):
