@@ -1,6 +1,6 @@
 """Where the files that ship with the app are found: in a wheel, in a checkout and in a frozen bundle.
 
-`resources/` holds schemas, lexicons, themes, icons and translations; `seeds/` the sample articles.
+`resources/` holds schemas, lexicons, themes, icons, translations and the guide; `seeds/` the sample articles.
 """
 
 from pathlib import Path

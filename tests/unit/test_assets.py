@@ -2,9 +2,16 @@
 
 import tomllib
 
+import pytest
+
 from annotator import assets
 
 
 def test_resource_finds_what_ships() -> None:
     schema = tomllib.loads(assets.resource("schemas", "news.toml").read_text(encoding="utf-8"))
     assert schema["name"] == "news"
+
+
+@pytest.mark.parametrize("kind", ["schemas", "lexicons", "icons", "themes", "guide"])
+def test_every_kind_of_resource_is_there(kind: str) -> None:
+    assert any(path.is_file() for path in assets.resource(kind).rglob("*.*"))
