@@ -70,6 +70,7 @@ class ViewSwitches:
     def toggle_guideline(self) -> None:
         """Show the guideline of the label in hand, or not."""
         self._window.inspector.guideline.setVisible(not self.guideline)
+        self._keep()
 
     def toggle_articles(self) -> None:
         """Show the list of articles, or leave its room to the text."""
@@ -78,4 +79,3 @@ class ViewSwitches:
     def toggle_inspector(self) -> None:
         """Show the inspector, or leave its room to the text."""
         self._window.inspector.setVisible(not self.inspector)
-        self._keep()
