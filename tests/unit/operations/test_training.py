@@ -4,20 +4,24 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import orjson
 import pytest
-from spacy.tokens import DocBin
+from spacy.cli._util import app
+from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
+from typer.testing import CliRunner
 
 from annotator.errors import UserError
+from annotator.formats import spacy_corpus
 from annotator.jobs import Cancelled, Job, Progress
 from annotator.model.annotation import Layer
 from annotator.model.document import Document
 from annotator.nlp.client import Worker
 from annotator.operations.checking import check
-from annotator.operations.exporting import ExportOptions, export
+from annotator.operations.exporting import ExportOptions, export, export_from
 from annotator.operations.prelabelling import PrelabelOptions, prelabel
 from annotator.operations.training import TrainOptions, train
 from annotator.store.project import Project
@@ -27,22 +31,51 @@ from tests.unit.operations.stories import story, unfinished
 
 ROOT = Path(__file__).parents[3]
 LAYERS = ("entities", "events", "quotes", "labels")
-FEW_STEPS = ("--training.max_steps", "4", "--training.eval_frequency", "2")
+SCORES = {"entities": "ents_f", "events": "links_event_args_f", "quotes": "links_quotes_f", "labels": "cats_score"}
+FEW_STEPS = ("--training.max_steps", "2", "--training.eval_frequency", "2")
+PLAIN = """
+import sys
+from importlib import metadata
+sys.modules["annotator"] = None  # nothing of it can be imported, and no entry point names it
+known = (each for found in metadata.distributions() for each in found.entry_points)
+others = metadata.EntryPoints(each for each in known if not each.value.startswith("annotator."))
+metadata.entry_points = others.select
+from spacy.util import load_config, load_model_from_config
+for name in sys.argv[1:]:
+    nlp = load_model_from_config(load_config(f"configs/{name}.cfg"), auto_fill=True)
+    print(name, *nlp.pipe_names)
+"""
 
 
 def fill(project: Project, documents: Iterable[Document]) -> None:
     list(project.add(documents, "import:test"))
 
 
-def spacy(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run a command of spaCy in the folder of an export, with this checkout's package."""
+def command(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a module in the folder of an export, with this checkout's package."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", *arguments]
-    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    line = [sys.executable, *arguments] if arguments[0] == "-c" else [sys.executable, "-m", *arguments]
+    return subprocess.run(line, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
+def spacy(*arguments: str) -> str:
+    """Run a command of spaCy here, in this process; what it said."""
+    run = CliRunner().invoke(app, arguments)
+    assert run.exit_code == 0, run.output + str(run.exception)
+    return run.output
+
+
+def corpus(path: Path) -> list[Doc]:
+    return list(DocBin().from_disk(path).get_docs(Vocab()))
 
 
 def docs(path: Path) -> list[str]:
-    return [doc.text.partition(" of")[0] for doc in DocBin().from_disk(path).get_docs(Vocab())]
+    return [doc.text.partition(" of")[0] for doc in corpus(path)]
+
+
+def unlinked(number: int) -> Document:
+    """A story with entities and a label alone: what trains in seconds."""
+    return replace(story(number), events={}, quotes={})
 
 
 @pytest.fixture
@@ -56,8 +89,12 @@ def mixed(project: Project, tmp_path: Path) -> Path:
 
 def test_a_layer_that_is_not_complete_everywhere_has_a_corpus_of_its_own(mixed: Path) -> None:
     whole, events = docs(mixed / "corpus/train.spacy"), docs(mixed / "corpus/events/train.spacy")
-    assert set(events) < set(whole)
-    assert all(int(title.removeprefix("Story ")) < 16 for title in events)
+    assert set(events) <= set(whole)
+    unfinished_ones = [doc for doc in corpus(mixed / "corpus/events/train.spacy") if doc.spans["events"].attrs]
+    assert len(unfinished_ones) == sum(int(title.removeprefix("Story ")) >= 16 for title in events) > 0
+    assert all(doc.spans["events"].attrs == {"unfinished": True} for doc in unfinished_ones)
+    for part in ("dev", "test"):
+        assert all(int(title.removeprefix("Story ")) < 16 for title in docs(mixed / f"corpus/events/{part}.spacy"))
     assert not (mixed / "corpus/quotes").exists()
     assert 'train = "corpus/events/train.spacy"' in (mixed / "configs/events.cfg").read_text("utf-8")
     assert 'train = "corpus/train.spacy"' in (mixed / "configs/quotes.cfg").read_text("utf-8")
@@ -65,32 +102,52 @@ def test_a_layer_that_is_not_complete_everywhere_has_a_corpus_of_its_own(mixed: 
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("layer", LAYERS)
-def test_spacy_trains_evaluates_and_debugs_each_layer(mixed: Path, layer: str) -> None:
-    run = spacy(mixed, "spacy", "train", f"configs/{layer}.cfg", "--output", f"training/{layer}", *FEW_STEPS)
-    assert run.returncode == 0, run.stdout + run.stderr
-    corpus = f"corpus/{layer}/dev.spacy" if layer == "events" else "corpus/dev.spacy"
-    run = spacy(mixed, "spacy", "evaluate", f"training/{layer}/model-best", corpus, "--output", "scores.json")
-    assert run.returncode == 0, run.stdout + run.stderr
-    wanted = {"entities": "ents_f", "events": "links_event_args_f", "quotes": "links_quotes_f", "labels": "cats_score"}
-    assert wanted[layer] in orjson.loads((mixed / "scores.json").read_bytes())
-    run = spacy(mixed, "spacy", "debug", "data", f"configs/{layer}.cfg")
-    assert "Corpus is loadable" in run.stdout, run.stdout + run.stderr
-    assert "invalid whitespace" not in run.stdout
+@pytest.mark.parametrize("name", [*LAYERS, "events_spancat", "quotes_spancat"])
+def test_spacy_trains_evaluates_and_debugs_each_config(
+    mixed: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(mixed)
+    layer = name.removesuffix("_spancat")
+    spacy("train", f"configs/{name}.cfg", "--output", "training", *FEW_STEPS)
+    test = "corpus/events/test.spacy" if layer == "events" else "corpus/test.spacy"
+    spacy("evaluate", "training/model-best", test, "--output", "scores.json")
+    assert SCORES[layer] in orjson.loads((mixed / "scores.json").read_bytes())
+    said = CliRunner().invoke(app, ["debug", "data", f"configs/{name}.cfg"]).output  # fails under 100 articles
+    assert "Corpus is loadable" in said
+    assert "invalid whitespace" not in said
+
+
+def test_entities_and_labels_need_spacy_alone(mixed: Path) -> None:
+    run = command(mixed, "-c", PLAIN, "entities", "labels")
+    assert run.stdout.splitlines() == ["entities tok2vec_entities ner", "labels textcat_multilabel"], run.stderr
 
 
 @pytest.mark.slow
-def test_weasel_runs_the_project(project: Project, tmp_path: Path) -> None:
-    fill(project, (story(n) for n in range(12)))
+def test_a_corpus_of_several_files_trains(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spacy_corpus, "SHARD", 5)
+    fill(project, (story(n) for n in range(24)))
+    split = {"train": 70, "dev": 30, "test": 0, "seed": 0}
+    options = {"format": "spacy", "suggested": False, "statuses": [], "split": split}
+    export_from(str(project.path), str(tmp_path / "out"), options, Job())
+    assert len(list((tmp_path / "out/corpus/train").glob("*.spacy"))) > 1
+    monkeypatch.chdir(tmp_path / "out")
+    spacy("train", "configs/entities.cfg", "--output", "training", *FEW_STEPS)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("runner", [("weasel",), ("spacy", "project")])
+def test_the_project_runs(project: Project, tmp_path: Path, runner: tuple[str, ...]) -> None:
+    fill(project, (unlinked(n) for n in range(12)))
     folder = tmp_path / "out"
-    export(project, folder, ExportOptions("spacy"), Job())
+    export(project, folder, ExportOptions("spacy", split=Split(60, 20, 20)), Job())
     for config in (folder / "configs").glob("*.cfg"):  # as a user would: in the file
         config.write_text(config.read_text("utf-8").replace("max_steps = 20000", "max_steps = 2"), "utf-8")
-    for name in ("train-entities", "evaluate-entities"):
-        run = spacy(folder, "weasel", "run", name)
-        assert run.returncode == 0, run.stdout + run.stderr
-    assert (folder / "metrics/entities.json").exists()
-    assert "skip" in spacy(folder, "weasel", "run", "train-entities").stdout.lower()
+    run = command(folder, *runner, "run", "all")
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert {path.stem for path in (folder / "metrics").iterdir()} == {"entities", "labels"}
+    assert "skip" in command(folder, *runner, "run", "train-entities").stdout.lower()
 
 
 def test_no_layer_without_annotations_is_configured(project: Project, tmp_path: Path) -> None:
