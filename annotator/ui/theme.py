@@ -43,6 +43,7 @@ DARK = Tones(dark=True, **colors("dark", "window"))
 
 # What is filled in stands out, and so does its edge. Any: PySide6's stub asks for bytes, but it takes strings only.
 FIELDS: tuple[Any, ...] = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QCheckBox", "QComboBox")
+LISTS: tuple[Any, ...] = ("QListView", "QTableView")
 FUSION_OUTLINE = 140  # per cent by which Fusion draws an outline darker than the window's colour
 
 
@@ -87,8 +88,10 @@ class Theme(QObject):
         self._tones = DARK if dark else LIGHT
         palette = qt_palette(self._tones)
         self._application.setPalette(palette)
-        palette.setColor(QPalette.ColorRole.Base, QColor(self._tones.field))
         palette.setColor(QPalette.ColorRole.Window, QColor(self._tones.edge).lighter(FUSION_OUTLINE))
+        for name in LISTS:
+            self._application.setPalette(palette, name)
+        palette.setColor(QPalette.ColorRole.Base, QColor(self._tones.field))
         for name in FIELDS:
             self._application.setPalette(palette, name)
         self._application.setStyleSheet(style_sheet(self._tones))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.icons import Icons
 from annotator.ui.language import tr
@@ -39,12 +39,16 @@ class StartPage(QScrollArea):
         self._welcome = self._line(tr(
             "Suggestions appear by themselves; Tab goes to the next one, Enter accepts it, Backspace rejects it. "
             "Every edit is saved at once, and nothing leaves this computer."))
-        layout = QVBoxLayout(self._page)
-        layout.setContentsMargins(24, 24, 24, 24)
+        whole = QHBoxLayout(self._page)
+        whole.setContentsMargins(24, 24, 24, 24)
+        layout = QVBoxLayout()
         layout.setSpacing(8)
+        whole.addStretch(1)
+        whole.addLayout(layout)
+        whole.addStretch(1)
         layout.addStretch(2)
         for line in (title, what, self._welcome):
-            layout.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(line)
         layout.addSpacing(8)
         self._buttons = [
             self._button(text, icon, icons, signal) for text, icon, signal in (
@@ -55,10 +59,10 @@ class StartPage(QScrollArea):
                 (tr("Read the &guide"), "guide", self.guide_asked),
             )]
         for button in self._buttons:
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(button)
         self._heading = self._line(tr("Recent projects"), muted=True)
         layout.addSpacing(8)
-        layout.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._heading)
         self._recent = QVBoxLayout()
         layout.addLayout(self._recent)
         layout.addStretch(3)
@@ -103,5 +107,5 @@ class StartPage(QScrollArea):
             link.setMinimumSize(WIDTH, 30)
             link.setStyleSheet("text-align: left; padding: 2px 12px;")
             link.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))
-            self._recent.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._recent.addWidget(link)
             link.show()
