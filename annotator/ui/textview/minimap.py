@@ -18,6 +18,10 @@ TALL = 2.0
 """Height of a mark."""
 
 
+EDGE = 190
+"""How opaque the edge of the page is, of 255: as much as lets it be seen."""
+
+
 class Minimap(QScrollBar):
     """A scroll bar with marks. Suggestions stand at its left, all other marks at its right; a click goes there.
 
@@ -79,7 +83,9 @@ class Minimap(QScrollBar):
                 shade = QColor(palette.muted)
                 shade.setAlpha(80 if self._held is not None or self.underMouse() else 48)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(Qt.PenStyle.NoPen)
+                edge = QColor(palette.muted)
+                edge.setAlpha(EDGE)
+                painter.setPen(edge)
                 painter.setBrush(shade)
                 painter.drawRoundedRect(page.adjusted(2.5, 0.5, -1.5, -0.5), 3.0, 3.0)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

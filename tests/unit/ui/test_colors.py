@@ -15,8 +15,12 @@ import pytest
 from PySide6.QtGui import QColor
 
 from annotator.assets import resource
+from annotator.model.annotation import Status
+from annotator.model.document import DocumentStatus
 from annotator.ui import curves, theme
 from annotator.ui.textview import palette as pages
+from annotator.ui.textview.decoration import MARKS, TAGGED, Look, Shape
+from annotator.ui.textview.minimap import EDGE
 from annotator.ui.textview.palette import READABLE, VISIBLE, Ink, Rgb, TextPalette, contrast, mixed, rgb
 from annotator.ui.theme import Tones
 
@@ -180,3 +184,21 @@ def test_the_commonest_labels_and_the_quote_types_are_told_apart_by_everyone(pag
 @SIGHT
 def test_what_is_chosen_and_what_is_wrong_are_told_apart_by_everyone(page: TextPalette, sight: str) -> None:
     assert apart(page.accent, page.problem, sight) >= 10.0
+
+
+@PAGES
+def test_the_page_in_the_scroll_bar_is_seen(page: TextPalette) -> None:
+    edge = mixed(rgb(page.background), rgb(page.muted), EDGE / 255)
+    assert contrast(edge, rgb(page.background)) >= VISIBLE
+
+
+def test_colour_is_never_the_only_sign_of_a_decision() -> None:
+    written = {look: MARKS[look].format("LABEL") for look in Look}
+    assert written[Look.SUGGESTED] not in (written[Look.ACCEPTED], written[Look.MADE])
+    for states in (Status, DocumentStatus):
+        shapes = {resource("icons", f"{state.value}.svg").read_text(encoding="utf-8") for state in states}
+        assert len(shapes) == len(states)
+
+
+def test_labels_are_written_wherever_their_colour_is() -> None:
+    assert {Shape.BOX, Shape.TRIGGER, Shape.ARGUMENT} <= set(TAGGED)
