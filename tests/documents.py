@@ -1,6 +1,4 @@
-"""Documents for tests: one worked example, and hypothesis strategies for any."""
-
-from hypothesis import strategies as st
+"""Worked examples of documents; `any_documents` has strategies for all others."""
 
 from annotator.model.annotation import (
     Argument,
@@ -62,81 +60,39 @@ def storm(status: Status = Status.SUGGESTED, origin: str = "model:test@1") -> Do
     )
 
 
-# No surrogates: JSON has no place for a lone one.
-texts = st.text(
-    st.one_of(
-        st.sampled_from("ab “”'\n\r\t\u00a0\u2028\u2029\u0301😀אב"),
-        st.characters(codec="utf-8"),
-    ),
-    min_size=1,
-    max_size=60,
-)
-names = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), min_size=1, max_size=8)
-values = st.one_of(st.none(), st.booleans(), st.integers(-(2**53), 2**53), names)
+def plain(document_id: str, text: str = "Rockets hit a base in Iraq.", **meta: str) -> Document:
+    """A document without annotations."""
+    return Document(id=document_id, text=text, header=Header(meta=meta))
 
 
-@st.composite
-def documents(draw: st.DrawFn) -> Document:
-    """Any document whose ids all lead somewhere."""
-    text = draw(texts)
-    spans = st.tuples(st.integers(0, len(text) - 1), st.integers(1, len(text))).map(
-        lambda pair: Span(min(pair[0], pair[1] - 1), max(pair[0] + 1, pair[1]))
-    )
-    decided = st.fixed_dictionaries({
-        "status": st.sampled_from(Status),
-        "origin": names,
-        "score": st.none() | st.floats(0, 1),
-        "why": st.none() | names,
-        "attributes": st.dictionaries(names, values, max_size=2),
-        "flag": st.none() | names,
-        "note": st.none() | names,
-        "extra": st.dictionaries(names.map(lambda name: f"x-{name}"), values, max_size=1),
-    })
-    speakers = {
-        key: Speaker(id=key, name=draw(names), label=draw(names), aliases=tuple(draw(st.lists(names, max_size=2))))
-        for key in draw(st.sets(st.sampled_from(["x1", "x2"])))
-    }
-    entities = {
-        key: Entity(
-            id=key, span=draw(spans), label=draw(names),
-            entity_id=draw(st.none() | st.sampled_from(sorted(speakers))) if speakers else None, **draw(decided))
-        for key in draw(st.sets(st.sampled_from(["e1", "e2", "e3"])))
-    }
-    fillers = st.none() | st.sampled_from(sorted(entities)) if entities else st.none()
-    events = {
-        key: Event(
-            id=key, type=draw(names), trigger=draw(spans), **draw(decided),
-            arguments=tuple(
-                Argument(role=draw(names), span=draw(spans), entity=draw(fillers))
-                for _ in range(draw(st.integers(0, 2)))
-            ),
-        )
-        for key in draw(st.sets(st.sampled_from(["v1", "v2"])))
-    }
-    known = st.none() | st.sampled_from(sorted(speakers)) if speakers else st.none()
-    references = st.none() | st.builds(SpeakerReference, name=names, entity_id=known)
-    quotes = {
-        key: Quote(
-            id=key, type=draw(names), content=tuple(draw(st.lists(spans, min_size=1, max_size=2))),
-            cue=tuple(draw(st.lists(spans, max_size=2))), source=tuple(draw(st.lists(spans, max_size=1))),
-            speaker=draw(references), **draw(decided))
-        for key in draw(st.sets(st.sampled_from(["q1", "q2"])))
-    }
-    ends = sorted(entities | events | quotes)
-    relations = {
-        key: Relation(
-            id=key, label=draw(names), source=draw(st.sampled_from(ends)), target=draw(st.sampled_from(ends)),
-            **draw(decided))
-        for key in (draw(st.sets(st.sampled_from(["r1", "r2"]))) if ends else ())
-    }
-    labels = {name: DocumentLabel(label=name, **draw(decided)) for name in draw(st.sets(names, max_size=2))}
+def place(number: int, status: Status = Status.ACCEPTED, note: str | None = None) -> Entity:
+    """An entity that differs from others by its number."""
+    return Entity(id=f"e{number}", span=Span(0, 7), label="GPE", status=status, origin="human:ana", note=note)
+
+
+def full() -> Document:
+    """A document with one of everything, and every field filled."""
+    span = Span(0, 7)
     header = Header(
-        meta=draw(st.dictionaries(names, values, max_size=2)),
-        zones=tuple(draw(st.lists(st.builds(Zone, kind=names, span=spans), max_size=2))),
-        status=draw(st.sampled_from(DocumentStatus)),
-        complete=frozenset(draw(st.sets(st.sampled_from(Layer)))),
-        extra=draw(st.dictionaries(names.map(lambda name: f"x-{name}"), values, max_size=1)),
+        meta={"title": "Rockets hit base", "n": [1, {"deep": None}]}, zones=(Zone("headline", span, {"x": 1}),),
+        status=DocumentStatus.IN_PROGRESS, complete=frozenset({Layer.EVENTS}), extra={"corpus": "a"},
+    )
+    entity = Entity(
+        id="e1", span=span, label="GPE", entity_id="x1", status=Status.SUGGESTED, origin="model:m@1", score=0.5,
+        why="capital", attributes={"a": [1]}, flag="difficult", note="hm", extra={"k": "v"},
+    )
+    event = Event(
+        id="v1", type="Conflict.Attack", trigger=Span(8, 11), status=Status.REJECTED,
+        arguments=(Argument(role="Place", span=span, entity="e1", extra={"z": 0}), Argument(role="Target", span=span)),
+    )
+    quote = Quote(
+        id="q1", type="direct", content=(span, Span(9, 12)), cue=(Span(8, 9),), source=(span,),
+        speaker=SpeakerReference(name="Ana", entity_id="x1", extra={"s": True}),
     )
     return Document(
-        id=draw(names), text=text, header=header, entities=entities, events=events, quotes=quotes, relations=relations,
-        speakers=speakers, labels=labels, time_spent_s=draw(st.floats(0, 1e6)))
+        id="full", text="Rockets hit a base.\r\n\u00a0\U0001f680 \u2028", header=header, entities={"e1": entity},
+        events={"v1": event}, quotes={"q1": quote},
+        relations={"r1": Relation(id="r1", label="In", source="e1", target="v1")},
+        speakers={"x1": Speaker(id="x1", name="Ana", aliases=("A.",), extra={"born": 1970})},
+        labels={"Conflict": DocumentLabel(label="Conflict", origin="human:ana")}, time_spent_s=12.5,
+    )

@@ -11,7 +11,7 @@ from annotator.formats.brat_names import escaped, unescaped
 from annotator.formats.folder import Names
 from annotator.model.annotation import Entity, Event, Quote
 from annotator.model.document import Document, Header
-from tests.documents import documents
+from tests.any_documents import documents
 from tests.interchange import accepted, again, damaged, numbered
 
 A = TypeVar("A", Entity, Event, Quote)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from annotator.formats.cas import NOT_XML
 from annotator.model.document import Document, Header
-from tests.documents import documents
+from tests.any_documents import documents
 from tests.interchange import accepted, again, damaged, numbered
 
 

@@ -23,7 +23,7 @@ from annotator.session.commands import Refused
 from annotator.session.missing import GapKind, lexicon_of, missing
 from annotator.session.session import Session
 from annotator.store.project import create, open_project
-from tests.documents import documents, texts
+from tests.any_documents import documents, texts
 
 SCHEMA = parse_schema(resource("schemas", "news.toml").read_text("utf-8"), "news.toml")
 switches = st.builds(Switches, st.booleans(), st.booleans(), st.booleans(), st.booleans())

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.model.document import Document
-from tests.documents import documents
+from tests.any_documents import documents
 from tests.interchange import accepted, again, damaged, numbered
 
 FORMATS = ("prodigy", "doccano", "labelstudio")

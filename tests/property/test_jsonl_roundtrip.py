@@ -14,7 +14,7 @@ from annotator.jobs import Job
 from annotator.model.annotation import Status
 from annotator.model.document import Document
 from annotator.model.schema import Schema
-from tests.documents import documents
+from tests.any_documents import documents
 
 SCHEMA = Schema(name="test", title="Test")
 

@@ -10,7 +10,7 @@ from annotator.model.target import Part
 from annotator.nlp.quotes.lexicon import lexicon
 from annotator.session import commands
 from annotator.session.quoting import QuoteDraft, candidates, draft_quote, speaker_letters
-from tests.documents import documents
+from tests.any_documents import documents
 
 PIECES = [
     "“", "”", '"', "‘", "’", "«", "»", "„", ",", ".", "?", "!", ":", ";", " — ", "\n\n", "\n", "\r\n", " ", "\u00a0",

@@ -26,7 +26,7 @@ from annotator.session.commands import Refused
 from annotator.session.schema_edits import SchemaEdit, Section
 from annotator.session.session import Session
 from annotator.store.project import create, open_project
-from tests.documents import documents
+from tests.any_documents import documents
 
 COLOR = "#336699"
 NAMES = ("A", "B", "C")

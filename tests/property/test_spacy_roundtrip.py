@@ -16,7 +16,7 @@ from annotator.formats.writing import Writing
 from annotator.jobs import Job
 from annotator.model.annotation import Status
 from annotator.model.document import Document
-from tests.documents import documents
+from tests.any_documents import documents
 from tests.interchange import SCHEMA, accepted
 
 

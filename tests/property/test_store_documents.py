@@ -11,12 +11,12 @@ from annotator.model.change import Change
 from annotator.model.document import Document, Item
 from annotator.store.encoding import dump_changes, load_changes
 from annotator.store.project import Outcome, create, open_project
-from tests.property.stored_documents import documents, headers, items
+from tests.any_documents import stored_documents, stored_headers, stored_items
 from tests.unit.store.samples import ORIGIN, SCHEMA
 
 
 @settings(deadline=None)
-@given(st.lists(documents, max_size=4))
+@given(st.lists(stored_documents, max_size=4))
 def test_documents_come_back_as_they_were(given_documents: list[Document]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "news.annot"
@@ -42,7 +42,7 @@ def same(one: Document, two: Document) -> None:
         assert list(one.of(kind)) == list(two.of(kind))
 
 
-@given(st.lists(items | headers, max_size=5), st.lists(items | headers, max_size=5))
+@given(st.lists(stored_items | stored_headers, max_size=5), st.lists(stored_items | stored_headers, max_size=5))
 def test_changes_come_back_as_they_were(before: list[Item], after: list[Item]) -> None:
     made = [Change(kind_of(item), "key", None, item) for item in after]
     taken = [Change(kind_of(item), "key \ud800", item, None) for item in before]

@@ -12,7 +12,8 @@ from annotator.model.annotation import Entity, Kind, Span, Status
 from annotator.model.change import Changes, apply, drop, inverse, put
 from annotator.model.document import Document, DocumentStatus
 from annotator.store.project import Entry, Project, create, open_project
-from tests.unit.store.samples import ORIGIN, SCHEMA, plain
+from tests.documents import plain
+from tests.unit.store.samples import ORIGIN, SCHEMA
 
 IDS = ("a", "b")
 numbers = st.integers(0, 3)

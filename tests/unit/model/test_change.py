@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from annotator.model.annotation import Kind
 from annotator.model.change import Change, apply, compact, drop, inverse, mended, put, target
 from annotator.model.document import Document, Item
-from tests.documents import documents, storm
+from tests.any_documents import documents
+from tests.documents import storm
 
 
 def dangling(document: Document) -> list[str]:

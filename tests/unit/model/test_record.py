@@ -7,7 +7,8 @@ from hypothesis import given
 from annotator.model.annotation import Layer, Span, SpeakerReference, Status
 from annotator.model.document import Document, DocumentStatus
 from annotator.model.record import Unreadable, document_record, item_record, read_document
-from tests.documents import documents, storm
+from tests.any_documents import documents
+from tests.documents import storm
 
 
 @given(documents())

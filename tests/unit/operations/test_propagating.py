@@ -11,8 +11,8 @@ from annotator.operations.propagating import find_alike
 from annotator.session import propagation
 from annotator.session.session import Session
 from annotator.store.project import Project, open_project
-from tests.documents import storm
-from tests.unit.store.samples import new_project, plain
+from tests.documents import plain, storm
+from tests.unit.store.samples import new_project
 
 
 @pytest.fixture

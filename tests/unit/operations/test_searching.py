@@ -12,8 +12,8 @@ from annotator.model.document import Document, Header
 from annotator.model.target import Part, Target
 from annotator.operations.searching import LONGEST, Hit, Query, search, search_document
 from annotator.store.project import Project, open_project
-from tests.documents import TEXT, span, storm
-from tests.unit.store.samples import commit, new_project, plain
+from tests.documents import TEXT, plain, span, storm
+from tests.unit.store.samples import commit, new_project
 
 GPE = Query(labels=frozenset({"GPE"}))
 

@@ -12,7 +12,8 @@ from annotator.model.document import Document, Header
 from annotator.model.record import document_record, read_document
 from annotator.store.adding import DOCUMENTS
 from annotator.store.project import Added, Entry, Outcome, Project
-from tests.unit.store.samples import ORIGIN, edit, fill, full, place, plain
+from tests.documents import full, place, plain
+from tests.unit.store.samples import ORIGIN, edit, fill
 
 
 def test_a_document_is_added_once(project: Project) -> None:

@@ -8,7 +8,8 @@ from annotator.errors import UserError
 from annotator.jobs import Cancelled, Job, Progress
 from annotator.store.database import log_file
 from annotator.store.project import Project, ProjectHeld, open_project
-from tests.unit.store.samples import edit, fill, full, new_project, place, plain
+from tests.documents import full, place, plain
+from tests.unit.store.samples import edit, fill, new_project
 
 
 def test_a_copy_is_a_project_of_its_own(project: Project, tmp_path: Path) -> None:

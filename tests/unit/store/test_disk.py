@@ -11,7 +11,8 @@ import pytest
 
 from annotator.store import database
 from annotator.store.project import Project, Unwritable, open_project
-from tests.unit.store.samples import edit, fill, new_project, place, plain
+from tests.documents import place, plain
+from tests.unit.store.samples import edit, fill, new_project
 
 LONG = "not to be compressed " * 400
 
@@ -19,7 +20,8 @@ FAILING = """
 import resource, sys
 from pathlib import Path
 from annotator.store.project import open_project
-from tests.unit.store.samples import edit, place
+from tests.documents import place
+from tests.unit.store.samples import edit
 path = Path(sys.argv[1])
 with open_project(path) as project:
     edit(project, "a", place(1))

@@ -11,14 +11,16 @@ from pathlib import Path
 import pytest
 
 from annotator.store.project import Action, open_project
-from tests.unit.store.samples import new_project, plain
+from tests.documents import plain
+from tests.unit.store.samples import new_project
 
 WORK = """
 import sys, threading
 from pathlib import Path
 from annotator.model.document import Document
 from annotator.store.project import open_project
-from tests.unit.store.samples import edit, place
+from tests.documents import place
+from tests.unit.store.samples import edit
 
 first = int(sys.argv[2])
 print_lock = threading.Lock()

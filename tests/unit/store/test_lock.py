@@ -11,7 +11,8 @@ import pytest
 from annotator.store.holder import Holder
 from annotator.store.lock import lock_file
 from annotator.store.project import ProjectHeld, open_project
-from tests.unit.store.samples import edit, fill, new_project, place, plain
+from tests.documents import place, plain
+from tests.unit.store.samples import edit, fill, new_project
 
 HOLD = """
 import sys

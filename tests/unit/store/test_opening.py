@@ -23,7 +23,8 @@ from annotator.store.project import (
     open_project,
 )
 from annotator.store.version import Version
-from tests.unit.store.samples import ORIGIN, SCHEMA, edit, fill, new_project, place, plain
+from tests.documents import place, plain
+from tests.unit.store.samples import ORIGIN, SCHEMA, edit, fill, new_project
 
 NOBODY = 65534
 

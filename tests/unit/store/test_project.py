@@ -11,7 +11,8 @@ from annotator.model.change import apply, drop, inverse, put
 from annotator.model.document import DocumentStatus, Header
 from annotator.model.schema import EntityLabel
 from annotator.store.project import Action, Entry, Project, Stale, create, open_project
-from tests.unit.store.samples import ORIGIN, SCHEMA, commit, edit, fill, full, new_project, place, plain
+from tests.documents import full, place, plain
+from tests.unit.store.samples import ORIGIN, SCHEMA, commit, edit, fill, new_project
 
 
 def test_a_new_project_has_its_schema_and_leaves_nothing_beside_it(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from annotator.model.change import Changes, put
 from annotator.model.document import Document, Header
 from annotator.model.schema import EntityLabel, Schema
 from annotator.store.project import Project, ReadOnly, Rewriting, SchemaChange, Stale, Wanted, open_project
-from tests.unit.store.samples import SCHEMA, edit, fill, new_project, place, plain
+from tests.documents import place, plain
+from tests.unit.store.samples import SCHEMA, edit, fill, new_project
 
 WIDER = replace(SCHEMA, entities=(*SCHEMA.entities, EntityLabel("ORG", "Body", "#cc3366")))
 PLACES = Wanted(kinds={Kind.ENTITY: frozenset({"GPE"})})

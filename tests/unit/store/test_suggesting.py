@@ -5,7 +5,8 @@ import pytest
 from annotator.model.annotation import Status
 from annotator.model.change import put
 from annotator.store.project import Action, Entry, Project, Stale
-from tests.unit.store.samples import edit, fill, place, plain
+from tests.documents import place, plain
+from tests.unit.store.samples import edit, fill
 
 PIPELINE = "model:test@1"
 
