@@ -10,6 +10,15 @@ from tests.doccano.desks import Desks
 from tests.doccano.projects import connected
 from tests.doccano.server import Doccano, doccano, unavailable
 
+FOLDER = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All of these wait for a server to start."""
+    for item in items:
+        if item.path.is_relative_to(FOLDER):
+            item.add_marker(pytest.mark.slow)
+
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Doccano]:
