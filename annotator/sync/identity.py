@@ -76,31 +76,39 @@ def align(base: Base, ours: State, theirs: State) -> Aligned:
     there = _named(theirs, {
         remote_key(known.remote): key for key, known in base.spans.items() if known.remote is not None})
     own, other = _Side(ours, here), _Side(theirs, there)
+    between = [known.value for known in base.links.values()]
     for side in (own, other):
-        side.find(values, values, [known.value for known in base.links.values()], moved=True)
+        side.find_same(values, values, between)
+    # What became something else on one side, such as a quote that is an entity now, may have done so on the other too.
+    own.find_same({key: other.values[key] for key in values if key in other.values}, values, between)
+    other.find_same({key: own.values[key] for key in values if key in own.values}, values, between)
+    for side in (own, other):
+        side.find_changed(values)
     parked = {key for key, known in base.spans.items() if known.parked} - set(own.keys.values())
     fresh = own.name_new(values)
-    around = {key: ours.spans[local] for local, key in own.keys.items()}
-    other.find({key: around[key] for key in fresh.values()}, around, _renamed(ours, own.keys).values(), moved=False)
+    around = own.values
+    new_here = {key: around[key] for key in fresh.values()}
+    other.find_same(new_here, around, _renamed(ours, own.keys).values())
+    other.find_changed(new_here, moved=False)
     other.name_new({*values, *own.keys.values()})
-    our_spans = {key: ours.spans[local] for local, key in own.keys.items()}
-    our_spans |= {key: values[key] for key in values if key in parked}
-    their_spans = {key: theirs.spans[name] for name, key in other.keys.items()}
+    our_spans = around | {key: values[key] for key in values if key in parked}
+    their_spans = other.values
     made_anew = {
         key for name, key in other.keys.items()
         if key in base.spans and base.spans[key].remote not in (None, int(name.removeprefix("#")))}
     links = _Links(base, our_spans)
-    our_links = links.ours(ours, own.keys)
-    their_links, ids = links.theirs(theirs, other.keys)
+    links.find(_renamed(ours, own.keys).values(), (
+        (int(name.removeprefix("#")), link) for name, link in _renamed(theirs, other.keys).items()))
     # doccano takes links away with their span: who draws the span anew did not mean that.
     lost = {
         key for key, known in base.links.items()
-        if key not in their_links and not made_anew.isdisjoint(known.value.ends)}
+        if key not in links.theirs and not made_anew.isdisjoint(known.value.ends)}
     return Aligned(
         State(values, {key: each.value for key, each in base.links.items() if key not in lost}, base.confirmed),
-        State(our_spans, our_links, ours.confirmed), State(their_spans, their_links, theirs.confirmed),
+        State(our_spans, links.ours, ours.confirmed), State(their_spans, links.theirs, theirs.confirmed),
         {key: local for local, key in own.keys.items()},
-        {key: int(name.removeprefix("#")) for name, key in other.keys.items()}, ids, frozenset(parked | links.parked))
+        {key: int(name.removeprefix("#")) for name, key in other.keys.items()}, links.ids,
+        frozenset(parked | links.parked))
 
 
 def _named(side: State, names: Mapping[str, str]) -> dict[str, str]:
@@ -113,25 +121,38 @@ class _Side:
     def __init__(self, state: State, keys: dict[str, str]) -> None:
         self.state, self.keys = state, keys
 
-    def find(
-        self, values: Mapping[str, Labelled], around: Mapping[str, Labelled], links: Iterable[Link], *, moved: bool
+    @property
+    def values(self) -> dict[str, Labelled]:
+        """The spans by the keys that were found."""
+        return {key: self.state.spans[name] for name, key in self.keys.items()}
+
+    def find_same(
+        self, values: Mapping[str, Labelled], around: Mapping[str, Labelled], links: Iterable[Link]
     ) -> None:
-        """Find what is left of some values among the spans that have no key yet; `links` are between those around."""
+        """Find what is left of some values where it was, with its label; `links` are those between all `around`."""
+        mine, left = self._without_key(), self._left(values)
+        if mine and left:
+            like = _likeness(self.state.links.values(), self.state.spans), _likeness(links, around)
+            self._pair(mine, left, lambda value: value, *like)
+
+    def find_changed(self, values: Mapping[str, Labelled], *, moved: bool = True) -> None:
+        """Find what is left of some values with another label where it was, or with its label beside that."""
+        mine, left = self._without_key(), self._left(values)
+        if mine and left:
+            self._pair(mine, left, lambda value: (value.span, family(value.label)), {}, {})
+            if moved:
+                self._pair_moved(mine, left)
+
+    def _without_key(self) -> dict[str, Labelled]:
+        return {name: value for name, value in self.state.spans.items() if name not in self.keys}
+
+    def _left(self, values: Mapping[str, Labelled]) -> dict[str, Labelled]:
         taken = set(self.keys.values())
-        left = {key: value for key, value in values.items() if key not in taken}
-        mine = {name: value for name, value in self.state.spans.items() if name not in self.keys}
-        if not left or not mine:
-            return
-        theirs_like = _likeness(links, around)
-        mine_like = _likeness(self.state.links.values(), self.state.spans)
-        self._pair(mine, left, lambda value: value, mine_like, theirs_like)
-        self._pair(mine, left, lambda value: (value.span, family(value.label)), mine_like, theirs_like)
-        if moved:
-            self._pair_moved(mine, left)
+        return {key: value for key, value in values.items() if key not in taken}
 
     def _pair(
         self, mine: dict[str, Labelled], left: dict[str, Labelled], by: Callable[[Labelled], Hashable],
-        mine_like: Mapping[str, int], theirs_like: Mapping[str, int],
+        mine_like: Mapping[str, int], their_like: Mapping[str, int],
     ) -> None:
         """Pair what is the same by a measure; of several, first those with the same links."""
         groups: dict[Hashable, list[str]] = defaultdict(list)
@@ -142,7 +163,7 @@ class _Side:
             group = groups.get(by(value))
             if not group:
                 continue
-            same = next((key for key in group if theirs_like.get(key) == mine_like.get(name)), None)
+            same = next((key for key in group if their_like.get(key) == mine_like.get(name)), None)
             if same is None:
                 waiting.append((name, group))
                 continue
@@ -204,61 +225,67 @@ class _Links:
 
     def __init__(self, base: Base, our_spans: Mapping[str, Labelled]) -> None:
         self.base, self.our_spans = base, our_spans
-        self.by_value: dict[Link, str] = {known.value: key for key, known in base.links.items()}
-        self.by_id = {known.remote: key for key, known in base.links.items() if known.remote is not None}
-        self.fresh: dict[Link, str] = {}
+        self.ours: dict[str, Link] = {}
+        self.theirs: dict[str, Link] = {}
+        self.ids: dict[str, tuple[int, ...]] = {}
         self.parked: set[str] = set()
 
-    def ours(self, side: State, keys: Mapping[str, str]) -> dict[str, Link]:
-        links, waiting = {}, []
-        for link in _renamed(side, keys).values():
-            key = self.by_value.get(link)
-            if key is None:
-                waiting.append(link)
+    def find(self, ours: Iterable[Link], theirs: Iterable[tuple[int, Link]]) -> None:
+        """Find the keys of all links; equal ones of the server share one."""
+        by_value = {known.value: key for key, known in self.base.links.items()}
+        by_id = {known.remote: key for key, known in self.base.links.items() if known.remote is not None}
+        there: list[tuple[int, Link]] = []
+        for number, link in theirs:
+            key = by_id.get(number) or by_value.get(link)
+            if key is None or self.theirs.get(key, link) != link:
+                there.append((number, link))
             else:
-                links[key] = link
-        for key, known in self.base.links.items():
-            if known.parked and key not in links and all(end in self.our_spans for end in known.value.ends):
-                links[key] = known.value
-                self.parked.add(key)
-        for link in waiting:
-            links[self._changed(link, links) or self._new(link)] = link
-        return links
+                self._put_theirs(key, number, link)
+        here: list[Link] = []
+        found = {link: key for key, link in self.theirs.items()}
+        for link in ours:
+            key = by_value.get(link) or found.get(link)
+            if key is None or key in self.ours:
+                here.append(link)
+            else:
+                self.ours[key] = link
+        self._park()
+        fresh: dict[Link, str] = {}
+        for link in here:
+            key = self._changed(link, self.ours) or self._new(link, fresh)
+            self.ours[key] = link
+        found = {link: key for key, link in (*self.theirs.items(), *self.ours.items())}
+        for number, link in there:
+            key = found.get(link)
+            if key is None or self.theirs.get(key, link) != link:
+                key = self._changed(link, self.theirs) or self._new(link, fresh)
+            self._put_theirs(key, number, link)
+            found[link] = key
 
-    def theirs(self, side: State, keys: Mapping[str, str]) -> tuple[dict[str, Link], dict[str, tuple[int, ...]]]:
-        links: dict[str, Link] = {}
-        ids: dict[str, tuple[int, ...]] = {}
-        waiting = []
-        for name, link in _renamed(side, keys).items():
-            number = int(name.removeprefix("#"))
-            key = self.by_id.get(number) or self.by_value.get(link)
-            if key is None or links.get(key, link) != link:
-                waiting.append((number, link))
-            else:
-                links[key], ids[key] = link, (*ids.get(key, ()), number)
-        for number, link in waiting:
-            key = self.by_value.get(link) or self._changed(link, links) or self._new(link)
-            if links.get(key, link) != link:
-                key = self._new(link)
-            links[key], ids[key] = link, (*ids.get(key, ()), number)
-        return links, ids
+    def _put_theirs(self, key: str, number: int, link: Link) -> None:
+        self.theirs[key] = link
+        self.ids[key] = (*self.ids.get(key, ()), number)
+
+    def _park(self) -> None:
+        for key, known in self.base.links.items():
+            if known.parked and key not in self.ours and all(end in self.our_spans for end in known.value.ends):
+                self.ours[key] = known.value
+                self.parked.add(key)
 
     def _changed(self, link: Link, links: Mapping[str, Link]) -> str | None:
         """The link of the base between the same spans that is not there any more, if there is one."""
-        if link in self.fresh:
-            return None
         for key, known in self.base.links.items():
             if key not in links and known.value.ends == link.ends:
                 return key
         return None
 
-    def _new(self, link: Link) -> str:
-        if link not in self.fresh:
+    def _new(self, link: Link, fresh: dict[Link, str]) -> str:
+        if link not in fresh:
             key = f"{link.source}>{link.target}>{link.label}"
-            while key in self.base.links or key in self.fresh.values():
+            while key in self.base.links or key in fresh.values():
                 key += "'"
-            self.fresh[link] = key
-        return self.fresh[link]
+            fresh[link] = key
+        return fresh[link]
 
 
 def _renamed(side: State, keys: Mapping[str, str]) -> dict[str, Link]:
