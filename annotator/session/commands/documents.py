@@ -16,6 +16,8 @@ def toggle_label(name: str, by: str) -> Command:
         label = document.labels.get(name)
         if label is not None and label.status is Status.ACCEPTED:
             return (drop(document, Kind.LABEL, name),)
+        if label is not None and label.status is Status.SUGGESTED:
+            return (put(document, replace(label, status=Status.ACCEPTED)),)
         return (put(document, mine(label, by) if label else DocumentLabel(label=name, origin=by)),)
 
     return Command(f"Label {name}", changes)
