@@ -153,10 +153,12 @@ class Situation:
 
     def speaker(self, name: str) -> tuple[SpeakerReference, str] | None:
         """The reference to a speaker whom a choice names, with the label of who is none so far; None for nobody."""
+        if name == NOBODY:
+            return None
         for _, speaker in self.speakers:
             if name in (speaker.id, speaker.name):
                 return SpeakerReference(name=speaker.name, entity_id=speaker.id or None), speaker.label
-        return (SpeakerReference(name=name), PERSON) if name != NOBODY else None
+        return SpeakerReference(name=name), PERSON
 
 
 def palette(schema: Schema, situation: Situation) -> Palette:

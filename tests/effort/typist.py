@@ -450,7 +450,7 @@ class Typist:
             self._select(Span(at, at + len(bare(name))))
             self._decide("speaker selected", "w")
         else:
-            self._ask("speaker by name", ",", "new", name)
+            self._ask("speaker by name", ",", name)
 
     # Accepting
 

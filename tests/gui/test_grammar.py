@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotator.model.annotation import Argument, Entity, Event, Kind, Layer, Quote, Relation, Span, Status
 from annotator.model.change import drop, put
@@ -172,6 +173,24 @@ def type_into_the_chooser(text: str) -> None:
         QTest.keyClick(dialog.field, Qt.Key.Key_Return)
 
     QTimer.singleShot(0, answer)
+
+
+def test_a_speaker_is_typed_who_is_not_in_the_text(bare: Window, stored: Read, qtbot: QtBot) -> None:
+    caret_on(bare, "saw it")
+    press(bare, "'", "Esc")
+    type_into_the_chooser("His mother")
+    press(bare, ",")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert quote.speaker is not None
+    assert stored("a0").speakers[quote.speaker.entity_id or ""].name == "His mother"
+    bare.activateWindow()
+    qtbot.waitUntil(bare.isActiveWindow)
+    type_into_the_chooser("nobody")
+    press(bare, ",")
+    quote = only(stored("a0").quotes.values())
+    assert isinstance(quote, Quote)
+    assert quote.speaker is None
 
 
 def test_a_link_is_a_label_and_a_letter(bare: Window, stored: Read) -> None:

@@ -82,7 +82,7 @@ def test_speakers_are_renamed_merged_labelled_and_all_is_undone_as_one(
     panel = window.inspector.speakers
     window.inspector.below.setCurrentIndex(SPEAKERS)
     window.editor.do(commands.set_speaker("q1", SpeakerReference(name="Omar Aziz", entity_id="x1"), "human:ana"))
-    qtbot.waitUntil(lambda: panel.list.topLevelItemCount() == 2)
+    qtbot.waitUntil(lambda: panel.list.topLevelItemCount() >= 2)
     first = panel.list.topLevelItem(0)
     assert first is not None
     panel.list.setCurrentItem(first)

@@ -1,6 +1,6 @@
 """Choosing one of many by typing a part of its name."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -13,12 +13,21 @@ TO_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.K
 
 
 class Chooser(QDialog):
-    """A field over a list that shrinks to what fits; Enter takes the marked one."""
+    """A field over a list that shrinks to what fits; Enter takes the marked one.
 
-    def __init__(self, parent: QWidget | None, heading: str, titles: Mapping[str, str]) -> None:
+    With `title_of`, what was typed can be taken itself, as the last of the list under the title it makes of it; that is
+    `typed` then.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, heading: str, titles: Mapping[str, str],
+        title_of: Callable[[str], str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Choose"))
         self.chosen: str | None = None
+        self.typed: str | None = None
+        self._title_of = title_of
         label = QLabel(heading, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -30,6 +39,7 @@ class Chooser(QDialog):
         for name, title in titles.items():
             item = QListWidgetItem(title, self.list)
             item.setData(NAME, name)
+        self._itself = QListWidgetItem(self.list) if title_of is not None else None
         layout = QVBoxLayout(self)
         for widget in (label, self.field, self.list):
             layout.addWidget(widget)
@@ -51,6 +61,9 @@ class Chooser(QDialog):
         first: QListWidgetItem | None = None
         for item in (self.list.item(row) for row in range(self.list.count())):
             fits = all(part in item.text().lower() for part in text.lower().split())
+            if item is self._itself and self._title_of is not None:
+                fits = bool(text.strip())
+                item.setText(self._title_of(text.strip()))
             item.setHidden(not fits)
             first = first or (item if fits else None)
         if first is not None:
@@ -60,9 +73,23 @@ class Chooser(QDialog):
 
     def _take(self) -> None:
         item = next(iter(self.list.selectedItems()), None)
-        if item is not None and not item.isHidden():
+        if item is None or item.isHidden():
+            return
+        if item is self._itself:
+            self.typed = self.field.text().strip()
+            self.accept()
+        else:
             self.chosen = str(item.data(NAME))
             self.accept()
+
+
+def choose_or_type(
+    parent: QWidget, heading: str, titles: Mapping[str, str], title_of: Callable[[str], str]
+) -> tuple[str | None, str | None]:
+    """The name that the person chose by its title, or None; and what they typed instead of one, or None."""
+    dialog = Chooser(parent, heading, titles, title_of)
+    dialog.exec()
+    return dialog.chosen, dialog.typed
 
 
 def choose(parent: QWidget, heading: str, titles: Mapping[str, str]) -> str | None:

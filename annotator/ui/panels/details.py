@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.annotation import (
     LAYER_OF,
@@ -22,12 +22,13 @@ from annotator.phrases import phrase
 from annotator.session import commands
 from annotator.session.arguing import misfits
 from annotator.session.review import target_of
-from annotator.ui.choices import Item, Named, named, of, quoted
+from annotator.ui.choices import NOBODY, Item, Named, named, of, quoted
 from annotator.ui.editing import Editor
 from annotator.ui.icons import Icons
 from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
-from annotator.ui.panels.fields import NEW, WORDS, Chooser, EventFields, Note, QuoteFields
+from annotator.ui.panels.fields import WORDS, Chooser, EventFields, Note, QuoteFields
+from annotator.ui.panels.flow import flowing
 
 STATUS_TEXT = {
     Status.SUGGESTED: phrase("Suggested"), Status.ACCEPTED: phrase("Accepted"), Status.REJECTED: phrase("Rejected")}
@@ -81,16 +82,15 @@ class Details(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
+        field, buttons = flowing(self._body)
         for button in (self._accept, self._reject, self._delete):
-            buttons.addWidget(button, 1)
+            buttons.addWidget(button)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(12, 10, 12, 12)
         body.setSpacing(7)
         for widget in (self._title, self._name, self._event, self._warning, self._quote):
             body.addWidget(widget)
-        body.addLayout(buttons)
+        body.addWidget(field)
         body.addWidget(self._note)
         body.addWidget(self._origin)
         body.addStretch(1)
@@ -144,7 +144,7 @@ class Details(QWidget):
 
     def choose_speaker(self) -> None:
         """Choose the speaker of the selected quote by name."""
-        from annotator.ui.dialogs.chooser import choose
+        from annotator.ui.dialogs.chooser import choose_or_type
 
         document, item = self._editor.document, self._editor.item
         if document is None or not isinstance(item, Quote):
@@ -161,9 +161,10 @@ class Details(QWidget):
             **{key: f"    {each.name}" for key, each in document.speakers.items() if key not in lettered},
         }
         asked = tr("The speaker of {quote} is", quote=quoted(document, item.content[0]))
-        chosen = choose(self, asked, {**names, NEW: tr("New speaker…")})
-        if chosen == NEW:
-            self._quote.ask_speaker(rename=False)
+        chosen, typed = choose_or_type(
+            self, asked, {**names, NOBODY: tr("Nobody")}, lambda name: tr("New speaker “{name}”", name=name))
+        if typed is not None:
+            self._editor.frames.set_speaker(SpeakerReference(name=typed))
         elif chosen == WORDS:
             self._editor.frames.set_speaker(SpeakerReference(name=words))
         elif chosen is not None:

@@ -10,7 +10,7 @@ from annotator.model.annotation import Argument, DocumentLabel, Entity, Event, K
 from annotator.model.document import Document
 from annotator.model.schema import Schema, parse_schema
 from annotator.model.target import Target
-from annotator.ui.choices import Act, Choice, Situation, keys_of, offered, palette, quoted, spelled
+from annotator.ui.choices import NOBODY, Act, Choice, Situation, keys_of, offered, palette, quoted, spelled
 
 TEXT = "Rockets hit Balad in Iraq. “We saw it,” said Omar."
 
@@ -120,6 +120,7 @@ def test_a_quote_offers_the_speakers_by_capital_letters(schema: Schema) -> None:
     found = situation.speaker("Ana")
     assert found is not None
     assert (found[0].entity_id, found[1]) == (None, "ORG")
+    assert situation.speaker(NOBODY) is None
 
 
 def test_the_words_of_the_source_and_those_selected_are_offered_as_the_speaker(schema: Schema) -> None:
