@@ -105,7 +105,7 @@ class Window(QMainWindow):
 
     def _put_together(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget, least in ((self.articles, 130), (self.pane, 270), (self.inspector, 160)):
+        for widget, least in ((self.articles, 130), (self.pane, 340), (self.inspector, 160)):
             self.splitter.addWidget(widget)
             widget.setMinimumWidth(least)
         self.splitter.setSizes([270, 695, 315])
