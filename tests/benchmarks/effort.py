@@ -10,7 +10,9 @@ ends with the document equal to the gold; what is not equal is listed as `unequa
 `decisions` are keys that decide something, `by_kind` what for; selecting text counts as one, as one drag would.
 `movement` are keys that move the caret, extend a selection or go to an annotation. `doccano` has the actions of the
 same article there, with its menu and with preselected labels, from nothing and from our suggestions as its
-pre-annotation: see `tests/effort/doccano.py`. `share` is decisions over those actions.
+pre-annotation: see `tests/effort/doccano.py`. `share` is decisions over those actions. `accepting` are those decisions
+that accept what is right at the end of an article; the key that finishes an article can do it, and finishing counts in
+neither tool, so `share_of_corrections` leaves them out.
 """
 
 import argparse
@@ -214,18 +216,24 @@ def one(
         "suggestions": from_suggestions(drawn(first, gold), want), "nothing": from_nothing(want)}
     return {
         "id": gold.document.id,
-        "suggestions": {"decisions": typist.decisions.total(), "movement": typist.movement.total()},
-        "nothing": {"decisions": bare.decisions.total(), "movement": bare.movement.total()},
+        "suggestions": counted(typist),
+        "nothing": counted(bare),
         "doccano": {
             name: {"menu": actions.menu, "preselected": actions.preselected} for name, actions in there.items()},
         "unequal": {"suggestions": problems, "nothing": bare_problems},
     }
 
 
+def counted(typist: Typist) -> dict[str, int]:
+    """The keys that were typed."""
+    decisions, movement = typist.decisions, typist.movement.total()
+    return {"decisions": decisions.total(), "accepting": decisions["accept all"], "movement": movement}
+
+
 def summed(articles: list[Record]) -> Record:
     """The figures of all articles together, and the shares of them."""
     total: dict[str, dict[str, int]] = {
-        way: {key: sum(each[way][key] for each in articles) for key in ("decisions", "movement")}
+        way: {key: sum(each[way][key] for each in articles) for key in ("decisions", "accepting", "movement")}
         for way in ("suggestions", "nothing")
     }
     there = {
@@ -237,8 +245,13 @@ def summed(articles: list[Record]) -> Record:
         for mine, theirs in (("suggestions", "nothing"), ("suggestions", "suggestions"), ("nothing", "nothing"))
         for key in ("menu", "preselected")
     }
+    corrected = {
+        f"suggestions over doccano from {theirs}, {key}": round(
+            (total["suggestions"]["decisions"] - total["suggestions"]["accepting"]) / max(1, there[theirs][key]), 2)
+        for theirs in ("nothing", "suggestions") for key in ("menu", "preselected")
+    }
     unequal = sum(bool(each["unequal"][way]) for each in articles for way in ("suggestions", "nothing"))
-    return {**total, "doccano": there, "share": share, "unequal": unequal}
+    return {**total, "doccano": there, "share": share, "share_of_corrections": corrected, "unequal": unequal}
 
 
 def main() -> None:
