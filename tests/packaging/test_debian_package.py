@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import docx
 import pytest
 import spacy
 from spacy.tokens import DocBin
@@ -20,6 +21,8 @@ from tests.programs import needs
 ROOT = Path(__file__).parents[2]
 MAX_UNPACKED = 450e6
 """Bytes; what the frozen app may take on the disk."""
+FEED = """<rss version="2.0"><channel><title>News</title><item><title>A flood</title>
+<description>The river rose by two metres.</description></item></channel></rss>"""
 
 pytestmark = [
     pytest.mark.slow,
@@ -120,6 +123,21 @@ def test_an_article_is_corrected_and_exported(system: Path, tmp_path: Path) -> N
     (exported,) = [text for part in parts for text in part.get_docs(spacy.blank("en").vocab)]
     spans = [(span.start_char, span.end_char, span.label_) for group in exported.spans.values() for span in group]
     assert (trigger.start, trigger.end, corrected.type) in spans
+
+
+def test_what_is_imported_when_it_is_needed_is_there(system: Path, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text("<html><body><article><p>Rockets hit a base.</p></article></body></html>")
+    (tmp_path / "feed.rss").write_text(FEED)
+    (tmp_path / "old.txt").write_bytes("Der Zug fährt über die Brücke, sagte er später.".encode("latin-1"))
+    word = docx.Document()
+    word.add_paragraph("The bank raised its rates.")
+    word.save(str(tmp_path / "word.docx"))
+    project, found = tmp_path / "all.annot", sorted(file for file in tmp_path.iterdir() if file.is_file())
+    program(system, tmp_path, "new", project)
+    report = json.loads(program(system, tmp_path, "import", project, *found, "--json"))
+    assert (report["added"], report["problems"]) == (4, [])
+    for name in ("xmi", "casjson", "huggingface", "brat"):
+        program(system, tmp_path, "export", project, tmp_path / name, "--format", name)
 
 
 def test_a_pipeline_is_trained_and_suggests(system: Path, tmp_path: Path) -> None:
