@@ -1,13 +1,16 @@
 """Training and checking from the window."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QDialog
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from annotator.jobs import Progress
-from annotator.model.annotation import Layer, Span
+from annotator.model.annotation import Layer, Span, Status
+from annotator.model.document import Document
 from annotator.operations.training import Comparison, TrainReport
 from annotator.training.lint import Finding, Kind
 from annotator.ui.dialogs.lint import LintDialog
@@ -15,6 +18,7 @@ from annotator.ui.dialogs.train import TrainDialog
 from annotator.ui.training import show_lint, show_training
 from annotator.ui.window import Window
 from tests.gui.conftest import TEXT
+from tests.unit.operations.stories import story
 
 SECONDS = 60_000
 D = TypeVar("D", bound=QDialog)
@@ -71,3 +75,41 @@ def test_curves_table_and_use_of_the_pipeline(window: Window, qtbot: QtBot, tmp_
     assert window.project is not None
     assert window.project.value("pipeline") == str(tmp_path / "pipe")
     window.suggestions.cancel()
+
+
+@pytest.mark.slow
+def test_a_real_training_is_compared_and_its_labels_are_suggested(window: Window, qtbot: QtBot) -> None:
+    """From the dialog to a chip above the text, with nothing put in place of the trainer."""
+    project = window.project
+    assert project is not None
+    fresh = told_by_words(99)
+    list(project.add([*map(told_by_words, range(20)), Document(id="fresh", text=fresh.text)], "import:test"))
+    show_training(window)
+    dialog = dialog_of(window, TrainDialog)
+    for layer in ("entities", "events", "quotes"):
+        dialog.box(layer).setChecked(False)
+    dialog.begin_button.click()
+    qtbot.waitUntil(dialog.use_button.isVisible, timeout=5 * SECONDS)
+    assert len(dialog.loss.points("labels")) > 1
+    names = [item.text() for row in range(dialog.table.rowCount()) if (item := dialog.table.item(row, 0)) is not None]
+    assert {"Labels", "Conflict", "Politics"} <= set(names)
+    dialog.use_button.click()
+    qtbot.waitUntil(lambda: bool(project.read("fresh").document.labels), timeout=2 * SECONDS)
+    window.open_article("fresh")
+    qtbot.waitUntil(lambda: "Conflict" in chips(window), timeout=SECONDS)
+    chips(window)["Conflict"].click()
+    qtbot.waitUntil(lambda: not chips(window), timeout=SECONDS)
+    label = project.read("fresh").document.labels["Conflict"]
+    assert (label.status, label.origin) == (Status.ACCEPTED, "model:en_articles@1.0.0")
+
+
+def told_by_words(number: int) -> Document:
+    """A story whose label its words tell."""
+    document = story(number)
+    return replace(document, text=document.text + ("Guns and bombs." if number % 2 else "Votes and parties."))
+
+
+def chips(window: Window) -> dict[str, QToolButton]:
+    """The document labels above the text that are only suggested, by name."""
+    found: list[QToolButton] = window.pane.header.findChildren(QToolButton, "chip")
+    return {chip.accessibleName().split()[2].rstrip(","): chip for chip in found if chip.text().endswith("?")}

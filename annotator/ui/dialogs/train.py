@@ -92,6 +92,10 @@ class TrainDialog(QDialog):
         layout.addLayout(buttons)
         self.resize(760, 420)
 
+    def box(self, layer: str) -> QCheckBox:
+        """The box of a layer."""
+        return self._boxes[layer]
+
     def begin(self) -> None:
         """Train the chosen layers."""
         layers = tuple(layer for layer, box in self._boxes.items() if box.isChecked())
