@@ -217,7 +217,7 @@ class KeyboardDialog(QDialog):
         self._show_keys()
         self.edit.clear()
         now = ", ".join(map(native, keys)) or tr("no key")
-        self.said.setText(f"“{plain(action.text)}” has {now} now.")
+        self.said.setText(tr("“{title}” has {keys} now.", title=plain(tr(action.text)), keys=now))
 
     def _filter(self, text: str) -> None:
         wanted = text.lower().split()

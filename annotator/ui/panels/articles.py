@@ -17,7 +17,7 @@ from annotator.model.document import DocumentStatus
 from annotator.store.project import Project
 from annotator.ui.icons import Icons
 from annotator.ui.items.articles import STATUS_NAMES, ArticlesDelegate, ArticlesModel, row_height
-from annotator.ui.language import tr
+from annotator.ui.language import counted, tr
 from annotator.ui.panels.flow import flowing
 from annotator.ui.panels.row_list import RowList
 from annotator.ui.theme import Theme
@@ -183,7 +183,7 @@ class Articles(QWidget):
 
     def _tell_count(self) -> None:
         count = self.model.rowCount()
-        self.count.setText(f"{count:,} article{'' if count == 1 else 's'}")
+        self.count.setText(counted("{count} article", "{count} articles", count))
 
     def _moved(self, index: QModelIndex) -> None:
         row = self.model.article(index.row()) if index.isValid() else None

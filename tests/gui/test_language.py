@@ -1,0 +1,97 @@
+"""The window in another language, and the texts that wait for a translation."""
+
+import string
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from annotator.assets import resource
+from annotator.errors import UserError
+from annotator.model.annotation import Kind
+from annotator.model.target import Target
+from annotator.phrases import Sentence
+from annotator.session import commands
+from annotator.ui.language import LANGUAGES, command_name, counted, said, speak, tr
+from annotator.ui.window import Window
+from tests.gui.conftest import Opener
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """German for one test."""
+    before = QLocale()
+    speak(qapp, "de")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("german")
+def test_the_window_speaks_german(opened: Opener, project_file: Path) -> None:
+    window: Window = opened(project_file)
+    titles = [action.text() for action in window.menuBar().actions()]
+    assert "&Datei" in titles
+    assert "&Hilfe" in titles
+    assert window.made["accept"].text() == "&Annehmen"
+    assert window.inspector.tabs.tabText(0).startswith("Entitäten")
+    window.editor.do(commands.accept([Target(Kind.ENTITY, "e1")]))
+    assert window.made["undo"].text() == "&Rückgängig Annehmen"
+
+
+@pytest.mark.usefixtures("german")
+def test_sentences_of_the_core_are_translated_with_their_values() -> None:
+    problem = UserError(
+        "There is no project {name} in {parent}; check the name or make a new one.", name="a", parent="b")
+    assert said(problem) == "In b gibt es kein Projekt a; prüfen Sie den Namen oder legen Sie ein neues an."
+    nested = Sentence("The schema has no {what} “{name}”.", what=Sentence("event type"), name="X")
+    assert said(nested) == "Das Schema kennt „X“ nicht (Ereignistyp)."
+    assert command_name("Mark PERSON everywhere") == "Überall PERSON markieren"
+
+
+def test_numbers_have_their_forms_in_both_languages(qapp: QApplication, request: pytest.FixtureRequest) -> None:
+    def told(count: int) -> str:
+        return counted("{count} open suggestion", "{count} open suggestions", count)
+
+    assert (told(1), told(2)) == ("1 open suggestion", "2 open suggestions")
+    request.getfixturevalue("german")
+    assert (told(1), told(2)) == ("1 offener Vorschlag", "2 offene Vorschläge")
+    assert told(12_345) == "12.345 offene Vorschläge"
+
+
+def test_what_is_not_known_stays_as_it_is(qapp: QCoreApplication) -> None:
+    assert tr("No such text {x}", x=1) == "No such text 1"
+    assert said("{braces} of a name") == "{braces} of a name"
+    assert command_name("Something else") == "Something else"
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_translations_name_the_same_values(language: str) -> None:
+    for message in ET.parse(resource("translations", f"annotator_{language}.ts")).iter("message"):
+        source = message.findtext("source", "")
+        place = message.find("translation")
+        assert place is not None
+        forms = [form.text or "" for form in place.findall("numerusform")] or [place.text or ""]
+        for form in forms:
+            assert form, source
+            assert _names(form) <= _names(source), (source, form)
+        assert _names(source) <= set().union(*map(_names, forms)), source
+
+
+def test_every_text_is_translated() -> None:
+    program = ROOT / "packaging" / "translations.py"
+    done = subprocess.run([sys.executable, program, "--check"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def _names(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
