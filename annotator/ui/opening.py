@@ -12,7 +12,7 @@ from annotator.ui.editing import Editor
 from annotator.ui.garbage import keep
 from annotator.ui.textview.spans import SpanIndex
 
-LARGE = 2000
+LARGE = 1000
 """Annotations of an article that is worth a thread: to read one takes about 7 µs."""
 BEGINNING = 20_000
 """Code points whose annotations are read at once: several pages."""
