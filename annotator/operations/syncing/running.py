@@ -295,7 +295,7 @@ class _Running:
         try:
             outcome = self.on_server.import_examples(row.values for row in batch)
         except UnknownOutcome as problem:
-            self.report.problem("{problem}", problem=problem)
+            self.report.problem("{problem}", problem=problem.sentence)
             return False
         for each in outcome.problems[:FAILURES]:
             self.report.note("The server says of its import: {problem}", problem=each)
@@ -368,7 +368,7 @@ class _Running:
             except SyncError as problem:
                 if isinstance(problem, NotAllowed):
                     self.on_server.record()  # Gone, where the project itself is
-                self.report.problem("{id}: {problem}", id=key, problem=problem)
+                self.report.problem("{id}: {problem}", id=key, problem=problem.sentence)
                 failures += 1
                 if failures == FAILURES:
                     raise
