@@ -3362,6 +3362,10 @@ Protokoll: {log}</translation>
         <numerusform>{count} Lücken</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} open</source>
+      <translation>{count} offen</translation>
+    </message>
     <message numerus="yes">
       <source>{count} open suggestions</source>
       <translation>

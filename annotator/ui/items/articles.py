@@ -123,9 +123,10 @@ class ArticlesModel(QAbstractListModel):
 
 
 def _counted(row: Row) -> str:
-    if row.open:
-        return f"{row.open} open" if not row.decided else f"{row.open} open · {row.decided} decided"
-    return tr("{count} decided", count=row.decided) if row.decided else tr("no suggestions yet")
+    said = [tr("{count} open", count=row.open)] if row.open else []
+    if row.decided:
+        said.append(tr("{count} decided", count=row.decided))
+    return " · ".join(said) or tr("no suggestions yet")
 
 
 def row_height(metrics: QFontMetrics) -> int:
