@@ -156,6 +156,7 @@ def _decided(item: Decided) -> Record:
 
 PARTS: Mapping[type, tuple[str, ...]] = {Event: ("trigger",), Quote: ("content", "cue", "source")}
 """Under these names the `extra` of events and quotes keeps the records of spans that have keys of their own."""
+ARGUMENT = frozenset({"role", "start", "end", "entity"})
 DECIDED = frozenset({"status", "origin", "score", "why", "attributes", "flag", "note"})
 HEADER = frozenset({"meta", "zones", "status", "complete"})
 OWN = {
@@ -457,8 +458,9 @@ def _read_zone(value: object, field: str, length: int) -> Zone:
 def _read_argument(value: object, field: str, length: int) -> Argument:
     span = _read_span(value, field, length)
     assert isinstance(value, dict)
-    extra = {name: item for name, item in value.items() if name not in ("role", "start", "end", "entity")}
-    return Argument(role=_text(value, "role"), span=span, entity=_optional(value, "entity"), extra=extra or EMPTY)
+    plain = value.keys() <= ARGUMENT
+    extra = EMPTY if plain else {name: item for name, item in value.items() if name not in ARGUMENT}
+    return Argument(role=_text(value, "role"), span=span, entity=_optional(value, "entity"), extra=extra)
 
 
 def _read_speaker(value: object) -> SpeakerReference | None:
