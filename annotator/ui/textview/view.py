@@ -28,7 +28,7 @@ from annotator.ui.textview.decoration import chosen_spans
 from annotator.ui.textview.excerpt import excerpt
 from annotator.ui.textview.joining import Judge
 from annotator.ui.textview.keys import movement_of
-from annotator.ui.textview.marks import Marks, open_suggestions, sorted_marks
+from annotator.ui.textview.marks import Marks, OpenSuggestions, sorted_marks
 from annotator.ui.textview.minimap import Minimap
 from annotator.ui.textview.movement import Move, Selection
 from annotator.ui.textview.overlay import Hint
@@ -37,7 +37,7 @@ from annotator.ui.textview.palette import LIGHT, TextPalette
 from annotator.ui.textview.place import show_place
 from annotator.ui.textview.pointing import Pointing
 from annotator.ui.textview.spans import SpanIndex
-from annotator.ui.textview.surface import Surface
+from annotator.ui.textview.surface import MANY, Surface
 from annotator.ui.textview.typography import SPACING, Typography
 from annotator.ui.textview.walking import VERTICAL, column_of, moved
 
@@ -78,6 +78,7 @@ class ArticleView(QAbstractScrollArea):
         self.setVerticalScrollBar(self._minimap)
         self._hints: tuple[Hint, ...] = ()
         self._given_marks: Marks = {}
+        self._open: OpenSuggestions | None = None
         self._numbered = False
         self._word: Span | None = None
         self._selection = Selection(0, 0)
@@ -186,7 +187,7 @@ class ArticleView(QAbstractScrollArea):
         """Show a document from its top; the caret goes there, and nothing is chosen."""
         self._pointing.forget()
         self._selection, self._column = Selection(0, 0), None
-        self._hints, self._given_marks, self._word = (), {}, None
+        self._hints, self._given_marks, self._word, self._open = (), {}, None, None
         self._minimap.set_marks({})
         self.surface.load(document, schema)
         self._counting.start()
@@ -196,6 +197,7 @@ class ArticleView(QAbstractScrollArea):
     def document_completed(self, document: Document, index: SpanIndex) -> None:
         """Show all annotations of the document that is shown, of which there were only those of the beginning."""
         self.surface.complete(document, index)
+        self._open = None
         self._counting.start()
         self.viewport().update()
 
@@ -208,6 +210,10 @@ class ArticleView(QAbstractScrollArea):
         """Take in an edit; only what it touches is drawn anew. What is chosen stays so while it exists."""
         surface = self.surface
         touched = surface.change(document, changes)
+        if len(changes) > MANY:
+            self._open = None
+        elif self._open is not None:
+            self._open.change(changes)
         focus = surface.focus
         if focus is not None and not chosen_spans(document, focus):
             alive = focus.id in document.of(focus.kind)
@@ -472,8 +478,9 @@ class ArticleView(QAbstractScrollArea):
         """Let the scroll bar show where the open suggestions are, and what else was given."""
         surface = self.surface
         if surface.document is not None:
-            suggested = open_suggestions(surface.document, surface.layers)
-            self._minimap.set_marks({"suggestion": suggested, **self._given_marks})
+            if self._open is None:
+                self._open = OpenSuggestions(surface.document)
+            self._minimap.set_marks({"suggestion": self._open.of(surface.layers), **self._given_marks})
 
     def _update_chunks(self, chunks: set[int]) -> None:
         for box in self.surface.chunk_boxes(chunks):

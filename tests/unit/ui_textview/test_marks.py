@@ -1,6 +1,9 @@
-from annotator.model.annotation import Entity, Event, Layer, Quote, Span, Status
-from annotator.model.document import Document
-from annotator.ui.textview.marks import open_suggestions, pixels_of, sorted_marks
+from dataclasses import replace
+
+from annotator.model.annotation import Entity, Event, Kind, Layer, Quote, Span, Status
+from annotator.model.change import apply, drop, inverse, put
+from annotator.model.document import Document, Header
+from annotator.ui.textview.marks import OpenSuggestions, pixels_of, sorted_marks
 
 
 def test_marks_on_one_pixel_are_one() -> None:
@@ -25,5 +28,24 @@ def test_open_suggestions_of_the_layers_shown() -> None:
                   "e2": Entity(id="e2", span=Span(1, 2), label="A")},
         events={"v1": Event(id="v1", type="T", trigger=Span(4, 5), status=suggested)},
         quotes={"q1": Quote(id="q1", type="direct", content=(Span(2, 3),), status=suggested)})
-    assert open_suggestions(document, frozenset(Layer)) == [2, 4, 9]
-    assert open_suggestions(document, frozenset({Layer.EVENTS})) == [4]
+    found = OpenSuggestions(document)
+    assert found.of(frozenset(Layer)) == [2, 4, 9]
+    assert found.of(frozenset({Layer.EVENTS})) == [4]
+
+
+def test_open_suggestions_are_kept_through_edits() -> None:
+    entities = {f"e{i}": Entity(id=f"e{i}", span=Span(i % 7, 9), label="A", status=Status.SUGGESTED) for i in range(20)}
+    quote = Quote(id="q1", type="direct", content=(Span(2, 3),), status=Status.SUGGESTED)
+    document = Document(id="a", text="x" * 50, entities=entities, quotes={"q1": quote})
+    found = OpenSuggestions(document)
+    changes = (
+        put(document, replace(entities["e3"], status=Status.ACCEPTED)), drop(document, Kind.ENTITY, "e7"),
+        put(document, replace(entities["e9"], span=Span(30, 31))),
+        put(document, Entity(id="e99", span=Span(40, 41), label="A", status=Status.SUGGESTED)),
+        put(document, replace(quote, status=Status.REJECTED)), put(document, Header(meta={"title": "T"})))
+    found.change(changes)
+    fresh = OpenSuggestions(apply(document, changes))
+    for layers in (frozenset(Layer), frozenset({Layer.ENTITIES}), frozenset({Layer.QUOTES})):
+        assert found.of(layers) == fresh.of(layers)
+    found.change(inverse(changes))
+    assert found.of(frozenset(Layer)) == OpenSuggestions(document).of(frozenset(Layer))
