@@ -53,13 +53,20 @@ class Mirror(QObject):
         self._text: str | None = None
         self.units: Utf16 = PLAIN
         self._following = False
-        self.field = QPlainTextEdit()
-        self.field.setReadOnly(True)
-        self.field.setUndoRedoEnabled(False)
-        self.field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.field.cursorPositionChanged.connect(self._tell)
-        self.field.selectionChanged.connect(self._tell)
-        view.destroyed.connect(self.field.deleteLater)
+        self._field: QPlainTextEdit | None = None
+
+    @property
+    def field(self) -> QPlainTextEdit:
+        """The text field, made when it is first asked for."""
+        if self._field is None:
+            field = self._field = QPlainTextEdit()
+            field.setReadOnly(True)
+            field.setUndoRedoEnabled(False)
+            field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+            field.cursorPositionChanged.connect(self._tell)
+            field.selectionChanged.connect(self._tell)
+            self._view.destroyed.connect(field.deleteLater)
+        return self._field
 
     def follow(self) -> None:
         """Take over what the view shows."""

@@ -153,6 +153,7 @@ def test_the_article_and_the_annotation_at_the_caret_are_read_out(
         app.press("ctrl+Home", "shift+Right", "shift+Right")
         until(lambda: ear.look()["selected"] == [[0, 2]], "the selection is known")
         assert "object:text-caret-moved" in {line["event"] for line in ear.heard}
+        app.close()
         assert app.errors == ""
     finally:
         ear.process.kill()
