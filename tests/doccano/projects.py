@@ -15,7 +15,7 @@ from annotator.sync.remote import RemoteProject
 from annotator.sync.wire import Patience
 from tests.doccano.server import PASSWORD, USERNAME, Doccano
 
-QUICK = Patience(connect_s=5.0, answer_s=20.0, tries=4, pause_s=0.02, import_s=120.0)
+QUICK = Patience(connect_s=5.0, answer_s=60.0, tries=4, pause_s=0.02, import_s=120.0)
 TEXT = "Ann 👩‍👩‍👧 met 😀 Bob in café Zed."
 _numbers = count(1)
 

@@ -270,57 +270,64 @@ def test_a_server_that_is_not_there(server: Doccano, url: str) -> None:
 
 
 @pytest.mark.parametrize("fault", [Fault.LOST, Fault.DROPPED, Fault.HELD, Fault.CUT, Fault.ECHOED, Fault.FAILED])
-def test_reading_and_changing_goes_on_after_a_mishap(server: Doccano, proxy: Proxy, fault: Fault) -> None:
-    with connected(server, url=proxy.url, patience=HASTY) as signed_in:
-        project, (document,) = fresh(signed_in, TEXT)
-        label = one_span(project, document)
-        other = project.add_span_type("LOC")
+def test_reading_and_changing_goes_on_after_a_mishap(
+    server: Doccano, signed_in: Server, proxy: Proxy, fault: Fault
+) -> None:
+    calm, (document,) = fresh(signed_in, TEXT)
+    label, other = one_span(calm, document), calm.add_span_type("LOC")
+    with connected(server, url=proxy.url, patience=HASTY) as by_proxy:
+        project = by_proxy.project(calm.id)
         for method in ("GET", "PATCH", "DELETE"):
             proxy.harm(fault, method, "/spans")
         (span,) = marks(project, document).spans
         assert span.label == label.name
         project.relabel_span(document, span, other)
-        (span,) = marks(project, document).spans
+        (span,) = marks(calm, document).spans
         assert span.label == other.name
         project.remove_span(document, span)
         assert marks(project, document) == RemoteMarks()
-        assert {method for method, _, seen in proxy.seen if seen is fault} == {"GET", "PATCH", "DELETE"}
+    assert {method for method, _, seen in proxy.seen if seen is fault} == {"GET", "PATCH", "DELETE"}
 
 
 @pytest.mark.parametrize("fault", [Fault.DROPPED, Fault.HELD, Fault.CUT, Fault.FAILED, Fault.LOST])
-def test_what_is_new_is_sent_once_and_its_outcome_is_open(server: Doccano, proxy: Proxy, fault: Fault) -> None:
-    with connected(server, url=proxy.url, patience=HASTY) as signed_in:
-        project, (document,) = fresh(signed_in, TEXT)
-        label = project.add_span_type("PER")
-        proxy.harm(fault, "POST", "/spans")
-        with pytest.raises(UnknownOutcome, match="sync again"):
-            project.add_span(document, 0, 3, label)
-        assert sum(method == "POST" and path.endswith("/spans") for method, path, _ in proxy.seen) == 1
-        assert len(marks(project, document).spans) == (0 if fault is Fault.LOST else 1)
+def test_what_is_new_is_sent_once_and_its_outcome_is_open(
+    server: Doccano, signed_in: Server, proxy: Proxy, fault: Fault
+) -> None:
+    calm, (document,) = fresh(signed_in, TEXT)
+    label = calm.add_span_type("PER")
+    proxy.harm(fault, "POST", "/spans")
+    with (
+        connected(server, url=proxy.url, patience=HASTY) as by_proxy,
+        pytest.raises(UnknownOutcome, match="sync again"),
+    ):
+        by_proxy.project(calm.id).add_span(document, 0, 3, label)
+    assert sum(method == "POST" and path.endswith("/spans") for method, path, _ in proxy.seen) == 1
+    assert len(marks(calm, document).spans) == (0 if fault is Fault.LOST else 1)
 
 
 @pytest.mark.parametrize("fault", [Fault.LOST, Fault.DROPPED, Fault.HELD, Fault.DOUBLED])
 def test_a_mishap_while_confirming_leaves_what_was_wanted_or_says_so(
-    server: Doccano, proxy: Proxy, fault: Fault
+    server: Doccano, signed_in: Server, proxy: Proxy, fault: Fault
 ) -> None:
-    with connected(server, url=proxy.url, patience=HASTY) as signed_in:
-        project, (document,) = fresh(signed_in, TEXT)
-        proxy.harm(fault, "POST", "/states")
+    calm, (document,) = fresh(signed_in, TEXT)
+    proxy.harm(fault, "POST", "/states")
+    with connected(server, url=proxy.url, patience=HASTY) as by_proxy:
+        project = by_proxy.project(calm.id)
         if fault is Fault.LOST:
             with pytest.raises(UnknownOutcome):
                 project.confirm(document, True)
         else:
             project.confirm(document, True)
-        example = project.example(document)
-        assert example is not None
-        assert example.confirmed is (fault is not Fault.LOST)
+    example = calm.example(document)
+    assert example is not None
+    assert example.confirmed is (fault is not Fault.LOST)
 
 
-def test_a_label_that_was_made_without_an_answer_is_found(server: Doccano, proxy: Proxy) -> None:
-    with connected(server, url=proxy.url, patience=HASTY) as signed_in:
-        project, _ = fresh(signed_in)
-        proxy.harm(Fault.DROPPED, "POST", "/span-types")
-        assert project.add_span_type("PER") in project.span_types()
+def test_a_label_that_was_made_without_an_answer_is_found(server: Doccano, signed_in: Server, proxy: Proxy) -> None:
+    calm, _ = fresh(signed_in)
+    proxy.harm(Fault.DROPPED, "POST", "/span-types")
+    with connected(server, url=proxy.url) as by_proxy:
+        assert by_proxy.project(calm.id).add_span_type("PER") in calm.span_types()
 
 
 def test_a_failing_server_is_given_up_after_some_tries(server: Doccano, proxy: Proxy) -> None:
