@@ -139,7 +139,8 @@ class _Training:
                 "The articles are in {language!r}, the pipeline reads {lang!r}: choose one for that language.",
                 language=language, lang=base.lang)
         reader = _reader(base, self.options.pipeline)
-        plans, notes = self._plans(lint, language, characters, reading_of(base if reader == self.options.pipeline else load(reader), reader))
+        parsing = base if reader == self.options.pipeline else load(reader)
+        plans, notes = self._plans(lint, language, characters, reading_of(parsing, reader))
         if not plans:
             raise UserError(
                 "There is nothing to train with: no accepted annotations in complete articles of the training part. "
