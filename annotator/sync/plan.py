@@ -9,6 +9,7 @@ from enum import Enum, StrEnum
 from types import MappingProxyType
 from typing import TypeVar
 
+from annotator.sync.labels import family
 from annotator.sync.state import Labelled, Link, State
 
 V = TypeVar("V", Labelled, Link)
@@ -207,12 +208,14 @@ class _Merging:
 
 
 def _span(base: Labelled | None, ours: Labelled | None, theirs: Labelled | None) -> Labelled | Clash | None:
-    """The merged span. Place and label are merged apart from each other."""
+    """The merged span. Place and label are merged apart from each other, unless it became another kind of thing."""
     if theirs in (ours, base):
         return ours
     if ours == base:
         return theirs
     if base is None or ours is None or theirs is None:
+        return CLASH
+    if family(ours.label) is not family(theirs.label):
         return CLASH
     span, label = _field(base.span, ours.span, theirs.span), _field(base.label, ours.label, theirs.label)
     return CLASH if span is CLASH or label is CLASH else Labelled(span, label)

@@ -196,10 +196,10 @@ def test_any_edits_on_both_sides_end_in_the_same(desks: Desks) -> None:
         assert is_quiet(desk.sync()), seed
         taken = other.sync(ask=for_side(Side.THEIRS))
         assert not taken.problems
-        assert taken.of(Side.THEIRS) == 0, (seed, taken.lines)
-        quiet = other.sync()
-        assert is_quiet(quiet), (seed, taken.lines, quiet.lines)
-        assert is_quiet(desk.sync()), seed
+        assert not [line for line in taken.lines if line.side is Side.THEIRS and line.did is Did.REMOVED], seed
+        # A span that was drawn anew gets its relations back from whoever remembers them.
+        while not (is_quiet(desk.sync()) and is_quiet(other.sync())):
+            assert draw.random() < 0.9, seed
         for article in articles:
             assert told(desk.document(article.id)) == told(other.document(article.id)), seed
 

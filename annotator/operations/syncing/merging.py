@@ -3,18 +3,20 @@
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 
+from annotator.model.change import apply
 from annotator.model.document import Document
 from annotator.model.schema import Schema
+from annotator.operations.syncing.remembering import Comparison, remembered, written_here, written_there
 from annotator.operations.syncing.report import Did, Line, SyncReport, Thing
 from annotator.operations.syncing.sending import Sending, repeated
 from annotator.operations.syncing.types import Types
 from annotator.store.project import Copy, Entry, Project, Stale
 from annotator.sync.client import ProjectOnServer
 from annotator.sync.errors import Changed, Gone
-from annotator.sync.identity import Aligned, Base, Known, KnownLink, align
+from annotator.sync.identity import Aligned, Base, align
 from annotator.sync.mapping import remote_state, state_of
 from annotator.sync.offsets import Offsets
-from annotator.sync.plan import Conflict, Edits, Plan, Side, agreed, plan, settled
+from annotator.sync.plan import Conflict, Edits, Plan, Side, plan, settled
 from annotator.sync.rebuilding import ORIGIN, rebuilt
 from annotator.sync.records import Seen, dump_base, dump_seen, load_base, load_seen
 from annotator.sync.remote import RemoteMarks, RemoteProject
@@ -30,20 +32,6 @@ Ask = Callable[[Document, Aligned, Conflict], Side | None]
 def leave_open(document: Document, aligned: Aligned, conflict: Conflict) -> Side | None:
     """Decide nothing."""
     return None
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Both sides of an article as they are now, with the plan for them."""
-
-    document: Document
-    revision: int
-    marks: RemoteMarks
-    aligned: Aligned
-    plan: Plan
-    doubtful: frozenset[str]
-    seen: State
-    """What the server has, with its own keys."""
 
 
 @dataclass(slots=True)
@@ -70,7 +58,7 @@ class Merging:
         copy = self.project.copy_of(document_id) or Copy(document_id, 0, dump_base(Base()))
         base, unproved = load_base(copy.base), copy.example == 0
         doubted = load_seen(copy.theirs).doubtful if copy.theirs is not None else frozenset()
-        changed = False
+        first, changed = base, False
         for number in range(ROUNDS):
             now = self.compare(
                 document_id, base, marks, confirmed=confirmed, unproved=unproved, doubted=doubted)
@@ -78,8 +66,17 @@ class Merging:
                 self._tell(now, now.plan.ours if self.pull else Edits(), now.plan.theirs if self.push else Edits())
                 self._count(now)
                 return
-            wrote_here = self.pull and bool(now.plan.ours) and self._write(now)
-            wrote_there = self.push and self._send(now, example, self.report if number == 0 else SyncReport())
+            before, wrote_here = base, False
+            sending = self._sending(now, example, self.report if number == 0 else SyncReport())
+            if self.pull and now.plan.ours:
+                base, wrote_here = self._write(now, base)
+            try:
+                wrote_there = self.push and self._send(now, sending)
+            finally:  # what was done is known from here on, whatever comes
+                if sending.spans or sending.links:
+                    base = written_there(base, now, sending.spans, sending.links)
+                if base is not before:
+                    self.project.keep_copies([replace(copy, base=dump_base(base), example=0 if unproved else example)])
             if not (wrote_here or wrote_there):
                 break
             changed = True
@@ -93,7 +90,7 @@ class Merging:
         if changed:
             now = self.compare(
                 document_id, base, marks, confirmed=confirmed, unproved=unproved, doubted=doubted)
-        self._keep(now, copy, example, base)
+        self._keep(now, example, first)
 
     def compare(
         self, document_id: str, base: Base, marks: RemoteMarks, *, confirmed: bool, unproved: bool = False,
@@ -144,37 +141,41 @@ class Merging:
             made = plan(base, aligned.ours, aligned.theirs, doubtful)
         return aligned, made, doubtful
 
-    def _write(self, now: Comparison) -> bool:
-        """Make the server's edits here, as one step; whether anything was written, or somebody else wrote."""
-        changes = rebuilt(now.document, now.aligned, now.plan.ours).changes
-        if not changes:
-            return False
-        entry = Entry(COMMAND, ((now.document.id, changes),))
+    def _write(self, now: Comparison, base: Base) -> tuple[Base, bool]:
+        """Make the server's edits here, as one step: the base then, and whether anybody wrote."""
+        made = rebuilt(now.document, now.aligned, now.plan.ours)
+        after = state_of(apply(now.document, made.changes), self.schema)
+        if not made.changes:
+            return written_here(base, now, made.keys, after), False
+        entry = Entry(COMMAND, ((now.document.id, made.changes),))
         try:
             self.project.write(entry, ORIGIN, {now.document.id: now.revision})
         except Stale:
-            return True
+            return base, True
         self._tell(now, now.plan.ours, Edits())
         self.arrived(now.document.id)
-        return True
+        return written_here(base, now, made.keys, after), True
 
-    def _send(self, now: Comparison, example: int, report: SyncReport) -> bool:
+    def _sending(self, now: Comparison, example: int, report: SyncReport) -> Sending:
+        offsets = Offsets.of(now.document.text, graphemes=self.record.graphemes)
+        return Sending(
+            self.server, self.record, self.types, report, example, now.document.id, offsets, now.marks, now.aligned)
+
+    def _send(self, now: Comparison, sending: Sending) -> bool:
         """Make our edits on the server; whether it was written to, or has changed under our hands."""
-        sending = Sending(
-            self.server, self.record, self.types, report, example, now.document.id,
-            Offsets.of(now.document.text, graphemes=self.record.graphemes), now.marks, now.aligned)
         try:
             written = sending.remove_repeated()
             if now.plan.theirs and sending.send(now.plan.theirs):
-                self._tell(now, Edits(), now.plan.theirs)
-                written = True
+                self._tell(now, Edits(), sending.done(now.plan.theirs))
+                return True
         except (Changed, Gone):
             self.types.read()
             return True
         return written
 
-    def _keep(self, now: Comparison, copy: Copy, example: int, before: Base) -> None:
+    def _keep(self, now: Comparison, example: int, before: Base) -> None:
         """Remember what is common now, and what the server had where something is open."""
+        copy = self.project.copy_of(now.document.id) or Copy(now.document.id, 0, b"")
         base = remembered(now, parked=self.pull)
         conflicts = len(now.plan.conflicts)
         seen = dump_seen(Seen(now.seen, now.doubtful)) if conflicts else None
@@ -219,31 +220,3 @@ def _did(was: object, value: object) -> Did:
     if was is None:
         return Did.ADDED
     return Did.REMOVED if value is None else Did.CHANGED
-
-
-def remembered(now: Comparison, *, parked: bool) -> Base:
-    """The common state with what its spans and links are called on both sides.
-
-    What the plan still wants to add here has no annotation it could belong to: it is `parked`, unless nothing was to be
-    written here.
-    """
-    aligned, made = now.aligned, now.plan
-    left = {
-        *(key for key, value in made.ours.spans.items() if value and key not in aligned.ours.spans),
-        *(key for key, link in made.ours.links.items() if link and key not in aligned.ours.links),
-    } if parked else set()
-    made = replace(made, ours=Edits(
-        {key: value for key, value in made.ours.spans.items() if key not in left},
-        {key: link for key, link in made.ours.links.items() if key not in left}, made.ours.confirmed))
-    common = agreed(aligned.base, made)
-    left |= aligned.parked
-    return Base(
-        {
-            key: Known(value, aligned.local.get(key), aligned.remote.get(key), key in left)
-            for key, value in common.spans.items()
-        },
-        {
-            key: KnownLink(link, next(iter(aligned.remote_links.get(key, ())), None), key in left)
-            for key, link in common.links.items()
-        },
-        common.confirmed)

@@ -48,7 +48,7 @@ class SyncReport:
     `counts` has all changes by side, thing and what was done; `lines` the first of them one by one. `documents` counts
     the articles that were compared. `conflicts` and `troubles` count what stays open: spans and relations to decide,
     articles that were deleted or whose text was changed on the server. `problems` are what could not be done, `notes`
-    what is good to know; either has each sentence once, with how often it holds.
+    what is good to know; either has each sentence once, problems with how often they hold.
     """
 
     dry_run: bool = False
@@ -73,7 +73,7 @@ class SyncReport:
 
     def note(self, text: str, **values: object) -> None:
         """Say what is good to know."""
-        self.notes[Sentence(text, **values)] += 1
+        self.notes[Sentence(text, **values)] = 1
 
     def of(self, side: Side) -> int:
         """How many changes there are on a side."""

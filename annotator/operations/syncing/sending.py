@@ -1,7 +1,7 @@
 """Our edits of one article made on the server: change and add first, take away last, nothing twice."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from annotator.model.annotation import Span
 from annotator.operations.syncing.report import SyncReport
@@ -48,28 +48,35 @@ class Sending:
     offsets: Offsets
     marks: RemoteMarks
     aligned: Aligned
+    spans: dict[str, int | None] = field(default_factory=dict)
+    """What was done: the ids of spans by their keys, None for those that were taken away."""
+    links: dict[str, int | None] = field(default_factory=dict)
+    """And the ids of relations."""
 
     def send(self, edits: Edits) -> bool:
         """Make the edits, but those that the server cannot take; whether anything was written."""
         ids = dict(self.aligned.remote)
         seen = {span.id: span for span in self.marks.spans}
-        written = False
         if not self.record.overlapping:  # make room first
-            written |= self._remove_spans(edits, seen)
+            self._remove_spans(edits, seen)
         for key, value in edits.spans.items():
-            if value is not None and key in ids:
-                written |= self._change(seen[ids[key]], value, edits)
+            if value is not None and key in ids and self._change(seen[ids[key]], value, edits):
+                self.spans[key] = ids[key]
         for key, value in edits.spans.items():
             if value is not None and key not in ids and (made := self._add(key, value, edits)) is not None:
-                ids[key] = made
-                written = True
-        written |= self._links(edits, ids)
+                ids[key] = self.spans[key] = made
+        self._links(edits, ids)
         if self.record.overlapping:
-            written |= self._remove_spans(edits, seen)
+            self._remove_spans(edits, seen)
         if edits.confirmed is not None:
             self.server.confirm(self.example, edits.confirmed)
-            written = True
-        return written
+        return bool(self.spans or self.links or edits.confirmed is not None)
+
+    def done(self, edits: Edits) -> Edits:
+        """Those of the edits that were made."""
+        return Edits(
+            {key: value for key, value in edits.spans.items() if key in self.spans},
+            {key: link for key, link in edits.links.items() if key in self.links}, edits.confirmed)
 
     def _change(self, seen: RemoteSpan, value: Labelled, edits: Edits) -> bool:
         at, label = self._place(value, edits, seen.id), self.types.span(value.label, self.report)
@@ -113,8 +120,7 @@ class Sending:
                 return True
         return False
 
-    def _links(self, edits: Edits, ids: dict[str, int]) -> bool:
-        written = False
+    def _links(self, edits: Edits, ids: dict[str, int]) -> None:
         seen = {relation.id: relation for relation in self.marks.relations}
         for key, link in edits.links.items():
             there = self.aligned.theirs.links.get(key)
@@ -126,26 +132,23 @@ class Sending:
             if there is not None and there.ends == link.ends:
                 first, *others = self.aligned.remote_links[key]
                 self.server.retype_relation(self.example, seen[first], kind)
+                self.links[key] = first
                 for other in others:
                     self.server.remove_relation(self.example, seen[other])
             else:
-                self.server.add_relation(self.example, ids[link.source], ids[link.target], kind)
+                self.links[key] = self.server.add_relation(self.example, ids[link.source], ids[link.target], kind)
                 for old in self.aligned.remote_links.get(key, ()):
                     self.server.remove_relation(self.example, seen[old])
-            written = True
         for key, link in edits.links.items():
             for old in self.aligned.remote_links.get(key, ()) if link is None else ():
                 self.server.remove_relation(self.example, seen[old])
-                written = True
-        return written
+                self.links[key] = None
 
-    def _remove_spans(self, edits: Edits, seen: dict[int, RemoteSpan]) -> bool:
-        written = False
+    def _remove_spans(self, edits: Edits, seen: dict[int, RemoteSpan]) -> None:
         for key, value in edits.spans.items():
             if value is None:
                 self.server.remove_span(self.example, seen[self.aligned.remote[key]])
-                written = True
-        return written
+                self.spans[key] = None
 
     def remove_repeated(self) -> bool:
         """Take away what a request that arrived twice has left twice."""
