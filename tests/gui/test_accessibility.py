@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QWidget
@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from annotator.model.annotation import Kind
 from annotator.model.target import Target
 from annotator.session.commands import add_event
+from annotator.ui.language import speak
+from annotator.ui.panels.hits import Hits
 from annotator.ui.window import Window
 from tests.gui.conftest import span
 from tests.gui.dialogs import DIALOGS, written
@@ -49,7 +51,20 @@ def dialog(request: pytest.FixtureRequest, window: Window, qtbot: QtBot) -> QDia
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: not any(hits.busy for hits in made.findChildren(Hits)))
     return made
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """All that is made meanwhile speaks German, whose words are longer."""
+    before = QLocale()
+    speak(qapp, "de")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
 
 
 def test_every_dialog_is_looked_at() -> None:
@@ -120,6 +135,24 @@ def test_a_dialog_is_named_walked_through_in_order_and_fits_on_a_small_screen(di
         (name_of(one), name_of(other)) for one, other in pairwise(order) if not follows(place(one), place(other))
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_a_dialog_fits_in_german_too(german: None, window: Window, kind: type[QDialog], qtbot: QtBot) -> None:
+    del german
+    made = DIALOGS[kind](window)
+    qtbot.addWidget(made)
+    made.show()
+    least = made.minimumSizeHint().expandedTo(made.minimumSize())
+    assert (least.width() <= SMALL[0], least.height() <= SMALL[1]) == (True, True), least
+    assert nameless(made) == []
+
+
+def test_the_window_fits_in_german_too(german: None, window: Window) -> None:
+    del german
+    assert window.made["guide"].text() != "&User Guide"
+    window.resize(*SMALL)
+    assert (window.width(), window.height()) == SMALL
 
 
 def test_the_articles_are_walked_through_in_order(window: Window) -> None:
