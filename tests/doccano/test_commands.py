@@ -9,10 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from annotator.cli import run
+from annotator.store.project import open_project
 from annotator.sync.credentials import PASSWORD as PASSWORD_VARIABLE
 from annotator.sync.credentials import TOKEN as TOKEN_VARIABLE
 from annotator.sync.credentials import USERNAME as USERNAME_VARIABLE
-from tests.doccano.projects import connected, fresh, token
+from tests.doccano.articles import story
+from tests.doccano.desks import new_project
+from tests.doccano.projects import Administrator, connected, fresh, token
+from tests.doccano.proxy import Fault, proxy_to
 from tests.doccano.server import PASSWORD, USERNAME, Doccano
 from tests.unit.cli.conftest import environment
 
@@ -84,6 +89,37 @@ def test_what_goes_wrong_is_one_sentence_without_secrets(server: Doccano, doccan
         assert ended.stderr.count("\n") == 1
         assert wrong not in ended.stderr
         assert wrong.replace(" ", "-") not in ended.stderr
+
+
+def test_a_sync_that_cannot_go_on_is_one_sentence_and_changes_nothing(
+    server: Doccano, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(TOKEN_VARIABLE, token(server))
+    with new_project(tmp_path, story()) as project:
+        path = project.path
+    with connected(server) as signed_in:
+        there, _ = fresh(signed_in)
+    sync = ["doccano", "sync", str(path), "--remote", str(there.id), "--url"]
+    assert run([*sync, server.url]) == 0
+
+    def told(url: str) -> str:
+        capsys.readouterr()
+        assert run([*sync, url]) == 1
+        ended = capsys.readouterr()
+        assert ended.err.count("\n") == 1
+        assert ended.out == ""
+        with open_project(path) as opened:
+            assert opened.read("story").document == story()
+        return ended.err
+
+    with proxy_to(server.port) as proxy:
+        proxy.harm(Fault.PAGE, "GET", "", times=99)
+        assert "There is no doccano at" in told(proxy.url)
+    assert "does not answer" in told("http://127.0.0.1:9")
+    Administrator(server).ask("DELETE", f"/projects/{there.id}")
+    assert "no longer has that project" in told(server.url)
+    monkeypatch.setenv(TOKEN_VARIABLE, "0" * 40)
+    assert "no longer knows who you are" in told(server.url)
 
 
 def test_a_person_at_a_terminal_is_asked_for_name_and_password(server: Doccano, tmp_path: Path) -> None:
