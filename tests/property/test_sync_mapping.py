@@ -84,7 +84,7 @@ def read_back(document: Document, state: State, first: int = 1) -> State:
     return found
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(documents())
 def test_what_is_pushed_is_read_back_as_the_same(document: Document) -> None:
     ours = state_of(document, SCHEMA)
@@ -92,7 +92,7 @@ def test_what_is_pushed_is_read_back_as_the_same(document: Document) -> None:
     assert aligned.ours == aligned.theirs
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(documents())
 def test_what_is_pulled_into_an_empty_article_says_the_same(original: Document) -> None:
     ours = state_of(original, SCHEMA)
@@ -122,7 +122,7 @@ def base_of(aligned: Aligned) -> Base:
         aligned.ours.confirmed)
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(documents(), st.data())
 def test_edits_on_the_server_arrive(original: Document, data: st.DataObject) -> None:
     ours = state_of(original, SCHEMA)

@@ -48,7 +48,7 @@ def is_whole(state: State) -> bool:
     return all(end in state.spans for link in state.links.values() for end in link.ends)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(triples)
 def test_the_result_converges(three: tuple[State, State, State]) -> None:
     base, ours, theirs = three
@@ -64,7 +64,7 @@ def test_the_result_converges(three: tuple[State, State, State]) -> None:
         assert ours == theirs == first.common
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(triples)
 def test_nothing_that_a_person_made_is_lost(three: tuple[State, State, State]) -> None:
     base, ours, theirs = three
@@ -104,7 +104,7 @@ def test_a_sync_of_equal_sides_is_empty(base: State, side: State) -> None:
     assert made.common == side
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(triples)
 def test_swapped_sides_swap_the_result(three: tuple[State, State, State]) -> None:
     base, ours, theirs = three
@@ -114,7 +114,7 @@ def test_swapped_sides_swap_the_result(three: tuple[State, State, State]) -> Non
     assert one.common == other.common
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(triples)
 def test_one_sided_changes_are_taken_whole(three: tuple[State, State, State]) -> None:
     base, ours, _ = three
@@ -124,7 +124,7 @@ def test_one_sided_changes_are_taken_whole(three: tuple[State, State, State]) ->
     assert applied(base, made.theirs) == ours
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(triples, st.sampled_from(Side))
 def test_settling_every_conflict_for_a_side_leaves_none(three: tuple[State, State, State], side: Side) -> None:
     base, ours, theirs = three
