@@ -16,6 +16,12 @@ def examples(connection: sqlite3.Connection) -> dict[str, int]:
     return {column_text(document_id): example for document_id, example in connection.execute(query)}
 
 
+def removed(connection: sqlite3.Connection) -> dict[int, str]:
+    """The ids here of the articles that were removed, and may come back by undo, by those on the server."""
+    query = "SELECT example, id FROM copies JOIN documents ON key = document WHERE removed = 1"
+    return {example: column_text(document_id) for example, document_id in connection.execute(query)}
+
+
 def hashes(connection: sqlite3.Connection) -> dict[str, str]:
     """The hashes of all texts as `model.text.content_hash` makes them, by the ids of the articles, in list order."""
     query = "SELECT id, hash FROM texts JOIN documents ON key = document WHERE removed = 0 ORDER BY key"

@@ -517,6 +517,11 @@ class Project:
         with self._reading() as connection:
             return copies.examples(connection)
 
+    def removed_copies(self) -> dict[int, str]:
+        """The ids of the articles that were removed here and have a copy on the server, by their ids there."""
+        with self._reading() as connection:
+            return copies.removed(connection)
+
     def copy_of(self, document_id: str) -> Copy | None:
         """What is known of an article's copy on the server; None where there is none."""
         with self._reading() as connection:

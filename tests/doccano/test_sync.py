@@ -2,8 +2,13 @@
 
 from dataclasses import replace
 
-from annotator.model.annotation import Entity, Span, Status
+import pytest
+
+from annotator.errors import UserError
+from annotator.model.annotation import Argument, Entity, Span, Status
+from annotator.model.change import put
 from annotator.model.document import Document, DocumentStatus
+from annotator.operations.syncing.conflicts import resolve, unsettled
 from annotator.operations.syncing.report import Did, Thing
 from annotator.operations.syncing.running import for_side
 from annotator.sync.plan import Side
@@ -131,3 +136,65 @@ def test_what_people_make_with_plain_spans_comes_back_as_events_and_quotes(desks
     marks = there.marks(example)
     assert marks is not None
     assert loose in {each.id for each in marks.spans}
+
+
+def test_an_article_that_was_removed_here_stays_removed(desks: Desks) -> None:
+    desk = desks.new(story(), trap("plain"))
+    desk.sync()
+    header = desk.document("plain").header
+    desk.edit("plain", put(desk.document("plain"), replace(header, removed=True)))
+    report = desk.sync()
+    assert not report.counts
+    assert any("plain was removed here" in str(note) for note in report.notes)
+    assert desk.project.ids() == ["story"]
+    desk.edit("plain", put(desk.document("plain"), header))
+    assert is_quiet(desk.sync())
+    assert desk.project.ids() == ["story", "plain"]
+
+
+def test_people_with_the_same_articles_share_them(desks: Desks) -> None:
+    desk = desks.new(story(), trap("plain"))
+    desk.sync()
+    bare = replace(story(), entities={}, events={}, quotes={}, relations={}, labels={})
+    renamed = replace(trap("plain"), id="by another name", entities={
+        "e1": Entity(id="e1", span=Span(0, 3), label="ORG", origin="human:bo")})
+    other = desks.another(desk.remote.project, bare, renamed)
+    report = other.sync()
+    assert report.counts[Side.OURS, Thing.ARTICLE, Did.ADDED] == 0
+    assert len(list(desk.there.examples())) == 2
+    assert told(other.document("story")) == told(story())
+    assert report.conflicts == 1
+    (conflict,) = unsettled(other.project).conflicts
+    (span,) = conflict.spans
+    assert span.base is None
+    assert span.ours is not None
+    assert span.theirs is not None
+    assert (span.ours.label, span.theirs.label) == ("ORG", "PERSON")
+    resolve(other.project, conflict, Side.THEIRS)
+    assert other.document("by another name").entities["e1"].label == "PERSON"
+    with pytest.raises(UserError):
+        resolve(other.project, conflict, Side.THEIRS)
+    assert is_quiet(other.sync())
+    assert is_quiet(desk.sync())
+
+
+def test_what_one_side_takes_away_and_the_other_builds_on_is_asked_about(desks: Desks) -> None:
+    desk = desks.new(story())
+    desk.sync()
+    desk.there.remove_span(desk.example("story"), desk.spans("story")["army/ORG"])
+    event = desk.document("story").events["v1"]
+    filler = Argument(role="Vehicle", span=at("army"), entity="e3")
+    desk.edit("story", put(desk.document("story"), replace(event, arguments=(*event.arguments, filler))))
+    desk.put("story", replace(desk.document("story").entities["e3"], status=Status.ACCEPTED))
+    before = desk.document("story")
+    assert desk.sync().conflicts == 1
+    assert desk.document("story") == before
+    (conflict,) = unsettled(desk.project).conflicts
+    assert [each.theirs for each in conflict.spans] == [None]
+    assert [each.ours and each.ours.label for each in conflict.links] == ["Vehicle"]
+    resolve(desk.project, conflict, Side.OURS)
+    assert not unsettled(desk.project).conflicts
+    assert desk.sync().is_clean
+    assert "army/ORG" in desk.spans("story")
+    assert is_quiet(desk.sync())
+    assert desk.document("story") == before

@@ -154,7 +154,7 @@ class _Running:
         """Find out which articles both sides have, and take those that only the server has."""
         hashes = self.project.hashes()
         copies = {example: name for name, example in self.project.examples().items() if example}
-        taken = set(copies.values())
+        taken, removed = set(copies.values()), self.project.removed_copies()
         by_text: dict[str, list[str]] = {}
         for name, found in hashes.items():
             by_text.setdefault(found, []).append(name)
@@ -163,7 +163,7 @@ class _Running:
             text_hash = content_hash(example.text)
             key = copies.get(example.id) or self._same(example, text_hash, hashes, by_text, taken)
             if key is None:
-                self._take(example, hashes)
+                self._take(example, hashes, removed.get(example.id))
             elif key in self.found:
                 self.report.note(
                     "The server has {id} more than once; only the first is synced.", id=key)
@@ -192,13 +192,17 @@ class _Running:
         """What an article that comes from the server is called here."""
         return _name_in(example) or f"doccano-{self.remote.project}-{example.id}"
 
-    def _take(self, example: RemoteExample, hashes: dict[str, str]) -> None:
-        """Take an article that only the server has, to be added with others."""
-        if not self.options.pull or not example.text:
-            return
+    def _take(self, example: RemoteExample, hashes: dict[str, str], removed: str | None) -> None:
+        """Take an article that only the server has, to be added with others, unless it was removed here."""
         name = self._name_for(example)
         if name in hashes:
             name = f"doccano-{self.remote.project}-{example.id}"
+        if removed is not None or self.project.revision(name) is not None:
+            self.report.note(
+                "{id} was removed here; it is still on the server, where it can be deleted.", id=removed or name)
+            return
+        if not self.options.pull or not example.text:
+            return
         self.report.add(Line(Side.OURS, name, Did.ADDED, Thing.ARTICLE))
         if self.options.dry_run:
             return
