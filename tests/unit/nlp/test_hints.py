@@ -1,6 +1,9 @@
 """What the rules find, told to trained components in span groups of its own."""
 
+from pathlib import Path
+
 import pytest
+import spacy
 from spacy.language import Language
 
 from annotator.nlp.pipeline import load
@@ -38,3 +41,16 @@ def test_entities_are_forgotten_before_a_trained_recognizer(nlp: Language) -> No
     assert not doc.ents
     assert not doc.has_annotation("ENT_IOB")
     assert len(doc.spans["hint_entities"]) == before > 0
+
+
+def test_another_pipeline_reads_for_a_blank_one(nlp: Language, tmp_path: Path) -> None:
+    blank = spacy.blank("en")
+    blank.add_pipe("annotator_reader")
+    blank.initialize()
+    blank.to_disk(tmp_path / "blank")
+    told, known = spacy.load(tmp_path / "blank")(TEXT), nlp(TEXT)
+    assert [(t.tag_, t.dep_, t.head.i, t.lemma_) for t in told] == [(t.tag_, t.dep_, t.head.i, t.lemma_) for t in known]
+    assert [(ent.text, ent.label_) for ent in told.ents] == [(ent.text, ent.label_) for ent in known.ents]
+    for key in ("hint_quotes", "hint_events", "hint_event_args", "hint_entities"):
+        assert [(s.text, s.label_, s.kb_id_, s.id_) for s in told.spans[key]] == [
+            (s.text, s.label_, s.kb_id_, s.id_) for s in known.spans[key]]

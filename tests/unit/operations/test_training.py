@@ -112,7 +112,7 @@ def test_spacy_trains_evaluates_and_debugs_each_config(
     test = "corpus/events/test.spacy" if layer == "events" else "corpus/test.spacy"
     spacy("evaluate", "training/model-best", test, "--output", "scores.json")
     assert SCORES[layer] in orjson.loads((mixed / "scores.json").read_bytes())
-    said = CliRunner().invoke(app, ["debug", "data", f"configs/{name}.cfg"]).output  # fails under 100 articles
+    said = command(mixed, "spacy", "debug", "data", f"configs/{name}.cfg").stdout  # fails under 100 articles
     assert "Corpus is loadable" in said
     assert "invalid whitespace" not in said
 
