@@ -71,7 +71,7 @@ def plan(base: State, ours: State, theirs: State, doubtful: Collection[str] = ()
 
     What one side added, changed or took away is taken by the other, also where the other changed something else about
     the same span. Both changed the same: a conflict. One took a span away that the other changed or newly links to: a
-    conflict as well. `doubtful` are spans whose difference is never taken without asking.
+    conflict as well. `doubtful` are spans and links whose difference is never taken without asking.
     """
     merging = _Merging(base, ours, theirs, doubtful)
     merging.settle()
@@ -135,7 +135,7 @@ class _Merging:
             self.spans[key] = None if span is CLASH else span
         for key in dict.fromkeys((*base.links, *ours.links, *theirs.links)):
             link = _link(base.links.get(key), ours.links.get(key), theirs.links.get(key))
-            if link is CLASH:
+            if link is CLASH or (key in doubtful and ours.links.get(key) != theirs.links.get(key)):
                 self._hold((True, key))
             self.links[key] = None if link is CLASH else link
 

@@ -16,7 +16,7 @@ from annotator.model.document import Document
 from annotator.operations.syncing.conflicts import push_again, remove_here, resolve_all, unsettled
 from annotator.operations.syncing.linking import link_new
 from annotator.operations.syncing.report import Did, Thing
-from annotator.operations.syncing.running import SyncOptions, Trouble, sync
+from annotator.operations.syncing.running import SyncOptions, Trouble, for_side, sync
 from annotator.sync.errors import Gone
 from annotator.sync.mapping import state_of
 from annotator.sync.plan import Side
@@ -170,6 +170,25 @@ def test_a_label_that_was_deleted_takes_nothing_away_here(server: Doccano, desks
     assert desk.sync().is_clean
     assert "Lund/GPE" in desk.spans("story")
     assert is_same(desk, "story")
+
+
+def test_a_deleted_label_is_asked_about_also_when_it_has_come_back(server: Doccano, desks: Desks) -> None:
+    desk = desks.new(story(), trap("plain"))
+    desk.sync()
+    label = next(each for each in desk.there.span_types() if each.name == "PERSON")
+    kind = next(each for each in desk.there.relation_types() if each.name == "Cue")
+    administrator = Administrator(server)
+    administrator.ask("DELETE", f"/projects/{desk.remote.project}/span-types/{label.id}")
+    administrator.ask("DELETE", f"/projects/{desk.remote.project}/relation-types/{kind.id}")
+    # The first article brings the label back before the second is looked at.
+    desk.put("story", Entity(id="e9", span=at("dark"), label="PERSON", origin="human:ana"))
+    before = [desk.document(key) for key in ("story", "plain")]
+    for _ in range(2):
+        assert desk.sync().conflicts
+        assert [desk.document(key) for key in ("story", "plain")] == before
+    desk.sync(ask=for_side(Side.OURS))
+    assert is_quiet(desk.sync())
+    assert all(is_same(desk, key) for key in ("story", "plain"))
 
 
 def test_an_article_that_was_deleted_there_is_asked_about(server: Doccano, desks: Desks) -> None:

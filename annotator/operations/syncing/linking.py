@@ -13,7 +13,7 @@ from annotator.sync.remote import RemoteProject
 VALUE = "doccano"
 """The project's value that names the server; never a password or token."""
 LABELS = "doccano labels"
-"""The project's value that names the labels which the server had after the last sync."""
+"""The project's value that names the labels which the server had after the last sync, and those deleted since."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,16 +115,19 @@ class Merging:
                 {key: value for key, value in aligned.base.spans.items() if key in aligned.theirs.spans},
                 {key: link for key, link in aligned.base.links.items() if key in aligned.theirs.links},
                 aligned.base.confirmed))
-        doubtful = frozenset((*self._doubtful(aligned), *(key for key in doubted if key not in aligned.theirs.spans)))
+        doubtful = frozenset((*self._doubtful(aligned), *(
+            key for key in doubted if key not in aligned.theirs.spans and key not in aligned.theirs.links)))
         made = plan(aligned.base, aligned.ours, aligned.theirs, doubtful)
         aligned, made, doubtful = self._decide(document, aligned, made, doubtful)
         return Comparison(document, stored.revision, marks, aligned, made, doubtful, theirs)
 
     def _doubtful(self, aligned: Aligned) -> Iterator[str]:
-        """Spans that vanished with their label: the server takes them away when somebody deletes a label."""
-        gone = self.types.lacking({value.label for value in aligned.base.spans.values()})
-        for key, value in aligned.base.spans.items() if gone else ():
-            if value.label in gone and key not in aligned.theirs.spans:
+        """What vanished with its label: the server takes all that bears it away when somebody deletes a label."""
+        for key, value in aligned.base.spans.items():
+            if key not in aligned.theirs.spans and self.types.lost_span(value.label):
+                yield key
+        for key, link in aligned.base.links.items():
+            if key not in aligned.theirs.links and self.types.lost_link(link.label):
                 yield key
 
     def _decide(
@@ -135,7 +138,7 @@ class Merging:
             side = self.ask(document, aligned, conflict)
             if side is not None:
                 base = settled(base, aligned.ours, aligned.theirs, conflict, side)
-                doubtful -= set(conflict.spans)
+                doubtful -= {*conflict.spans, *conflict.links}
         if base is not aligned.base:
             aligned = replace(aligned, base=base)
             made = plan(base, aligned.ours, aligned.theirs, doubtful)

@@ -110,8 +110,11 @@ class _Running:
         record, role = self.on_server.record(), self.on_server.role()
         self._advise(record)
         may_add = role.sets_up or record.members_add_labels
-        types = Types(self.on_server, self.project.schema(), may_add and not self.options.dry_run, self._known_labels())
-        types.read()
+        types = Types(
+            self.on_server, self.project.schema(), may_add and not self.options.dry_run, *self._labels())
+        types.begin()
+        if types.gone:
+            self._remember_labels(types.known, types.gone)
         self._index()
         missing = [key for key in self.project.hashes() if key not in self.found]
         missing = self._without_trouble(missing)
@@ -124,14 +127,20 @@ class _Running:
             self.project, self.on_server, record, types.schema, types, self.report, self.options.pull,
             self.options.push, self.options.dry_run, self.options.ask, self.options.arrived)
         self._merge(merging, [key for key in self.found if key not in pushed])
-        if not self.options.dry_run and types.names != types.known:
-            self.project.set_value(LABELS, orjson.dumps(sorted(types.names)).decode())
+        self._remember_labels(types.names, frozenset())
         self.report.requests = self.server.requests - before
         return self.report
 
-    def _known_labels(self) -> frozenset[str]:
+    def _labels(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The labels that were there after the last whole sync, and those that were missing in one since."""
         stored = self.project.value(LABELS)
-        return frozenset(orjson.loads(stored)) if stored else frozenset()
+        there, gone = orjson.loads(stored) if stored else ([], [])
+        return frozenset(there), frozenset(gone)
+
+    def _remember_labels(self, there: frozenset[str], gone: frozenset[str]) -> None:
+        value = orjson.dumps([sorted(there), sorted(gone)]).decode()
+        if not self.options.dry_run and value != self.project.value(LABELS):
+            self.project.set_value(LABELS, value)
 
     def _advise(self, record: RemoteProject) -> None:
         """Say what an administrator should set up differently."""

@@ -1,6 +1,6 @@
 """The labels and relation types of a project on the server, by what they mean here."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from annotator.model.schema import Schema
@@ -10,21 +10,33 @@ from annotator.sync.errors import NotAllowed
 from annotator.sync.labels import GREY, Needed, is_sendable, meaning, relation_labels, span_labels
 from annotator.sync.remote import RemoteType
 
+SPAN, RELATION = "span {}", "relation {}"
+
 
 @dataclass(slots=True)
 class Types:
     """Finds the server's label for one of ours, and adds it where it is missing and the user may add it.
 
-    `known` are the names that were there after the last sync: one that is missing now was deleted by somebody, and is
-    added again only when somebody here decides to keep what bears it.
+    What was there after the last sync (`known`, as `names` tells it) and is missing now was deleted by somebody, and
+    with it all that bore it. It is `gone`, also when it comes back, until a whole sync has asked about what it took
+    away, and is added again only when somebody here decides to keep that.
     """
 
     server: ProjectOnServer
     schema: Schema
     may_add: bool
     known: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
+    first: frozenset[str] = frozenset()
+    """What was there when the sync began."""
     spans: dict[str, RemoteType] = field(default_factory=dict)
     relations: dict[str, RemoteType] = field(default_factory=dict)
+
+    def begin(self) -> None:
+        """Read what there is, and find out what was deleted since the last sync."""
+        self.read()
+        self.first = self.names
+        self.gone |= self.known - self.names
 
     def read(self) -> None:
         """Read what there is. Of several labels that mean the same, the one that says it as we do."""
@@ -37,14 +49,14 @@ class Types:
 
     @property
     def names(self) -> frozenset[str]:
-        """The names of all labels and types that are there."""
-        return frozenset(each.name for each in (*self.spans.values(), *self.relations.values()))
+        """The labels and types that are there, as they are called here, each with its kind."""
+        return frozenset((*map(SPAN.format, self.spans), *map(RELATION.format, self.relations)))
 
     def add_schema(self) -> None:
         """Add what the schema has and the server lacks, so that people there can use it."""
         if self.may_add:
-            spans = [each for each in _needed(span_labels(self.schema)) if self._is_new(each, self.spans)]
-            relations = [each for each in _needed(relation_labels(self.schema)) if self._is_new(each, self.relations)]
+            spans = self._new(span_labels(self.schema), self.spans, SPAN)
+            relations = self._new(relation_labels(self.schema), self.relations, RELATION)
             if spans:
                 self.server.add_span_types([(each.name, each.colour, each.key) for each in spans])
             if relations:
@@ -52,8 +64,19 @@ class Types:
             if spans or relations:
                 self.read()
 
-    def _is_new(self, needed: Needed, there: Mapping[str, RemoteType]) -> bool:
-        return needed.name not in there and needed.name not in self.known
+    def _new(self, needed: Iterator[Needed], there: Mapping[str, RemoteType], kind: str) -> list[Needed]:
+        return [
+            each for each in needed
+            if is_sendable(each.name) and each.name not in there and kind.format(each.name) not in self.gone
+        ]
+
+    def lost_span(self, label: str) -> bool:
+        """Whether spans of a label may have vanished with it."""
+        return SPAN.format(label) in self.gone or SPAN.format(label) not in self.first
+
+    def lost_link(self, label: str) -> bool:
+        """Whether relations of a type may have vanished with it."""
+        return RELATION.format(label) in self.gone or RELATION.format(label) not in self.first
 
     def span(self, label: str, report: SyncReport) -> RemoteType | None:
         """The server's label for a span; None, with the reason in the report, where there is none and none is made."""
@@ -90,11 +113,3 @@ class Types:
 
     def _colours(self) -> Mapping[str, str]:
         return {each.name: each.colour for each in span_labels(self.schema)}
-
-    def lacking(self, labels: Iterable[str]) -> set[str]:
-        """Which labels of spans the server does not have."""
-        return {label for label in labels if label not in self.spans}
-
-
-def _needed(labels: Iterator[Needed]) -> Iterator[Needed]:
-    return (each for each in labels if is_sendable(each.name))
