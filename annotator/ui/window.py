@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.errors import UserError
 from annotator.model.annotation import Kind, Status, spans_of
@@ -206,6 +206,9 @@ class Window(QMainWindow):
         """Have no project open. Everything is saved already."""
         if self.project is None:
             return
+        for dialog in self.findChildren(QDialog):
+            if dialog.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):  # what it does is about this project
+                dialog.close()
         self.work.spend()
         document, session = self.editor.document, self.editor.session
         if document is not None:

@@ -9,10 +9,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from annotator.model.annotation import Kind
 from annotator.model.target import Target
 from annotator.session.commands import add_event
+from annotator.ui.dialogs.conflicts import ConflictsDialog
+from annotator.ui.dialogs.lint import LintDialog
+from annotator.ui.dialogs.sync import SyncDialog
+from annotator.ui.dialogs.train import TrainDialog
 from annotator.ui.language import speak
 from annotator.ui.panels.hits import Hits
 from annotator.ui.window import Window
@@ -135,6 +140,30 @@ def test_a_dialog_is_named_walked_through_in_order_and_fits_on_a_small_screen(di
         (name_of(one), name_of(other)) for one, other in pairwise(order) if not follows(place(one), place(other))
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("by_key", [True, False], ids=["Escape", "its frame"])
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_a_dialog_closes(window: Window, kind: type[QDialog], qtbot: QtBot, by_key: bool) -> None:
+    made = DIALOGS[kind](window)
+    made.show()
+    qtbot.waitExposed(made)
+
+    def is_closed() -> bool:
+        if isValid(made) and made.isVisible():
+            QTest.keyClick(made, Qt.Key.Key_Escape) if by_key else made.close()
+        return not isValid(made) or not made.isVisible()
+
+    qtbot.waitUntil(is_closed)
+
+
+@pytest.mark.parametrize("kind", [SyncDialog, TrainDialog, LintDialog, ConflictsDialog])
+def test_what_is_about_a_project_closes_with_it(window: Window, kind: type[QDialog], qtbot: QtBot) -> None:
+    made = DIALOGS[kind](window)
+    made.show()
+    qtbot.waitExposed(made)
+    window.close_project()
+    assert not made.isVisible()
 
 
 @pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.jobs import Job
@@ -242,12 +242,12 @@ class ConflictsDialog(QDialog):
         self._show_buttons()
         self._work.start()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
         """What was decided stays decided."""
         if self._work is not None:
             self._work.stop()
             self._work = None
-        super().closeEvent(event)
+        super().done(result)
 
 
 def _cases(project: Project) -> list[Case]:

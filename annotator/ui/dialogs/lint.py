@@ -3,7 +3,6 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -100,12 +99,12 @@ class LintDialog(QDialog):
             tr("{count:,} to look at. A click leads there.", count=len(found)) if found
             else tr("Nothing that would spoil training."))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
         """Closing stops the search."""
         if self._work is not None:
             self._work.stop()
             self._work = None
-        super().closeEvent(event)
+        super().done(result)
 
     def _show_progress(self, progress: Progress) -> None:
         self.said.setText(tr("Looking: {done:,} of {total:,} articles", done=progress.done, total=progress.total))

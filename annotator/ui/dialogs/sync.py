@@ -397,7 +397,7 @@ class SyncDialog(QDialog):
     def reject(self) -> None:
         """Escape closes only where nothing runs."""
         if self._work is None:
-            self.close()
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing stops the sync; what was done stays."""

@@ -132,7 +132,7 @@ class TrainDialog(QDialog):
     def reject(self) -> None:
         """Escape closes only where nothing runs, so that no hour of training is lost to a key."""
         if self._work is None:
-            self.close()
+            super().reject()
 
     def _close_or_cancel(self) -> None:
         if self._work is not None:
