@@ -30,7 +30,7 @@ def main() -> None:
     parser.add_argument("destination", type=Path, nargs="?", default=ROOT / "dist")
     parser.add_argument("--environment", type=Path, help="a folder that keeps the environment of the build")
     parser.add_argument("--bundle", type=Path, help="the folder of a frozen app to pack, instead of building one")
-    parser.add_argument("--level", type=int, choices=range(10), default=6, help="how hard to compress: 6 if not told")
+    parser.add_argument("--compression", choices=("xz", "none"), default="xz", help="none takes a minute less")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="annotator-deb-") as temporary:
         folder = Path(temporary)
@@ -44,7 +44,7 @@ def main() -> None:
         control(tree, version, depends(tree, folder))
         chosen.destination.mkdir(parents=True, exist_ok=True)
         package = chosen.destination.resolve() / f"{NAME}_{version}_{architecture()}.deb"
-        run("dpkg-deb", "--root-owner-group", "-Zxz", f"-z{chosen.level}", "--build", tree, package)
+        run("dpkg-deb", "--root-owner-group", f"-Z{chosen.compression}", "--build", tree, package)
     sys.stdout.write(f"{package}: {package.stat().st_size / 1e6:.1f} MB\n")
 
 

@@ -65,12 +65,13 @@ class Package:
 def main() -> None:
     """Write what the command line asks for."""
     parser = argparse.ArgumentParser(description="Write the notices of others' work.")
+    parser.add_argument("--page", type=Path, default=NOTICES, help="the file to write the page to")
     parser.add_argument("--texts", type=Path, help="the file to write all licences to, in full")
     chosen = parser.parse_args()
     packages = shipped()
     if chosen.texts is None:
-        NOTICES.write_text(notices(packages), encoding="utf-8")
-        sys.stdout.write(f"{NOTICES}: {len(packages)} packages\n")
+        chosen.page.write_text(notices(packages), encoding="utf-8")
+        sys.stdout.write(f"{chosen.page}: {len(packages)} packages\n")
     else:
         chosen.texts.write_text("".join(in_full(packages)), encoding="utf-8")
 
