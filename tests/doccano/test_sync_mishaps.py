@@ -21,9 +21,9 @@ from annotator.sync.errors import Gone
 from annotator.sync.mapping import state_of
 from annotator.sync.plan import Side
 from annotator.sync.wire import Patience
-from tests.doccano.articles import at, story, trap
+from tests.doccano.articles import STORY, at, story, trap
 from tests.doccano.desks import Desk, Desks, is_quiet, new_desk, new_project
-from tests.doccano.projects import QUICK, Administrator, connected
+from tests.doccano.projects import QUICK, Administrator, connected, row
 from tests.doccano.proxy import Fault, Proxy, proxy_to
 from tests.doccano.server import Doccano
 
@@ -207,6 +207,22 @@ def test_an_article_that_was_deleted_there_is_asked_about(server: Doccano, desks
     assert is_quiet(desk.sync())
     assert is_same(desk, "story")
     assert desk.project.ids() == ["story", "rtl"]
+
+
+def test_another_copy_of_an_article_takes_nothing_away(server: Doccano, desks: Desks) -> None:
+    desk = desks.new(story())
+    desk.sync()
+    first = desk.example("story")
+    assert not desk.there.import_examples([row(STORY, (0, 2, "PRODUCT"), annotator={"doc": "story"})]).problems
+    report = desk.sync()
+    assert not report.counts
+    assert any("more than once" in str(note) for note in report.notes)
+    Administrator(server).ask("DELETE", f"/projects/{desk.remote.project}/examples/{first}")
+    assert desk.sync().is_clean
+    assert desk.example("story") != first
+    assert desk.document("story").entities.keys() > story().entities.keys()
+    assert is_same(desk, "story")
+    assert is_quiet(desk.sync())
 
 
 def test_a_text_that_was_changed_there_is_left_alone(server: Doccano, desks: Desks) -> None:

@@ -12,8 +12,8 @@ from annotator.jobs import Job
 from annotator.model.annotation import Span
 from annotator.model.change import mended, put
 from annotator.model.document import Document
+from annotator.operations.syncing.listing import Trouble
 from annotator.operations.syncing.merging import Ask
-from annotator.operations.syncing.running import Trouble
 from annotator.store.project import Copy, Entry, Project, Stale, Stored
 from annotator.sync.identity import Aligned, Base, Known, KnownLink, align
 from annotator.sync.mapping import state_of

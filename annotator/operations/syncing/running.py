@@ -3,34 +3,29 @@
 Nothing has to be remembered to go on after a crash: whatever was done is seen on both sides the next time.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 import orjson
 
 from annotator.jobs import Job
-from annotator.model.annotation import EMPTY
-from annotator.model.document import Document, DocumentStatus, Header
-from annotator.model.text import content_hash
+from annotator.operations.syncing.bringing import Bringing
 from annotator.operations.syncing.linking import LABELS, Remote
+from annotator.operations.syncing.listing import SENTENCES, Listing, Trouble
 from annotator.operations.syncing.merging import Ask, Merging, leave_open
-from annotator.operations.syncing.report import Did, Line, SyncReport, Thing
-from annotator.operations.syncing.rows import META, Row, row_of, unsendable
+from annotator.operations.syncing.report import SyncReport
 from annotator.operations.syncing.types import Types
-from annotator.store.project import Copy, Outcome, Project
+from annotator.store.project import Project
 from annotator.sync.client import ProjectOnServer, Server
-from annotator.sync.errors import Gone, NotAllowed, SignedOut, SyncError, UnknownOutcome, Unreachable
-from annotator.sync.identity import Base
+from annotator.sync.errors import Gone, NotAllowed, SignedOut, SyncError, Unreachable
 from annotator.sync.plan import Side
-from annotator.sync.records import dump_base, load_base
-from annotator.sync.remote import RemoteExample, RemoteProject
+from annotator.sync.remote import RemoteProject
 
-BATCH_ROWS, BATCH_CHARACTERS = 200, 4_000_000
-"""Of one import: the server takes a batch whole or not at all, and keeps it in memory."""
+__all__ = ["SENTENCES", "Direction", "SyncOptions", "Trouble", "for_side", "sync"]
+
 FAILURES = 3
 """After so many articles in a row that the server fails on, the rest is left for another time."""
-ORIGIN = "import:doccano"
 
 
 class Direction(StrEnum):
@@ -39,13 +34,6 @@ class Direction(StrEnum):
     BOTH = "both"
     PUSH = "push"
     PULL = "pull"
-
-
-class Trouble(StrEnum):
-    """What can be the matter with an article as a whole."""
-
-    DELETED = "deleted"
-    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +73,6 @@ def sync(project: Project, server: Server, remote: Remote, options: SyncOptions,
     return _Running(project, server, remote, options, job).run()
 
 
-@dataclass(slots=True)
-class _Found:
-    """An article that the server has, with the same text."""
-
-    example: int
-    confirmed: bool
-
-
 class _Running:
     """One sync under way."""
 
@@ -100,9 +80,7 @@ class _Running:
         self.project, self.server, self.remote, self.options, self.job = project, server, remote, options, job
         self.on_server: ProjectOnServer = server.project(remote.project)
         self.report = SyncReport(dry_run=options.dry_run)
-        self.found: dict[str, _Found] = {}
-        self.fresh: list[Document] = []
-        self.fresh_copies: dict[str, _Found] = {}
+        self.listing = Listing(project, self.on_server, remote, self.report, job, options.pull, options.arrived)
 
     def run(self) -> SyncReport:
         before = self.server.requests
@@ -115,18 +93,18 @@ class _Running:
         types.begin()
         if types.gone:
             self._remember_labels(types.known, types.gone)
-        self._index()
-        missing = [key for key in self.project.hashes() if key not in self.found]
-        missing = self._without_trouble(missing)
-        pushed: set[str] = set()
+        self.listing.read()
+        missing, proved = self.listing.missing(), set[str]()
         if self.options.push:
-            if not self.options.dry_run and role.sets_up and (missing or self.found):
+            if role.sets_up and (missing or self.listing.found):
                 types.add_schema()
-            pushed = self._push(missing, record, types, allowed=role.sets_up)
+            bringing = Bringing(
+                self.project, self.on_server, self.remote, record, types, self.report, self.job, self.listing)
+            proved = bringing.bring(missing, allowed=role.sets_up)
         merging = Merging(
             self.project, self.on_server, record, types.schema, types, self.report, self.options.pull,
             self.options.push, self.options.dry_run, self.options.ask, self.options.arrived)
-        self._merge(merging, [key for key in self.found if key not in pushed])
+        self._merge(merging, [key for key in self.listing.found if key not in proved])
         self._remember_labels(types.names, frozenset())
         self.report.requests = self.server.requests - before
         return self.report
@@ -157,224 +135,18 @@ class _Running:
                 "{name} allows no overlapping spans: an administrator can allow them, so that nothing stays here.",
                 name=record.name)
 
-    # What is where
-
-    def _index(self) -> None:
-        """Find out which articles both sides have, and take those that only the server has."""
-        hashes = self.project.hashes()
-        copies = {example: name for name, example in self.project.examples().items() if example}
-        taken, removed = set(copies.values()), self.project.removed_copies()
-        by_text: dict[str, list[str]] = {}
-        for name, found in hashes.items():
-            by_text.setdefault(found, []).append(name)
-        for example in self.on_server.examples():
-            self.job.check()
-            text_hash = content_hash(example.text)
-            key = copies.get(example.id) or self._same(example, text_hash, hashes, by_text, taken)
-            if key is None:
-                self._take(example, hashes, removed.get(example.id))
-            elif key in self.found:
-                self.report.note(
-                    "The server has {id} more than once; only the first is synced.", id=key)
-            elif hashes.get(key) != text_hash:
-                self._trouble(key, example.id, Trouble.TEXT)
-            else:
-                taken.add(key)
-                self.found[key] = _Found(example.id, example.confirmed)
-        self._add_fresh()
-
-    def _same(
-        self, example: RemoteExample, text_hash: str, hashes: dict[str, str], by_text: dict[str, list[str]],
-        taken: set[str],
-    ) -> str | None:
-        """The article here that an unknown one of the server is: by the name we gave it, or by its text."""
-        named = _name_in(example)
-        if named in hashes:
-            if hashes[named] == text_hash or self.project.copy_of(named):
-                return named
-            return None
-        if (made := self._name_for(example)) in hashes:
-            return made
-        return next((key for key in by_text.get(text_hash, ()) if key not in taken), None)
-
-    def _name_for(self, example: RemoteExample) -> str:
-        """What an article that comes from the server is called here."""
-        return _name_in(example) or f"doccano-{self.remote.project}-{example.id}"
-
-    def _take(self, example: RemoteExample, hashes: dict[str, str], removed: str | None) -> None:
-        """Take an article that only the server has, to be added with others, unless it was removed here."""
-        name = self._name_for(example)
-        if name in hashes:
-            name = f"doccano-{self.remote.project}-{example.id}"
-        if removed is not None or self.project.revision(name) is not None:
-            self.report.note(
-                "{id} was removed here; it is still on the server, where it can be deleted.", id=removed or name)
-            return
-        if not self.options.pull or not example.text:
-            return
-        self.report.add(Line(Side.OURS, name, Did.ADDED, Thing.ARTICLE))
-        if self.options.dry_run:
-            return
-        self.fresh.append(Document(id=name, text=example.text, header=Header(meta=_meta(example) or EMPTY)))
-        self.fresh_copies[name] = _Found(example.id, example.confirmed)
-        if len(self.fresh) >= BATCH_ROWS:
-            self._add_fresh()
-
-    def _add_fresh(self) -> None:
-        """Add the articles that were taken. Where this stops half-way, they are known again by name and text."""
-        fresh, self.fresh = self.fresh, []
-        copies = []
-        for added in self.project.add(fresh, ORIGIN, self.job):
-            found = self.fresh_copies.pop(added.id)
-            if added.outcome is Outcome.CONFLICT:
-                self.report.problem(
-                    "{id} is here with another text than on the server; rename it here, then sync again.", id=added.id)
-                continue
-            self.found[added.id] = found
-            copies.append(Copy(added.id, found.example, dump_base(Base())))
-            self.options.arrived(added.id)
-        if copies:
-            self.project.keep_copies(copies)
-
-    def _without_trouble(self, missing: list[str]) -> list[str]:
-        """The articles that the server does not have yet; those it had are in trouble."""
-        examples, left = self.project.examples(), []
-        for key in missing:
-            copy = self.project.copy_of(key) if key in examples else None
-            if copy is None or not copy.example:
-                left.append(key)
-            elif copy.trouble != Trouble.TEXT and self.on_server.example(copy.example) is None:
-                self._trouble(key, copy.example, Trouble.DELETED)
-        return left
-
-    def _trouble(self, key: str, example: int, trouble: Trouble) -> None:
-        self.report.troubles += 1
-        self.report.problem(SENTENCES[trouble], id=key)
-        copy = self.project.copy_of(key) or Copy(key, example, dump_base(Base()))
-        if not self.options.dry_run and (copy.trouble, copy.example) != (trouble, example):
-            self.project.keep_copies([Copy(key, example, copy.base, copy.theirs, copy.open, trouble)])
-
-    # Articles that the server lacks
-
-    def _push(self, missing: list[str], record: RemoteProject, types: Types, *, allowed: bool) -> set[str]:
-        """Bring in what the server lacks by its own import; the articles of which all is known to have arrived."""
-        if missing and not allowed:
-            self.report.problem(
-                "{count} articles are not on the server: only an administrator of {name} may add them.",
-                count=len(missing), name=record.name)
-            return set()
-        imported: dict[str, bool] = {}
-        for batch in self._batches(missing, record, types):
-            self.job.report(len(imported), len(missing), record.name)
-            if self.options.dry_run:
-                continue
-            self.project.keep_copies([Copy(row.document_id, 0, dump_base(row.base)) for row in batch])
-            fine = self._import(batch)
-            imported |= {row.document_id: fine for row in batch}
-        if not imported:
-            return set()
-        proved = self._arrived(imported)
-        self._confirm(proved)
-        return proved
-
-    def _batches(self, missing: list[str], record: RemoteProject, types: Types) -> Iterator[list[Row]]:
-        batch: list[Row] = []
-        characters = 0
-        for key in missing:
-            document = self.project.read(key).document
-            reason = unsendable(document)
-            if reason:
-                self.report.problem(reason, id=repr(key))
-                continue
-            row = row_of(document, self.remote, record, types, self.report)
-            if self.options.dry_run:
-                self._tell_row(row)
-                continue
-            if batch and (len(batch) == BATCH_ROWS or characters + row.characters > BATCH_CHARACTERS):
-                yield batch
-                batch, characters = [], 0
-            batch.append(row)
-            characters += row.characters
-        if batch:
-            yield batch
-
-    def _tell_row(self, row: Row) -> None:
-        self.report.add(Line(Side.THEIRS, row.document_id, Did.ADDED, Thing.ARTICLE))
-        self.report.counts[Side.THEIRS, Thing.SPAN, Did.ADDED] += len(row.base.spans)
-        self.report.counts[Side.THEIRS, Thing.RELATION, Did.ADDED] += len(row.base.links)
-
-    def _import(self, batch: list[Row]) -> bool:
-        """Import a batch; whether the server says that all of it is there."""
-        try:
-            outcome = self.on_server.import_examples(row.values for row in batch)
-        except UnknownOutcome as problem:
-            self.report.problem("{problem}", problem=problem.sentence)
-            return False
-        for each in outcome.problems[:FAILURES]:
-            self.report.note("The server says of its import: {problem}", problem=each)
-        if not outcome.problems:
-            for row in batch:
-                self._tell_row(row)
-        return not outcome.problems
-
-    def _arrived(self, imported: dict[str, bool]) -> set[str]:
-        """Find the imported articles on the server; those whose spans are known to be there as well."""
-        proved: set[str] = set()
-        hashes = self.project.hashes()
-        for example in self.on_server.examples():
-            key = _name_in(example)
-            if key not in imported or key in self.found:
-                continue
-            if hashes.get(key) != content_hash(example.text):
-                self._trouble(key, example.id, Trouble.TEXT)
-                continue
-            self.found[key] = _Found(example.id, example.confirmed)
-            if imported[key]:
-                proved.add(key)
-        for key in imported:
-            if key not in self.found:
-                self.report.problem("{id} has not arrived on the server; sync again.", id=key)
-        self._prove(proved)
-        return proved
-
-    def _prove(self, keys: set[str]) -> None:
-        """Remember that all of some articles has arrived."""
-        kept = []
-        for key in keys:
-            copy = self.project.copy_of(key)
-            if copy is not None:
-                kept.append(Copy(key, self.found[key].example, copy.base))
-            if len(kept) == BATCH_ROWS:
-                self.project.keep_copies(kept)
-                kept = []
-        self.project.keep_copies(kept)
-        self.report.documents += len(keys)
-
-    def _confirm(self, keys: set[str]) -> None:
-        """Confirm the articles among those just brought in that are done here; one request after the other."""
-        rows = self.project.rows(self.project.find(statuses=(DocumentStatus.DONE,)))
-        done = [row.id for row in rows if row.id in keys]
-        for key in done:
-            self.job.check()
-            self.on_server.confirm(self.found[key].example, True)
-            copy = self.project.copy_of(key)
-            if copy is not None:
-                base = load_base(copy.base)
-                self.project.keep_copies([Copy(key, copy.example, dump_base(Base(base.spans, base.links, True)))])
-
-    # Articles that both have
-
     def _merge(self, merging: Merging, keys: list[str]) -> None:
-        names = {self.found[key].example: key for key in keys}
+        found = self.listing.found
+        names = {found[key].example: key for key in keys}
         failures = 0
         for done, (example, marks) in enumerate(self.on_server.marks_of(names)):
             key = names[example]
             self.job.report(done, len(names), key)
             if marks is None:
-                self._trouble(key, example, Trouble.DELETED)
+                self.listing.trouble(key, example, Trouble.DELETED)
                 continue
             try:
-                merging.merge(key, example, marks, confirmed=self.found[key].confirmed)
+                merging.merge(key, example, marks, confirmed=found[key].confirmed)
                 failures = 0
             except (SignedOut, Unreachable, Gone):
                 raise
@@ -386,27 +158,3 @@ class _Running:
                 if failures == FAILURES:
                     raise
         self.job.report(len(names), len(names), "")
-
-
-SENTENCES = {
-    Trouble.DELETED: "{id} was deleted on the server; decide whether it goes here too, or back there.",
-    Trouble.TEXT: (
-        "The text of {id} was changed on the server, so its spans cannot be compared; put the text right there, or "
-        "delete the article there, and sync again."),
-}
-
-
-def _name_in(example: RemoteExample) -> str:
-    """The id that an article was given by us, or by another project like ours; empty where there is none."""
-    ours = example.meta.get(META)
-    name = ours.get("doc") if isinstance(ours, dict) else None
-    return name if isinstance(name, str) else ""
-
-
-def _meta(example: RemoteExample) -> dict[str, object]:
-    """What the server says about an article, as its metadata here."""
-    meta = {key: value for key, value in example.meta.items() if key != META}
-    ours = example.meta.get(META)
-    if isinstance(ours, dict) and isinstance(ours.get("title"), str):
-        meta.setdefault("title", ours["title"])
-    return meta
