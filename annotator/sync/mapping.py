@@ -180,8 +180,16 @@ class _Reading:
         if source in HEADS and end in HEADS and {source, end} != {Family.ENTITY}:
             role = source is Family.EVENT and end is Family.ENTITY
             if not role and not link.label.startswith(RELATION):
-                return Link(link.source, link.target, RELATION + link.label)
+                return self._mention(link, source, end) or Link(link.source, link.target, RELATION + link.label)
         return link
+
+    def _mention(self, link: Link, source: Family, end: Family) -> Link | None:
+        """The link from a quote to an entity that somebody took for its cue or source, drawn either way round."""
+        label = link.label.capitalize()
+        if {source, end} != {Family.QUOTE, Family.ENTITY} or label not in (CUE, SOURCE):
+            return None
+        ends = link.ends if source is Family.QUOTE else (link.target, link.source)
+        return Link(*ends, label)
 
     def _is_role(self, link: Link) -> bool:
         """Whether a link to an event is one of its arguments, drawn the other way round."""

@@ -22,6 +22,7 @@ from annotator.model.annotation import (
 )
 from annotator.model.change import Change, Changes, apply, drop, mended, put
 from annotator.model.document import Document, DocumentStatus, fresh_ids
+from annotator.model.quote_parts import assemble
 from annotator.sync.identity import Aligned
 from annotator.sync.labels import CONTENT, CUE, HEADS, RELATION, SOURCE, Family, family, name
 from annotator.sync.mapping import filler_key, head_key, link_to, part_key, parts_of, relation_link
@@ -72,6 +73,8 @@ class _Building:
         both = [(key, link) for state in (self.before, self.after) for key, link in state.links.items()]
         self.touched = {
             *edits.spans, *(link.source for key, link in both if key in edits.links or link.target in edits.spans)}
+        self.loose = self._assembled()
+        self.touched |= {head for head, _ in self.loose.values()}
         """The spans about which something changes: they, their links, or where these lead."""
 
     def _put(self, item: Entity | Event | Quote | Relation) -> None:
@@ -196,6 +199,37 @@ class _Building:
                 left.pop(end, None)
                 yield self.after.spans[end].span
         yield from sorted(self.after.spans[end].span for end in left)
+        if not wanted:
+            yield from sorted(self.after.spans[end].span for end in self._adopted(key, link_label))
+
+    def _adopted(self, key: str, part: str) -> set[str]:
+        """New spans that a quote takes for a part, though no link of ours says so."""
+        entities = {
+            link.target for link in self.edits.links.values()
+            if link is not None and link.source == key and link.label == part
+            and family(self.after.spans[link.target].label) is Family.ENTITY
+        }
+        return entities | {end for end, (head, label) in self.loose.items() if (head, label) == (key, part)}
+
+    def _assembled(self) -> dict[str, tuple[str, str]]:
+        """New cues and sources that no link binds, each with the content beside it and its part.
+
+        So flat labels become quotes here as they do when files are imported.
+        """
+        bound = {end for link in self.after.links.values() for end in link.ends}
+        new = {
+            key: value for key, value in self.edits.spans.items()
+            if value is not None and key not in self.before.spans and value.label in (CUE, SOURCE) and key not in bound
+        }
+        if not new:
+            return {}
+        heads = {key: value for key, value in self.after.spans.items() if family(value.label) is Family.QUOTE}
+        parts = [(key, "content", value.span) for key, value in heads.items()]
+        parts += [(key, value.label.lower(), value.span) for key, value in new.items()]
+        return {
+            key: (quote.content[0], new[key].label) for quote in assemble(self.document.text, parts)[0]
+            for key in (*quote.cue, *quote.source)
+        }
 
     def relations(self) -> None:
         ids = fresh_ids(self.document, Kind.RELATION)

@@ -138,6 +138,37 @@ def test_what_people_make_with_plain_spans_comes_back_as_events_and_quotes(desks
     assert loose in {each.id for each in marks.spans}
 
 
+def test_flat_labels_and_plain_relations_become_quotes(desks: Desks) -> None:
+    desk = desks.new(replace(story(), entities={}, events={}, quotes={}, relations={}))
+    desk.sync()
+    there, example = desk.there, desk.example("story")
+    there.add_span_type("Content")
+    labels = {each.name: each for each in there.span_types()}
+    kinds = {each.name: each for each in there.relation_types()}
+
+    def mark(words: str, label: str, number: int = 0) -> int:
+        start = len(STORY[: at(words, number).start].encode("utf-16-le")) // 2
+        return there.add_span(example, start, start + len(words), labels[label])
+
+    first = mark('"We left Lund."', "Content")
+    there.add_relation(example, mark("Ana Berg", "PERSON"), first, kinds["Source"])
+    for words, label, number in (("said", "Cue", 0), ('"It was cold,"', "Content", 0), ("Berg", "Source", 1)):
+        mark(words, label, number)
+    report = desk.sync()
+    assert report.is_clean, report.problems
+    document = desk.document("story")
+    told_of = {
+        document.surface(each.content[0]): [document.surface(span) for span in (*each.cue, *each.source)]
+        for each in document.quotes.values()}
+    assert told_of == {'"We left Lund."': ["said", "Ana Berg"], '"It was cold,"': ["Berg"]}
+    assert not document.relations
+    assert is_quiet(desk.sync())
+    other = desks.another(desk.remote.project)
+    other.sync()
+    assert told(other.document("story")) == told(document)
+    assert is_quiet(other.sync())
+
+
 def test_an_article_that_was_removed_here_stays_removed(desks: Desks) -> None:
     desk = desks.new(story(), trap("plain"))
     desk.sync()
