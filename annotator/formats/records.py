@@ -89,7 +89,7 @@ def _rows(
             names = _names(headings, fields)
             if "text" not in names:
                 shown = ", ".join(heading for heading in headings[:20] if heading)
-                yield Problem(name, f"has no column for the text; choose one with --field text=NAME, of: {shown}", line)
+                yield Problem(name, f"has no column for the text; say which one is, as text=NAME, of: {shown}", line)
                 return
             if missing := [column for column in names.values() if column not in headings]:
                 yield Problem(name, f"has no column {missing[0]!r}", line)

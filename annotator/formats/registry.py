@@ -96,6 +96,7 @@ def _of_fit_size(found: Iterable[Document | Problem], path: Path) -> Iterator[Do
 
 # What may be chosen of tables and JSON of articles.
 FIELDS = ("text", "id", "title", "date", "author", "source", "url", "language")
+NOTHING = "nothing"
 # What labelled spans with links between them cannot say.
 FLAT = (
     "ids, status, origins, scores, notes and attributes of annotations, speakers, the entity of an argument that "
@@ -135,7 +136,7 @@ FORMATS = (
     ),
     Format(
         name="spacy", title="spaCy corpus", suffixes=(".spacy",),
-        loses="nothing",
+        loses=NOTHING,
         reader="annotator.formats.spacy_corpus:read", writer="annotator.formats.spacy_corpus:write",
         heavy=True, always_split=True, folder=True,
     ),

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.language import tr
+
 HUES = {"entities": 212, "events": 28, "quotes": 140, "labels": 280}
 LEFT, RIGHT, TOP, BOTTOM = 44, 12, 20, 20
 Point = tuple[float, float]
@@ -83,7 +85,7 @@ class Curves(QWidget):
                 self._said(share * top))
         painter.drawText(
             QRectF(area.left(), area.bottom() + 2, area.width(), BOTTOM), Qt.AlignmentFlag.AlignRight,
-            f"step {steps:,.0f}")
+            tr("step {number:,.0f}", number=steps))
 
     def _draw_names(self, painter: QPainter, area: QRectF, *, dark: bool) -> None:
         x = area.right()

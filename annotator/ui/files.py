@@ -1,12 +1,13 @@
 """What the File menu and dropped files do: projects opened and made, articles brought in, data taken out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import UserError
+from annotator.formats.registry import NO_FIELDS
 from annotator.jobs import Job
 from annotator.phrases import phrase
 from annotator.ui.language import counted, said, tr
@@ -113,10 +114,12 @@ class Files:
 
         dialog = ImportDialog(self._window)
         if dialog.exec():
-            self.import_paths(dialog.sources, dialog.format)
+            self.import_paths(dialog.sources, dialog.format, dialog.fields)
 
-    def import_paths(self, sources: Sequence[Path], format_name: str | None = None) -> None:
-        """Bring articles of files and folders into the project."""
+    def import_paths(
+        self, sources: Sequence[Path], format_name: str | None = None, fields: Mapping[str, str] = NO_FIELDS
+    ) -> None:
+        """Bring articles of files and folders into the project; `fields` says which column or key holds what."""
         project = self._window.project
         if project is None:
             self.open_paths(sources)
@@ -126,7 +129,7 @@ class Files:
             from annotator.operations.importing import import_sources
 
             with project.another_connection() as mine:
-                return import_sources(mine, sources, format_name, job)
+                return import_sources(mine, sources, format_name, job, fields)
 
         self._window.tasks.run(tr("Importing articles"), bring, self._imported)
 

@@ -39,6 +39,10 @@
       <translation>&amp;Annotation/Teil des &amp;Zitats</translation>
     </message>
     <message>
+      <source>&amp;Author</source>
+      <translation>&amp;Autor</translation>
+    </message>
+    <message>
       <source>&amp;Back</source>
       <translation>&amp;Zurück</translation>
     </message>
@@ -49,6 +53,10 @@
     <message>
       <source>&amp;Colour</source>
       <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+      <source>&amp;Columns</source>
+      <translation>&amp;Spalten</translation>
     </message>
     <message>
       <source>&amp;Connect</source>
@@ -165,6 +173,10 @@
     <message>
       <source>&amp;Label or Role…</source>
       <translation>&amp;Label oder Rolle…</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Sprache</translation>
     </message>
     <message>
       <source>&amp;Line spacing</source>
@@ -369,6 +381,10 @@
     <message>
       <source>&amp;Train a Pipeline…</source>
       <translation>Pipeline &amp;trainieren…</translation>
+    </message>
+    <message>
+      <source>&amp;URL</source>
+      <translation>&amp;URL</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -1168,6 +1184,10 @@
     <message>
       <source>Keeps everything but {loses}.</source>
       <translation>Behält alles außer: {loses}.</translation>
+    </message>
+    <message>
+      <source>Keeps everything.</source>
+      <translation>Behält alles.</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2965,6 +2985,10 @@ Protokoll: {log}</translation>
       <translation>Wo</translation>
     </message>
     <message>
+      <source>Which column or key of a table or of JSON holds text, title and so on</source>
+      <translation>In welcher Spalte einer Tabelle oder welchem Schlüssel von JSON Text, Titel und so weiter stehen</translation>
+    </message>
+    <message>
       <source>Which project on {url}? Say --remote ID, as annotator doccano projects lists them, or --create NAME.</source>
       <translation>Welches Projekt auf {url}? Geben Sie --remote ID an, wie annotator doccano projects sie auflistet, oder --create NAME.</translation>
     </message>
@@ -3269,6 +3293,10 @@ Protokoll: {log}</translation>
       <translation>Textstelle {number} von Dokument {document} von Projekt {project}</translation>
     </message>
     <message>
+      <source>step {number:,.0f}</source>
+      <translation>Schritt {number:,.0f}</translation>
+    </message>
+    <message>
       <source>suggested</source>
       <translation>vorgeschlagen</translation>
     </message>
@@ -3291,6 +3319,10 @@ Protokoll: {log}</translation>
     <message>
       <source>this server</source>
       <translation>dieser Server</translation>
+    </message>
+    <message>
+      <source>those with usual names; else such as text=body, title=headline</source>
+      <translation>die mit üblichen Namen; sonst etwa text=body, title=headline</translation>
     </message>
     <message>
       <source>white space at an edge</source>
@@ -3745,6 +3777,10 @@ Protokoll: {log}</translation>
     <message>
       <source>{what}: {done:,} of {total:,}</source>
       <translation>{what}: {done:,} von {total:,}</translation>
+    </message>
+    <message>
+      <source>“{pair}” does not say which column holds what; write such as text=body, with one of {fields}.</source>
+      <translation>„{pair}“ sagt nicht, was in welcher Spalte steht; schreiben Sie etwa text=body, mit einem von {fields}.</translation>
     </message>
     <message>
       <source>“{text}” and “{other}” do not stand side by side: only neighbours become one entity.</source>

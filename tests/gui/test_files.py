@@ -14,6 +14,7 @@ from annotator.model.annotation import Status
 from annotator.model.document import Document
 from annotator.store.project import Action, open_project
 from annotator.ui.dialogs.exporting import ExportDialog
+from annotator.ui.dialogs.importing import ImportDialog
 from annotator.ui.dialogs.metadata import MetadataDialog
 from annotator.ui.dialogs.new_project import NewProject
 from annotator.ui.dialogs.paste import PasteDialog
@@ -78,6 +79,29 @@ def test_dropped_files_are_imported_and_problems_told(
     qtbot.waitUntil(lambda: bool(told))
     assert any("bad.txt" in sentence for sentence in told[0])
     qtbot.waitUntil(lambda: not window.suggestions.busy, timeout=60_000)
+
+
+def test_columns_of_a_table_are_chosen(window: Window, stored: Read, tmp_path: Path, qtbot: QtBot) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("nr;what\nx1;Storm hits the coast.\n", encoding="utf-8")
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, ImportDialog)
+        dialog.add_sources([table])
+        columns, formats = line(dialog, "Columns"), dialog.findChild(QComboBox)
+        assert formats is not None
+        assert not columns.isEnabled()
+        formats.setCurrentIndex(formats.findData("csv"))
+        columns.setText("text=what, id")
+        dialog.accept()
+        assert "id" in dialog.problem.text()
+        columns.setText("text=what, id=nr")
+
+    problems = answer(ImportDialog, fill)
+    window.files.import_files()
+    assert problems == []
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    assert stored("x1").text == "Storm hits the coast."
 
 
 def test_export_writes_what_was_accepted(

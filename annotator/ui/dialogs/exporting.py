@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from annotator.errors import UserError
-from annotator.formats.registry import FORMATS, Format, format_named
+from annotator.formats.registry import FORMATS, NOTHING, Format, format_named
 from annotator.model.document import DocumentStatus
 from annotator.operations.exporting import ExportOptions
 from annotator.store.project import Project
@@ -88,7 +88,9 @@ class ExportDialog(FormDialog):
 
     def _show_format(self) -> None:
         known = self._known()
-        self._loses.setText(tr("Keeps everything but {loses}.", loses=known.loses))
+        kept = tr("Keeps everything.") if known.loses == NOTHING else tr(
+            "Keeps everything but {loses}.", loses=known.loses)
+        self._loses.setText(kept)
         self._split.setText("80/10/10" if known.always_split else "")
         path = self._project.path
         folder, file = path.with_name(f"{path.stem}-{known.name}"), path.with_suffix(known.suffixes[0])

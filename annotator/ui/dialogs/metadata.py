@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from annotator.model.document import Document
+from annotator.phrases import phrase
 from annotator.ui.dialogs.form import FormDialog
 from annotator.ui.language import tr
 
 FIELDS = {
-    "title": "&Title", "source": "&Source", "author": "&Author", "date": "&Date", "url": "&URL",
-    "language": "&Language",
+    "title": phrase("&Title"), "source": phrase("&Source"), "author": phrase("&Author"), "date": phrase("&Date"),
+    "url": phrase("&URL"), "language": phrase("&Language"),
 }
 
 
@@ -20,7 +21,7 @@ class MetadataDialog(FormDialog):
         self._before = dict(document.header.meta)
         self._lines: dict[str, QLineEdit] = {}
         more = [name for name, value in self._before.items() if name not in FIELDS and isinstance(value, str)]
-        for name, title in (*FIELDS.items(), *((name, name) for name in more)):
+        for name, title in (*((name, tr(title)) for name, title in FIELDS.items()), *((name, name) for name in more)):
             value = self._before.get(name)
             self._lines[name] = QLineEdit("" if value is None else str(value), self)
             self._lines[name].setCursorPosition(0)

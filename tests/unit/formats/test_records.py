@@ -38,7 +38,7 @@ def test_columns_are_chosen_and_missing_ones_named(tmp_path: Path) -> None:
     assert (document.id, document.text) == ("1", "Rain fell.")
     assert problems == ["line 3, what: is missing or not a text; the row was skipped"]
     assert read("csv", path)[1] == [
-        "line 1: has no column for the text; choose one with --field text=NAME, of: nr, what"]
+        "line 1: has no column for the text; say which one is, as text=NAME, of: nr, what"]
     assert read("csv", path, text="who")[1] == ["line 1: has no column 'who'"]
     with pytest.raises(UserError, match="no field 'colour'"):
         read("csv", path, colour="nr")
