@@ -20,7 +20,7 @@ from annotator.sync.mapping import is_there
 from annotator.sync.offsets import Offsets
 from annotator.sync.plan import Side
 from annotator.sync.remote import RemoteMarks
-from tests.doccano.articles import TRAPS, story, trap
+from tests.doccano.articles import TRAPS, at, story, trap
 from tests.doccano.desks import Desk, Desks, is_quiet
 from tests.doccano.projects import Administrator, connected
 from tests.doccano.server import PASSWORD, Doccano
@@ -92,12 +92,19 @@ def test_pushing_changes_nothing_here_and_pulling_nothing_there(desks: Desks) ->
     desk.sync(direction=Direction.PUSH)
     labels = {each.name: each for each in desk.there.span_types()}
     desk.there.add_span(desk.example("story"), 0, 2, labels["PRODUCT"])
-    desk.put("story", Entity(id="e9", span=Span(0, 1), label="ORG", origin="human:ana"))
-    before, marks = desk.document("story"), desk.there.marks(desk.example("story"))
-    desk.sync(direction=Direction.PULL, ask=for_side(Side.THEIRS))
+    desk.put("story", Entity(id="e9", span=at("dark"), label="DATE", origin="human:ana"))
+    before = desk.document("story")
+    desk.sync(direction=Direction.PUSH)
+    assert desk.document("story") == before
+    assert "dark/DATE" in desk.spans("story")
+    desk.put("story", Entity(id="e10", span=at("cold"), label="LOC", origin="human:ana"))
+    marks = desk.there.marks(desk.example("story"))
+    desk.sync(direction=Direction.PULL)
     assert desk.there.marks(desk.example("story")) == marks
-    assert {each.label for each in desk.document("story").entities.values()} > {"PRODUCT"}
-    assert len(desk.document("story").entities) == len(before.entities) or not desk.sync().conflicts
+    assert ("😀", "PRODUCT") in desk.words_here("story")
+    assert desk.sync().is_clean
+    assert {"😀/PRODUCT", "cold/LOC"} <= desk.spans("story").keys()
+    assert is_quiet(desk.sync())
 
 
 LABELS = ("PERSON", "ORG", "GPE", "Cue", "Source", "argument", "event:Conflict.Attack", "Content:direct")
@@ -184,7 +191,7 @@ def test_any_edits_on_both_sides_end_in_the_same(desks: Desks) -> None:
     other = desks.another(desk.remote.project)
     other.sync()
 
-    @settings(max_examples=12, deadline=None, phases=[Phase.generate],
+    @settings(max_examples=12, deadline=None, derandomize=True, phases=[Phase.generate],
               suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
     @given(st.integers(0, 2**32))
     def play(seed: int) -> None:
@@ -198,8 +205,7 @@ def test_any_edits_on_both_sides_end_in_the_same(desks: Desks) -> None:
         assert not taken.problems
         assert not [line for line in taken.lines if line.side is Side.THEIRS and line.did is Did.REMOVED], seed
         # A span that was drawn anew gets its relations back from whoever remembers them.
-        while not (is_quiet(desk.sync()) and is_quiet(other.sync())):
-            assert draw.random() < 0.9, seed
+        assert any(is_quiet(desk.sync()) and is_quiet(other.sync()) for _ in range(4)), seed
         for article in articles:
             assert told(desk.document(article.id)) == told(other.document(article.id)), seed
 
