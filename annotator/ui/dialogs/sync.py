@@ -371,6 +371,7 @@ class SyncDialog(QDialog):
 
         def end() -> None:
             self._work = None
+            self._show_buttons()  # what comes now may ask something
             if returned:
                 done(returned[0])
             elif otherwise is not None:

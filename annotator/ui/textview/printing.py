@@ -53,7 +53,7 @@ def save(copy: Copy, path: Path) -> None:
     elif ending == ".svg":
         content = svg(copy)
     elif ending in (".html", ".htm"):
-        page = web_page(copy.document, copy.schema, copy.layers, links=copy.links)
+        page = web_page(copy.document, copy.schema, copy.layers, links=copy.links, numbered=copy.numbered)
         content = page.encode("utf-8", "replace")
     else:
         raise UserError("{name}: end the name in .pdf, .svg or .html to say what it is saved as.", name=path.name)

@@ -35,6 +35,8 @@ h1 {{ font-size: 1.6em; line-height: 2; }}
 .suggested {{ border-left-style: dashed; }}
 .speaker {{ position: absolute; right: calc(100% + .8em); top: .2em; width: 9em; text-align: right;
   font: .66em/1.3 sans-serif; }}
+[data-number]::after {{ content: attr(data-number); position: absolute; left: calc(100% + 1.2em); top: .7em;
+  color: {LIGHT.muted}; font: .66em/1.3 sans-serif; }}
 .part {{ border-radius: 3px; padding: .08em 0; }}
 .tags {{ position: relative; white-space: nowrap; }}
 .tags span {{ position: absolute; bottom: 100%; left: 0; font: 600 .54em/1.2 sans-serif; }}
@@ -44,13 +46,20 @@ h1 .tags span {{ font-size: .42em; }}
 """
 
 
-def web_page(document: Document, schema: Schema, layers: frozenset[Layer], *, links: bool = False) -> str:
-    """The page; with `links`, the arguments of events and the ends of relations are labelled too."""
-    return "".join(_Page(document, schema, layers, links=links).pieces())
+def web_page(
+    document: Document, schema: Schema, layers: frozenset[Layer], *, links: bool = False, numbered: bool = False
+) -> str:
+    """The page; with `links`, the arguments of events and the ends of relations are labelled too.
+
+    `numbered` counts paragraphs of running text as the view does.
+    """
+    return "".join(_Page(document, schema, layers, links=links, numbered=numbered).pieces())
 
 
 class _Page:
-    def __init__(self, document: Document, schema: Schema, layers: frozenset[Layer], *, links: bool) -> None:
+    def __init__(
+        self, document: Document, schema: Schema, layers: frozenset[Layer], *, links: bool, numbered: bool
+    ) -> None:
         self._document = document
         self._chunks = Chunks(document.text)
         self._roles = roles(document, self._chunks)
@@ -60,6 +69,7 @@ class _Page:
         self._attention = Attention(links=links)
         self._relations = relations_by_end(document)
         self._lanes = StableLanes()
+        self._numbered = numbered
 
     def pieces(self) -> Iterator[str]:
         words = masthead(self._document, self._roles.values())
@@ -70,7 +80,7 @@ class _Page:
             yield f'<p class="line" dir="auto">{escape(words.line)}</p>\n'
         if words.title:
             yield f'<h1 dir="auto">{escape(words.title)}</h1>\n'
-        chunk = 0
+        chunk = number = 0
         while chunk < len(self._chunks):
             first = chunk
             while not self._chunks.closes(chunk):
@@ -78,10 +88,13 @@ class _Page:
             start, end = self._chunks.starts[first], self._chunks.ends[chunk]
             chunk += 1
             if not self._document.text[start:end].isspace() and start < end:
-                yield from self._paragraph(start, end, self._roles.get(first))
+                role = self._roles.get(first)
+                counts = role is not Role.HEADLINE and not self._chunks.blank(first)
+                number += counts
+                yield from self._paragraph(start, end, role, number if counts and self._numbered else None)
         yield "</body></html>\n"
 
-    def _paragraph(self, start: int, end: int, role: Role | None) -> Iterator[str]:
+    def _paragraph(self, start: int, end: int, role: Role | None, number: int | None) -> Iterator[str]:
         fragments = decorate(
             self._document, self._index, start, end, self._layers, self._attention, self._relations, self._lanes)
         quotes = [fragment for fragment in fragments if fragment.shape is Shape.BRACKET]
@@ -92,7 +105,8 @@ class _Page:
             classes += ["quote", *(["suggested"] if quotes[0].look is Look.SUGGESTED else [])]
             style = f' style="border-left-color:{self._ink(quotes[0]).outline}"'
         named = f' class="{" ".join(classes)}"' if classes else ""
-        yield f'<{tag} dir="auto"{named}{style}>'
+        numbered = "" if number is None else f' data-number="{number}"'
+        yield f'<{tag} dir="auto"{named}{style}{numbered}>'
         if quotes:
             yield '<span class="speaker">' + "<br>".join(
                 f'<span style="color:{self._ink(quote).tag}">{escape(_name(quote) or "no speaker")}</span>'

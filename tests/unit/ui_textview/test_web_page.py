@@ -67,6 +67,12 @@ def test_labels_looks_and_speakers_are_written() -> None:
     assert "Entity</b>" in web_page(DOCUMENT, SCHEMA, frozenset(Layer), links=True)
 
 
+def test_paragraphs_are_numbered_on_demand_and_their_words_stay_alone() -> None:
+    page = web_page(DOCUMENT, SCHEMA, frozenset(Layer), numbered=True)
+    assert re.findall('data-number="([0-9]+)"', page) == ["1", "2", "3"]
+    assert words(page) == words(web_page(DOCUMENT, SCHEMA, frozenset(Layer)))
+
+
 def test_layers_that_are_hidden_are_not_written() -> None:
     page = web_page(DOCUMENT, SCHEMA, frozenset({Layer.EVENTS}))
     assert "PERSON" not in page
