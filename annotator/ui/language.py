@@ -31,6 +31,11 @@ def counted(one: str, many: str, count: int, /, **values: object) -> str:
     return translated.format(count=QLocale().toString(count), **values)
 
 
+def within(text: str) -> str:
+    """A text that begins with no noun, as it stands within a sentence."""
+    return text[:1].lower() + text[1:]
+
+
 def said(message: str | UserError) -> str:
     """A sentence of the core in the language of the window, and the sentences among its values too."""
     match message:

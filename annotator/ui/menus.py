@@ -71,11 +71,11 @@ def fill_menus(bar: QMenuBar, made: Mapping[str, QAction], recent: Callable[[QMe
         current = menus[top]
         place = current
         if sub:
-            place = menus.get(action.menu) or current.addMenu(tr(sub))
+            place = menus.get(action.menu) or current.addMenu(tr(action.menu).partition("/")[2])
             menus[action.menu] = place
         place.addAction(made[action.id])
         if action.id == "open_folder":
-            opened = current.addMenu(tr("Open &Recent"))
+            opened = current.addMenu(tr("Open Recen&t"))
             opened.aboutToShow.connect(partial(recent, opened))
 
 

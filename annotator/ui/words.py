@@ -19,6 +19,11 @@ PARTS = {
     "source": phrase("Source"),
     "trigger": phrase("Trigger"),
 }
+WITHIN = (
+    phrase("content"), phrase("cue"), phrase("source"), phrase("trigger"),
+    phrase("entities"), phrase("events"), phrase("quotes"),
+)
+"""Parts and layers within a sentence: what the core calls them is looked up as it is."""
 COMMANDS = (
     phrase("Accept"), phrase("Accept {count} annotations"), phrase("Reject"), phrase("Reject {count} annotations"),
     phrase("Accept all alike"), phrase("Reject all alike"), phrase("Accept all from {score}"),
@@ -26,6 +31,7 @@ COMMANDS = (
     phrase("Reject all in the paragraph"), phrase("Mark all alike {label}"), phrase("Mark {label} everywhere"),
     phrase("Reject everywhere"), phrase("Move ends everywhere"), phrase("Mark {type} quote"), phrase("Mark quote"),
     phrase("Not a quote"), phrase("Not {label}"), phrase("Mark {layer} complete"), phrase("Mark {layer} incomplete"),
+    phrase("Mark new"), phrase("Mark in progress"), phrase("Mark done"), phrase("Mark skipped"),
     phrase("Mark {label}"), phrase("Label speaker"), phrase("Label {label}"), phrase("Set speaker"),
     phrase("Set {part}"), phrase("Merge quotes"), phrase("Split quote"), phrase("Merge events"), phrase("Split event"),
     phrase("Merge entities"), phrase("Split entity"), phrase("Add speaker"), phrase("Rename speaker"),

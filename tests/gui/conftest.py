@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from annotator.model.schema import parse_schema
 from annotator.settings import Settings, Theme
 from annotator.store.project import Entry, Project, create, open_project
 from annotator.ui.icons import Icons
+from annotator.ui.language import speak
 from annotator.ui.theme import Theme as Colours
 from annotator.ui.window import Window
 
@@ -61,6 +63,18 @@ def project_file(tmp_path: Path) -> Path:
             entry = suggested(stored.document) if document.id == "a0" else Entry("Pre-annotate", ((document.id, ()),))
             project.suggest(entry, PIPELINE, {document.id: stored.revision})
     return path
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """German for one test."""
+    before = QLocale()
+    speak(qapp, "de")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QWidget
@@ -18,7 +18,6 @@ from annotator.ui.dialogs.conflicts import ConflictsDialog
 from annotator.ui.dialogs.lint import LintDialog
 from annotator.ui.dialogs.sync import SyncDialog
 from annotator.ui.dialogs.train import TrainDialog
-from annotator.ui.language import speak
 from annotator.ui.panels.hits import Hits
 from annotator.ui.window import Window
 from tests.gui.conftest import span
@@ -58,18 +57,6 @@ def dialog(request: pytest.FixtureRequest, window: Window, qtbot: QtBot) -> QDia
     qtbot.waitExposed(made)
     qtbot.waitUntil(lambda: not any(hits.busy for hits in made.findChildren(Hits)))
     return made
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    """All that is made meanwhile speaks German, whose words are longer."""
-    before = QLocale()
-    speak(qapp, "de")
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def test_every_dialog_is_looked_at() -> None:

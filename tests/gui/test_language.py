@@ -1,15 +1,17 @@
 """The window in another language, and the texts that wait for a translation."""
 
+import re
 import string
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from annotator.assets import resource
 from annotator.errors import UserError
@@ -17,23 +19,11 @@ from annotator.model.annotation import Kind
 from annotator.model.target import Target
 from annotator.phrases import Sentence
 from annotator.session import commands
-from annotator.ui.language import LANGUAGES, command_name, counted, said, speak, tr
+from annotator.ui.language import LANGUAGES, command_name, counted, said, tr, within
 from annotator.ui.window import Window
 from tests.gui.conftest import Opener
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    """German for one test."""
-    before = QLocale()
-    speak(qapp, "de")
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 @pytest.mark.usefixtures("german")
@@ -42,10 +32,37 @@ def test_the_window_speaks_german(opened: Opener, project_file: Path) -> None:
     titles = [action.text() for action in window.menuBar().actions()]
     assert "&Datei" in titles
     assert "&Hilfe" in titles
+    assert {"&Zuletzt geöffnet", "Teil &des Zitats", "Ende &verschieben"} <= {
+        menu.title() for menu in window.menuBar().findChildren(QMenu)}
     assert window.made["accept"].text() == "&Annehmen"
     assert window.inspector.tabs.tabText(0).startswith("Entitäten")
     window.editor.do(commands.accept([Target(Kind.ENTITY, "e1")]))
     assert window.made["undo"].text() == "&Rückgängig Annehmen"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_accelerator_belongs_to_one_entry_of_its_menu(
+    language: str, opened: Opener, project_file: Path, request: pytest.FixtureRequest
+) -> None:
+    if language == "de":
+        request.getfixturevalue("german")
+    bar = opened(project_file).menuBar()
+    for menu in (bar, *bar.findChildren(QMenu)):
+        titles = [action.text() for action in menu.actions()]
+        letters = Counter(letter.lower() for title in titles for letter in re.findall("&(.)", title))
+        assert not [letter for letter, times in letters.items() if times > 1], titles
+
+
+@pytest.mark.usefixtures("german")
+def test_nouns_keep_their_capitals_within_sentences(opened: Opener, project_file: Path, qtbot: QtBot) -> None:
+    assert within(tr("In progress")) == "in Arbeit"
+    assert command_name("Mark quotes complete") == "Vollständig: Zitate"
+    assert command_name("Set source") == "Quelle setzen"
+    assert command_name("Mark done") == "Als fertig kennzeichnen"
+    window = opened(project_file)
+    window.editor.select(Target(Kind.QUOTE, "q1"))
+    qtbot.waitUntil(lambda: "Den ausgewählten Text als Quelle hinzufügen" in {
+        button.accessibleName() for button in window.inspector.details.findChildren(QAbstractButton)})
 
 
 @pytest.mark.usefixtures("german")

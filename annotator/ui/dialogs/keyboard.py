@@ -27,15 +27,14 @@ from annotator.ui.choices import keys_of, named, pressed
 from annotator.ui.keymap import Keys, keys_of_action, native, normal, refusal, with_keys
 from annotator.ui.language import tr
 from annotator.ui.menus import plain
-from annotator.ui.words import LAYERS
 
 ACTION = int(Qt.ItemDataRole.UserRole)
 MOVING = (
     (phrase("Arrows"), phrase("Move the caret; Up and Down by lines")),
-    ("Ctrl+Left, Ctrl+Right", phrase("Move by words")),
+    (phrase("Ctrl+Left, Ctrl+Right"), phrase("Move by words")),
     (phrase("Shift with any of these"), phrase("Select text")), (phrase("Home, End"), phrase("To the line's ends")),
-    ("Ctrl+Home, Ctrl+End", phrase("To the text's ends")), ("PgUp, PgDown", phrase("By pages")),
-    ("Ctrl+C", phrase("Copy the stored text")),
+    (phrase("Ctrl+Home, Ctrl+End"), phrase("To the text's ends")), (phrase("PgUp, PgDown"), phrase("By pages")),
+    (phrase("Ctrl+C"), phrase("Copy the stored text")),
 )
 GRAMMAR = (
     (phrase("Letter"),
@@ -52,7 +51,7 @@ GRAMMAR = (
     (phrase("C, caret outside the quote"), phrase("What is in quotation marks there becomes more of its content")),
     (phrase("W, N, quote selected"), phrase("The source's words, or nobody, as the speaker")),
     (phrase("C, U, S, quote and text selected"), phrase("The text becomes the quote's content, cue or source")),
-    ("Shift+Letter, quote selected", phrase("The speaker of that letter says it")),
+    (phrase("Shift+Letter, quote selected"), phrase("The speaker of that letter says it")),
 )
 
 
@@ -137,8 +136,8 @@ class KeyboardDialog(QDialog):
                 found = keys_of(
                     {name: each.key for name, each in names.items()}, capitals=layer is not Layer.QUOTES)
                 self._section(
-                    tr("Letters for {layer}", layer=tr(LAYERS[layer]).lower()),
-                    ((pressed(key), names[name].title)
+                    tr("Letters for {layer}", layer=tr(layer.value)),
+                    ((native(pressed(key)), names[name].title)
                      for key, name in sorted(((key, name) for name, key in found.items() if key), key=_small_first)))
         self.list.expandAll()
 

@@ -40,6 +40,7 @@ from annotator.session.schema_edits import (
 )
 from annotator.session.session import Session
 from annotator.ui.choices import pressed
+from annotator.ui.keymap import native
 from annotator.ui.language import said, tr
 from annotator.ui.panels.flow import flowing
 from annotator.ui.schema_form import TITLES, Fields, adding, edits, fields, found, identity, names
@@ -203,7 +204,7 @@ class SchemaDialog(QDialog):
     def _row(
         parent: QTreeWidget | QTreeWidgetItem, name: str, key: str, place: Place, color: str = ""
     ) -> QTreeWidgetItem:
-        row = QTreeWidgetItem(parent, [name, pressed(key)])
+        row = QTreeWidgetItem(parent, [name, native(pressed(key))])
         row.setData(0, PLACE, place)
         if color:
             pixmap = QPixmap(12, 12)

@@ -168,8 +168,8 @@ class TrainDialog(QDialog):
         for number, row in enumerate(report.comparison):
             change = row.now - row.before
             cells = (
-                row.label or row.layer.capitalize(), f"{row.wanted:,}", f"{row.before:.1%}", f"{row.now:.1%}",
-                "better" if change > 0 else "worse" if change < 0 else "")
+                row.label or tr(row.layer.capitalize()), f"{row.wanted:,}", f"{row.before:.1%}", f"{row.now:.1%}",
+                tr("better") if change > 0 else tr("worse") if change < 0 else "")
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if column in (1, 2, 3):

@@ -21,7 +21,7 @@ from annotator.phrases import phrase
 from annotator.store.project import Project, Row
 from annotator.ui.direction import leading, reading_direction, turned
 from annotator.ui.icons import Icons
-from annotator.ui.language import tr
+from annotator.ui.language import tr, within
 from annotator.ui.theme import Theme
 
 PAGE = 64  # rows read at once
@@ -116,7 +116,7 @@ class ArticlesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return row.title or row.id
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title or row.id}, {tr(STATUS_NAMES[row.status]).lower()}, {_counted(row)}"
+                return f"{row.title or row.id}, {within(tr(STATUS_NAMES[row.status]))}, {_counted(row)}"
             case int() if role == ROW:
                 return row
         return None

@@ -17,7 +17,7 @@ from annotator.model.document import DocumentStatus
 from annotator.store.project import Project
 from annotator.ui.icons import Icons
 from annotator.ui.items.articles import STATUS_NAMES, ArticlesDelegate, ArticlesModel, row_height
-from annotator.ui.language import counted, tr
+from annotator.ui.language import counted, tr, within
 from annotator.ui.panels.flow import flowing
 from annotator.ui.panels.row_list import RowList
 from annotator.ui.theme import Theme
@@ -72,7 +72,7 @@ class Articles(QWidget):
         chip.setText(tr(STATUS_NAMES[status]))
         chip.setCheckable(True)
         chip.setObjectName("chip")
-        chip.setAccessibleName(tr("Show articles that are {status}", status=tr(STATUS_NAMES[status]).lower()))
+        chip.setAccessibleName(tr("Show articles that are {status}", status=within(tr(STATUS_NAMES[status]))))
         chip.setToolTip(chip.accessibleName())
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.toggled.connect(self._find)

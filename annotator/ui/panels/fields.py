@@ -25,6 +25,7 @@ from annotator.ui.editing import Editor
 from annotator.ui.icons import Icons
 from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
+from annotator.ui.words import PARTS
 
 NEW, WORDS, RENAME, NOBODY = "\0new", "\0words", "\0rename", ""
 
@@ -205,11 +206,11 @@ class QuoteFields(Rows):
     def _show_part(
         self, grid: QGridLayout, row: int, quote: Quote, part: Part, spans: tuple[Span, ...], texts: tuple[str, ...]
     ) -> int:
-        heading = QLabel(part.capitalize(), self)
+        heading = QLabel(tr(PARTS[part]), self)
         heading.setProperty("muted", True)
         heading.setMinimumWidth(52)
         grid.addWidget(heading, row, 0)
-        use = self.button("insert", tr("Add the selected text as {part}", part=part))
+        use = self.button("insert", tr("Add the selected text as {part}", part=tr(part)))
         use.clicked.connect(lambda: self._editor.frames.add_part(part))
         for index, text in enumerate(texts):
             label = Elided(self)
@@ -218,7 +219,7 @@ class QuoteFields(Rows):
             buttons = QHBoxLayout()
             buttons.setSpacing(0)
             if part is not Part.CONTENT or len(spans) > 1:
-                remove = self.button("reject", tr("Remove this {part}", part=part))
+                remove = self.button("reject", tr("Remove this {part}", part=tr(part)))
                 target = Target(Kind.QUOTE, quote.id, part, index)
                 remove.clicked.connect(lambda _=False, target=target: self._take_out(target))
                 buttons.addWidget(remove)

@@ -54,7 +54,8 @@ class MissingPanel(QWidget):
             self.list.clear()
             for gap in found:
                 item = QListWidgetItem(said(gap.sentence), self.list)
-                item.setToolTip(tr(gap.kind).capitalize())
+                kind = tr(gap.kind)
+                item.setToolTip(kind[:1].upper() + kind[1:])
         self.list.setVisible(bool(found))
         self._said.setVisible(not found)
         self.list.setCurrentRow(found.index(held) if held in found else -1)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.annotation import Layer
 from annotator.phrases import phrase
-from annotator.ui.choices import Choice
+from annotator.ui.choices import Choice, pressed
 from annotator.ui.choices import Palette as Choices
 from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
@@ -55,7 +55,7 @@ class KeyButton(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(checked)
         self.setToolTip(tip)
-        spoken = f"Shift+{key}" if key.isupper() else key.upper()
+        spoken = QKeySequence(pressed(key)).toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(tr("{text}, key {key}", text=text, key=spoken) if key else text)
         self.updateGeometry()
         self.update()
