@@ -101,6 +101,11 @@ def test_a_project_goes_to_a_server_and_a_conflict_is_decided(
     run(dialog, qtbot)
     assert dialog.said.text().count("nothing changes") == 2
     dialog.close()
+    window.editor.do(commands.relabel(BALAD, "LOC", "human:ana"))
+    again = show_sync(window)
+    assert again is not None
+    qtbot.waitUntil(lambda: "1 × span changed" in again.said.text(), timeout=SECONDS)
+    again.close()
 
 
 def test_a_look_writes_nothing(window: Window, qtbot: QtBot, server: Doccano, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -248,6 +248,8 @@ class SyncDialog(QDialog):
                 path=credentials.login_file()))
         self.said.setText(" ".join(told))
         self._changed()
+        if before != NEW and self.remote.currentData() == before and entered.kept is None:
+            self.look()
 
     def look(self) -> None:
         """Find out what a sync would change, and write nothing."""

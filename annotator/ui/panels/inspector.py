@@ -70,7 +70,7 @@ class Inspector(QWidget):
         self.below.setAccessibleName(tr("Details, speakers and what is missing"))
         self.below.setUsesScrollButtons(False)
         for tabs in (self.tabs, self.below):
-            tabs.setElideMode(Qt.TextElideMode.ElideRight)
+            tabs.setElideMode(Qt.TextElideMode.ElideMiddle)  # so that the counts stay
         for page, title in (
             (self.details, tr("Details")), (self.speakers, tr("Speakers")), (self.missing, tr("Missing")),
         ):
