@@ -33,7 +33,7 @@ from annotator.session.session import Announcement, Session
 from annotator.store.project import Stored
 from annotator.ui.choices import Item, Palette, Situation, palette
 from annotator.ui.framing import Framing
-from annotator.ui.language import counted, said, tr
+from annotator.ui.language import command_name, counted, said, tr
 from annotator.ui.steps import turn
 from annotator.ui.textview.spans import SpanIndex
 from annotator.ui.words import LAYERS
@@ -423,7 +423,7 @@ class Editor(QObject):
         made = self._tried(lambda: turn(self._view, session, undo=which == "undo"))
         if made is not None:
             done = tr("Undone: {command}.") if which == "undo" else tr("Redone: {command}.")
-            self.told.emit(done.format(command=tr(made.command)))
+            self.told.emit(done.format(command=command_name(made.command)))
 
     def _tried(self, edit: Callable[[], Announcement | None]) -> Announcement | None:
         try:
