@@ -13,6 +13,7 @@ from annotator.formats.size import MAX_BYTES, text_size
 from annotator.formats.writing import Writing, Written
 from annotator.jobs import Job
 from annotator.model.document import Document
+from annotator.phrases import phrase
 
 NO_FIELDS: Mapping[str, str] = MappingProxyType({})
 Reader = Callable[[Path, Job], Iterator[Document | Problem]]
@@ -96,75 +97,82 @@ def _of_fit_size(found: Iterable[Document | Problem], path: Path) -> Iterator[Do
 
 # What may be chosen of tables and JSON of articles.
 FIELDS = ("text", "id", "title", "date", "author", "source", "url", "language")
-NOTHING = "nothing"
+NOTHING = phrase("nothing")
 # What labelled spans with links between them cannot say.
-FLAT = (
+FLAT = phrase(
     "ids, status, origins, scores, notes and attributes of annotations, speakers, the entity of an argument that "
-    "stands elsewhere, the status of articles"
-)
-CAS = FLAT + ", zones, metadata but the title, characters that XML cannot hold"
+    "stands elsewhere, the status of articles, zones")
+TASKS = phrase(
+    "ids, origins, scores, notes and attributes of annotations, speakers, the entity of an argument that stands "
+    "elsewhere, the status of articles, zones")
+CAS = phrase(
+    "ids, status, origins, scores, notes and attributes of annotations, speakers, the entity of an argument that "
+    "stands elsewhere, the status of articles, zones, metadata but the title, characters that XML cannot hold")
+ROWS = phrase("relations, speakers' ids, and all that is said about annotations and articles")
 FORMATS = (
     Format(
-        name="txt", title="Plain text", suffixes=(".txt", ".text"), loses="annotations",
+        name="txt", title=phrase("Plain text"), suffixes=(".txt", ".text"), loses=phrase("annotations"),
         reader="annotator.formats.plain_text:read", articles=True,
     ),
     Format(
-        name="markdown", title="Markdown", suffixes=(".md", ".markdown"), loses="annotations",
+        name="markdown", title="Markdown", suffixes=(".md", ".markdown"), loses=phrase("annotations"),
         reader="annotator.formats.markdown:read", articles=True,
     ),
     Format(
-        name="html", title="Web page", suffixes=(".html", ".htm", ".xhtml"),
-        loses="annotations, layout, links, tables, what stands around the article",
+        name="html", title=phrase("Web page"), suffixes=(".html", ".htm", ".xhtml"),
+        loses=phrase("annotations, layout, links, tables, what stands around the article"),
         reader="annotator.formats.html:read", articles=True, better_with="web",
     ),
     Format(
-        name="pdf", title="PDF", suffixes=(".pdf",), loses="annotations, layout, pictures",
+        name="pdf", title="PDF", suffixes=(".pdf",), loses=phrase("annotations, layout, pictures"),
         reader="annotator.formats.pdf:read", articles=True,
     ),
     Format(
-        name="docx", title="Word document", suffixes=(".docx",), loses="annotations, layout, tables, pictures",
+        name="docx", title=phrase("Word document"), suffixes=(".docx",),
+        loses=phrase("annotations, layout, tables, pictures"),
         reader="annotator.formats.docx:read", articles=True,
     ),
     Format(
-        name="feed", title="RSS or Atom file", suffixes=(".rss", ".atom", ".xml"), loses="annotations, layout, links",
+        name="feed", title=phrase("RSS or Atom file"), suffixes=(".rss", ".atom", ".xml"),
+        loses=phrase("annotations, layout, links"),
         reader="annotator.formats.feed:read",
     ),
     Format(
-        name="jsonl", title="Native JSONL", suffixes=(".jsonl", ".ndjson"),
-        loses="what was rejected, which stays in the project",
+        name="jsonl", title=phrase("Native JSONL"), suffixes=(".jsonl", ".ndjson"),
+        loses=phrase("what was rejected, which stays in the project"),
         reader="annotator.formats.jsonl:read", writer="annotator.formats.jsonl:write",
     ),
     Format(
-        name="spacy", title="spaCy corpus", suffixes=(".spacy",),
+        name="spacy", title=phrase("spaCy corpus"), suffixes=(".spacy",),
         loses=NOTHING,
         reader="annotator.formats.spacy_corpus:read", writer="annotator.formats.spacy_corpus:write",
         heavy=True, always_split=True, folder=True,
     ),
     Format(
         name="prodigy", title="Prodigy JSONL", suffixes=(".jsonl",),
-        loses=FLAT + ", zones",
+        loses=FLAT,
         reader="annotator.formats.prodigy:read", writer="annotator.formats.prodigy:write", shared=True,
     ),
     Format(
         name="doccano", title="doccano JSONL", suffixes=(".jsonl",),
-        loses=FLAT + ", zones",
+        loses=FLAT,
         reader="annotator.formats.doccano:read", writer="annotator.formats.doccano:write", shared=True,
     ),
     Format(
         name="labelstudio", title="Label Studio JSON", suffixes=(".json",),
-        loses=FLAT.replace("status, ", "") + ", zones",
+        loses=TASKS,
         reader="annotator.formats.label_studio:read", writer="annotator.formats.label_studio:write", shared=True,
     ),
     Format(
-        name="brat", title="brat standoff", suffixes=(".ann",), folder=True,
-        loses=(
+        name="brat", title=phrase("brat standoff"), suffixes=(".ann",), folder=True,
+        loses=phrase(
             "status, origins, scores and flags of annotations, ids, speakers, document labels, metadata and zones, the "
             "entity of an argument that stands elsewhere, the status of articles; attributes become text"),
         reader="annotator.formats.brat:read", writer="annotator.formats.brat_writing:write",
     ),
     Format(
         name="conll", title="CoNLL-2003 (BIO) columns", suffixes=(".conll", ".bio", ".iob", ".conll2003"), folder=True,
-        loses=(
+        loses=phrase(
             "white space, ids, overlapping spans, links between spans, quote types, document labels, metadata, and all "
             "that is said about annotations and articles; layers stand in files of their own"),
         reader="annotator.formats.conll:read", writer="annotator.formats.conll:write", fields=("token", "tag"),
@@ -179,21 +187,21 @@ FORMATS = (
     ),
     Format(
         name="huggingface", title="Hugging Face JSONL", suffixes=(".jsonl",), folder=True,
-        loses="relations, speakers' ids, and all that is said about annotations and articles",
+        loses=ROWS,
         writer="annotator.formats.huggingface:write",
     ),
     Format(
         name="parquet", title="Hugging Face Parquet", suffixes=(".parquet",), folder=True,
-        loses="relations, speakers' ids, and all that is said about annotations and articles",
+        loses=ROWS,
         writer="annotator.formats.parquet:write", extra="parquet",
     ),
     Format(
-        name="csv", title="CSV: tables of quotes, events and entities, or articles", suffixes=(".csv", ".tsv"),
-        folder=True, loses="texts, relations and document labels; only articles are read, without annotations",
+        name="csv", title=phrase("CSV: tables of quotes, events and entities, or articles"), suffixes=(".csv", ".tsv"),
+        folder=True, loses=phrase("texts, relations and document labels; only articles are read, without annotations"),
         reader="annotator.formats.records:read_csv", writer="annotator.formats.tables:write", fields=FIELDS,
     ),
     Format(
-        name="json", title="JSON of articles", suffixes=(".json", ".jsonl"), loses="annotations",
+        name="json", title=phrase("JSON of articles"), suffixes=(".json", ".jsonl"), loses=phrase("annotations"),
         reader="annotator.formats.records:read_json", shared=True, fields=FIELDS,
     ),
 )

@@ -723,6 +723,10 @@
       <translation>C, Schreibmarke außerhalb des Zitats</translation>
     </message>
     <message>
+      <source>CSV: tables of quotes, events and entities, or articles</source>
+      <translation>CSV: Tabellen der Zitate, Ereignisse und Entitäten, oder Artikel</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -1186,6 +1190,10 @@
       <translation>Es bekommt diesen Typ; anderswo wird ein weiteres Ereignis markiert</translation>
     </message>
     <message>
+      <source>JSON of articles</source>
+      <translation>JSON mit Artikeln</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Übernehmen</translation>
     </message>
@@ -1570,6 +1578,10 @@
       <translation>Namen</translation>
     </message>
     <message>
+      <source>Native JSONL</source>
+      <translation>Eigenes JSONL</translation>
+    </message>
+    <message>
       <source>Neither {parent} nor {folder} can be written; open a copy of the articles.</source>
       <translation>Weder in {parent} noch in {folder} kann geschrieben werden; öffnen Sie eine Kopie der Artikel.</translation>
     </message>
@@ -1829,6 +1841,10 @@ Tab geht zum nächsten Vorschlag.</translation>
       <translation>Stelle im Artikel</translation>
     </message>
     <message>
+      <source>Plain text</source>
+      <translation>Einfacher Text</translation>
+    </message>
+    <message>
       <source>Pre-annotate</source>
       <translation>Vorschlagen</translation>
     </message>
@@ -1895,6 +1911,10 @@ Tab geht zum nächsten Vorschlag.</translation>
     <message>
       <source>Quotes</source>
       <translation>Zitate</translation>
+    </message>
+    <message>
+      <source>RSS or Atom file</source>
+      <translation>RSS- oder Atom-Datei</translation>
     </message>
     <message>
       <source>Re&amp;ject All in the Paragraph</source>
@@ -2957,6 +2977,10 @@ Protokoll: {log}</translation>
       <translation>Warten Sie, bis dies fertig ist: {title}.</translation>
     </message>
     <message>
+      <source>Web page</source>
+      <translation>Webseite</translation>
+    </message>
+    <message>
       <source>Web page (*.html)</source>
       <translation>Webseite (*.html)</translation>
     </message>
@@ -3049,6 +3073,10 @@ Protokoll: {log}</translation>
       <translation>Sonst schlägt Strg+R für den offenen Artikel vor</translation>
     </message>
     <message>
+      <source>Word document</source>
+      <translation>Word-Dokument</translation>
+    </message>
+    <message>
       <source>Words</source>
       <translation>Wörter</translation>
     </message>
@@ -3113,6 +3141,26 @@ Protokoll: {log}</translation>
       <translation>alles in einer Datei</translation>
     </message>
     <message>
+      <source>annotations</source>
+      <translation>Annotationen</translation>
+    </message>
+    <message>
+      <source>annotations, layout, links</source>
+      <translation>Annotationen, Gestaltung, Links</translation>
+    </message>
+    <message>
+      <source>annotations, layout, links, tables, what stands around the article</source>
+      <translation>Annotationen, Gestaltung, Links, Tabellen, was um den Artikel herum steht</translation>
+    </message>
+    <message>
+      <source>annotations, layout, pictures</source>
+      <translation>Annotationen, Gestaltung, Bilder</translation>
+    </message>
+    <message>
+      <source>annotations, layout, tables, pictures</source>
+      <translation>Annotationen, Gestaltung, Tabellen, Bilder</translation>
+    </message>
+    <message>
       <source>any event</source>
       <translation>jedes Ereignis</translation>
     </message>
@@ -3151,6 +3199,10 @@ Protokoll: {log}</translation>
     <message>
       <source>both ways</source>
       <translation>in beide Richtungen</translation>
+    </message>
+    <message>
+      <source>brat standoff</source>
+      <translation>brat (Standoff)</translation>
     </message>
     <message>
       <source>changed</source>
@@ -3213,6 +3265,18 @@ Protokoll: {log}</translation>
       <translation>hat denselben Text wie {first}</translation>
     </message>
     <message>
+      <source>ids, origins, scores, notes and attributes of annotations, speakers, the entity of an argument that stands elsewhere, the status of articles, zones</source>
+      <translation>Kennungen, Herkunft, Werte, Notizen und Attribute der Annotationen, Sprecher, die Entität eines Arguments, die anderswo steht, den Status der Artikel, Bereiche</translation>
+    </message>
+    <message>
+      <source>ids, status, origins, scores, notes and attributes of annotations, speakers, the entity of an argument that stands elsewhere, the status of articles, zones</source>
+      <translation>Kennungen, Status, Herkunft, Werte, Notizen und Attribute der Annotationen, Sprecher, die Entität eines Arguments, die anderswo steht, den Status der Artikel, Bereiche</translation>
+    </message>
+    <message>
+      <source>ids, status, origins, scores, notes and attributes of annotations, speakers, the entity of an argument that stands elsewhere, the status of articles, zones, metadata but the title, characters that XML cannot hold</source>
+      <translation>Kennungen, Status, Herkunft, Werte, Notizen und Attribute der Annotationen, Sprecher, die Entität eines Arguments, die anderswo steht, den Status der Artikel, Bereiche, Metadaten außer dem Titel, Zeichen, die XML nicht fassen kann</translation>
+    </message>
+    <message>
       <source>in the whole project</source>
       <translation>im ganzen Projekt</translation>
     </message>
@@ -3267,6 +3331,10 @@ Protokoll: {log}</translation>
     <message>
       <source>not in the schema</source>
       <translation>nicht im Schema</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
     </message>
     <message>
       <source>nothing changes</source>
@@ -3333,6 +3401,10 @@ Protokoll: {log}</translation>
       <translation>Relation {number} von Dokument {document} von Projekt {project}</translation>
     </message>
     <message>
+      <source>relations, speakers' ids, and all that is said about annotations and articles</source>
+      <translation>Relationen, Kennungen der Sprecher und alles, was über Annotationen und Artikel gesagt ist</translation>
+    </message>
+    <message>
       <source>removed</source>
       <translation>entfernt</translation>
     </message>
@@ -3349,6 +3421,10 @@ Protokoll: {log}</translation>
       <translation>Quelle</translation>
     </message>
     <message>
+      <source>spaCy corpus</source>
+      <translation>spaCy-Korpus</translation>
+    </message>
+    <message>
       <source>span</source>
       <translation>Textstelle</translation>
     </message>
@@ -3357,12 +3433,20 @@ Protokoll: {log}</translation>
       <translation>Textstelle {number} von Dokument {document} von Projekt {project}</translation>
     </message>
     <message>
+      <source>status, origins, scores and flags of annotations, ids, speakers, document labels, metadata and zones, the entity of an argument that stands elsewhere, the status of articles; attributes become text</source>
+      <translation>Status, Herkunft, Werte und Kennzeichen der Annotationen, Kennungen, Sprecher, Dokumentlabels, Metadaten und Bereiche, die Entität eines Arguments, die anderswo steht, den Status der Artikel; Attribute werden zu Text</translation>
+    </message>
+    <message>
       <source>step {number:,.0f}</source>
       <translation>Schritt {number:,.0f}</translation>
     </message>
     <message>
       <source>suggested</source>
       <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>texts, relations and document labels; only articles are read, without annotations</source>
+      <translation>Texte, Relationen und Dokumentlabels; gelesen werden nur Artikel, ohne Annotationen</translation>
     </message>
     <message>
       <source>that project</source>
@@ -3393,8 +3477,16 @@ Protokoll: {log}</translation>
       <translation>Auslöser</translation>
     </message>
     <message>
+      <source>what was rejected, which stays in the project</source>
+      <translation>was abgelehnt wurde; das bleibt im Projekt</translation>
+    </message>
+    <message>
       <source>white space at an edge</source>
       <translation>Leerraum an einem Rand</translation>
+    </message>
+    <message>
+      <source>white space, ids, overlapping spans, links between spans, quote types, document labels, metadata, and all that is said about annotations and articles; layers stand in files of their own</source>
+      <translation>Leerraum, Kennungen, überlappende Textstellen, Verbindungen zwischen Textstellen, Zitattypen, Dokumentlabels, Metadaten und alles, was über Annotationen und Artikel gesagt ist; jede Ebene steht in einer eigenen Datei</translation>
     </message>
     <message>
       <source>within another mention</source>

@@ -25,7 +25,7 @@ class ExportDialog(FormDialog):
         self._format = QComboBox(self)
         for known in FORMATS:
             if known.writer is not None:
-                self._format.addItem(known.title, known.name)
+                self._format.addItem(tr(known.title), known.name)
         self._loses = QLabel(self)
         self._loses.setProperty("muted", True)
         self._loses.setWordWrap(True)
@@ -89,7 +89,7 @@ class ExportDialog(FormDialog):
     def _show_format(self) -> None:
         known = self._known()
         kept = tr("Keeps everything.") if known.loses == NOTHING else tr(
-            "Keeps everything but {loses}.", loses=known.loses)
+            "Keeps everything but {loses}.", loses=tr(known.loses))
         self._loses.setText(kept)
         self._split.setText("80/10/10" if known.always_split else "")
         path = self._project.path

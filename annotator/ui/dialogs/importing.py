@@ -41,7 +41,7 @@ class ImportDialog(FormDialog):
         self._format.addItem(tr("By each file's name"), None)
         for known in FORMATS:
             if known.reader is not None:
-                self._format.addItem(f"{known.title}  ({', '.join(known.suffixes)})", known.name)
+                self._format.addItem(f"{tr(known.title)}  ({', '.join(known.suffixes)})", known.name)
         self._columns = QLineEdit(self)
         self._columns.setPlaceholderText(tr("those with usual names; else such as text=body, title=headline"))
         self._columns.setToolTip(tr("Which column or key of a table or of JSON holds text, title and so on"))
