@@ -19,6 +19,7 @@ from annotator.model.schema import Schema
 from annotator.model.suggestion import Suggestions, fitted
 from annotator.operations.exporting import Sides, alike
 from annotator.operations.spacy_project import SORTS, language_of, layer_corpora
+from annotator.phrases import Sentence
 from annotator.store.project import Project, open_project
 from annotator.training.configs import LAYERS, STEPS, Plan, Reading, config
 from annotator.training.lint import Lint
@@ -155,7 +156,8 @@ class _Training:
         assemble(base, folders, name, version, reader).to_disk(place)
         part = next((part for part in ("test", "dev", "train") if lint.documents[part]), "train")
         if part != "test":
-            notes.append(f"No article fell to test: the comparison is on {part}, and looks better than it is.")
+            notes.append(Sentence(
+                "No article fell to test: the comparison is on {part}, and looks better than it is.", part=part))
         documents, comparison = self._compare(place, sides, part)
         return TrainReport(self.options.output, scores, part, documents, comparison, tuple(notes))
 
@@ -188,7 +190,8 @@ class _Training:
         steps = max(20, min(200, characters // CHARACTERS_A_WORD // WORDS_A_STEP))
         corpora = layer_corpora(self.work, lint)
         labels = {sort: lint.labels(sort, "train") for sort in SORTS}
-        plans, notes = {}, []
+        plans: dict[str, str] = {}
+        notes: list[str] = []
         for layer in (layer for layer in LAYERS if layer in self.options.layers):
             place = corpora[layer]
             plan = Plan(
@@ -197,10 +200,14 @@ class _Training:
                 patience=LOOKS * steps)
             text = config(layer, plan)
             if text is None:
-                notes.append(f"Not trained: {layer}. There are no accepted annotations of it in complete articles.")
+                notes.append(Sentence(
+                    "Not trained: {layer}. There are no accepted annotations of it in complete articles.",
+                    layer=Sentence(layer)))
                 continue
             if place.dev is None:
-                notes.append(f"No article for dev in {layer}: its training was steered by the articles it learnt from.")
+                notes.append(Sentence(
+                    "No article for dev in {layer}: its training was steered by the articles it learnt from.",
+                    layer=Sentence(layer)))
             plans[layer] = text
         return plans, notes
 

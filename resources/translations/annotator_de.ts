@@ -1626,6 +1626,14 @@
       <translation>Nächste Lücke</translation>
     </message>
     <message>
+      <source>No article fell to test: the comparison is on {part}, and looks better than it is.</source>
+      <translation>Kein Artikel fiel an test: verglichen wird auf {part}, und das sieht besser aus, als es ist.</translation>
+    </message>
+    <message>
+      <source>No article for dev in {layer}: its training was steered by the articles it learnt from.</source>
+      <translation>Kein Artikel für dev ({layer}): das Training wurde von den Artikeln gesteuert, aus denen es lernte.</translation>
+    </message>
+    <message>
       <source>No other {part} is near: select its text, then press the letter.</source>
       <translation>In der Nähe ist keine andere Stelle ({part}): Wählen Sie den Text aus und drücken Sie dann den Buchstaben.</translation>
     </message>
@@ -1679,6 +1687,10 @@
     <message>
       <source>Not in the filtered list</source>
       <translation>Nicht in der gefilterten Liste</translation>
+    </message>
+    <message>
+      <source>Not trained: {layer}. There are no accepted annotations of it in complete articles.</source>
+      <translation>Nicht trainiert: {layer}. In vollständigen Artikeln gibt es davon keine angenommenen Annotationen.</translation>
     </message>
     <message>
       <source>Not {label}</source>

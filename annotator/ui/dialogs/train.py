@@ -28,7 +28,7 @@ from annotator.training.configs import LAYERS
 from annotator.ui.bridge import Work
 from annotator.ui.curves import Curves
 from annotator.ui.dialogs.form import PathField
-from annotator.ui.language import counted, tr
+from annotator.ui.language import counted, said, tr
 
 TITLES = {
     "entities": phrase("&Entities"), "events": phrase("E&vents"), "quotes": phrase("&Quotes"),
@@ -162,7 +162,7 @@ class TrainDialog(QDialog):
         measured = counted(
             "F on {count} article of {part}, before and now.", "F on {count} articles of {part}, before and now.",
             report.documents, part=report.measured_on)
-        told = [measured, *report.notes]
+        told = [measured, *map(said, report.notes)]
         self.said.setText("\n".join(told))
         self.table.setRowCount(len(report.comparison))
         for number, row in enumerate(report.comparison):
