@@ -9,7 +9,7 @@ from annotator import settings as user_settings
 from annotator.errors import UserError
 from annotator.settings import Settings
 from annotator.ui import menus
-from annotator.ui.language import said
+from annotator.ui.language import said, tr
 from annotator.ui.textview.palette import DARK, LIGHT
 from annotator.ui.theme import Theme
 
@@ -57,6 +57,8 @@ class Preferences:
 
         dialog = SettingsDialog(self.settings, self._window)
         if dialog.exec():
+            if dialog.settings.language != self.settings.language:
+                self._window.tell(tr("The window speaks the other language from the next start."))
             self.remember(dialog.settings)
             self.apply()
 

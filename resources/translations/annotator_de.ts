@@ -2785,6 +2785,10 @@ Protokoll: {log}</translation>
       <translation>Der Auslöser selbst besetzt keine Rolle seines Ereignisses.</translation>
     </message>
     <message>
+      <source>The window speaks the other language from the next start.</source>
+      <translation>Das Fenster spricht die andere Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
       <source>The word that says it was said.</source>
       <translation>Das Wort, das die Rede anzeigt.</translation>
     </message>
