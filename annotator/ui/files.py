@@ -179,6 +179,7 @@ class Files:
         if project is None:
             return
         dialog = ExportDialog(project, self._window)
+        dialog.check_asked.connect(self._window.made["lint"].trigger)
         if dialog.exec():
             self._export(project, dialog.destination, dialog.options)
 

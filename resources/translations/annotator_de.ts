@@ -751,6 +751,10 @@
       <translation>{what} ändern</translation>
     </message>
     <message>
+      <source>Check</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
       <source>Check &amp;Again</source>
       <translation>&amp;Noch einmal prüfen</translation>
     </message>
@@ -1388,6 +1392,10 @@
     <message>
       <source>Looking for what is missing…</source>
       <translation>Es wird gesucht, was fehlt…</translation>
+    </message>
+    <message>
+      <source>Looking for what would spoil training…</source>
+      <translation>Es wird gesucht, was das Training stören würde…</translation>
     </message>
     <message>
       <source>Looking: {done:,} of {total:,} articles</source>
@@ -2280,6 +2288,10 @@ Protokoll: {log}</translation>
     <message>
       <source>Shift+Letter, quote selected</source>
       <translation>Umschalt+Buchstabe, Zitat ausgewählt</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w Them</source>
+      <translation>&amp;Zeigen</translation>
     </message>
     <message>
       <source>Show Entities</source>
@@ -3597,6 +3609,13 @@ Protokoll: {log}</translation>
       <translation>
         <numerusform>{count} Hinweis:</numerusform>
         <numerusform>{count} Hinweise:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} things would spoil training.</source>
+      <translation>
+        <numerusform>{count} Stelle würde das Training stören.</numerusform>
+        <numerusform>{count} Stellen würden das Training stören.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -10,8 +10,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from annotator.model.annotation import Status
+from annotator.model.annotation import Kind, Status
 from annotator.model.document import Document
+from annotator.model.target import Target
+from annotator.session import commands
 from annotator.store.project import Action, open_project
 from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.dialogs.importing import ImportDialog
@@ -222,3 +224,17 @@ def test_the_open_article_gets_suggestions_first(opened: Opener, project_file: P
     assert {item.status for item in document.annotations()} == {Status.SUGGESTED}
     assert {entity.label for entity in document.entities.values()} >= {"GPE", "PERSON"}
     assert [quote.speaker.name for quote in document.quotes.values() if quote.speaker] == ["Ana Berg"]
+
+
+def test_what_would_spoil_training_is_told_before_an_export(window: Window, qtbot: QtBot) -> None:
+    assert window.project is not None
+    window.editor.do(commands.accept([Target(Kind.ENTITY, "e1"), Target(Kind.ENTITY, "e2")]))
+    dialog = ExportDialog(window.project, window)
+    asked: list[bool] = []
+    dialog.check_asked.connect(lambda: asked.append(True))
+    dialog.show()
+    qtbot.waitUntil(dialog.check_button.isVisible, timeout=60_000)
+    assert "would spoil training" in dialog.spoils.text()
+    dialog.check_button.click()
+    assert asked == [True]
+    assert not dialog.isVisible()

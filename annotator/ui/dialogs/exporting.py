@@ -2,21 +2,41 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from annotator.errors import UserError
 from annotator.formats.registry import FORMATS, NOTHING, Format, format_named
+from annotator.jobs import Job
 from annotator.model.document import DocumentStatus
+from annotator.operations.checking import check
 from annotator.operations.exporting import ExportOptions
 from annotator.store.project import Project
-from annotator.training.split import parse_split
+from annotator.training.lint import Finding
+from annotator.training.split import Split, parse_split
+from annotator.ui.bridge import Work
 from annotator.ui.dialogs.form import FormDialog, PathField
 from annotator.ui.items.articles import STATUS_NAMES
-from annotator.ui.language import said, tr
+from annotator.ui.language import counted, said, tr
 
 
 class ExportDialog(FormDialog):
-    """Gives `destination` and `options`."""
+    """Gives `destination` and `options`; looks meanwhile for what would spoil training.
+
+    `check_asked` tells that the person wants to see that first.
+    """
+
+    check_asked = Signal()
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent, tr("Export"), tr("Export"), 540)
@@ -52,8 +72,48 @@ class ExportDialog(FormDialog):
         self.add(tr("Articles"), boxes)
         self.add(tr("&Split train/dev/test"), self._split)
         self.add(tr("See&d of the split"), self._seed)
+        self.spoils = QLabel(self)
+        self.spoils.setWordWrap(True)
+        self.check_button = QPushButton(tr("Sho&w Them"), self)
+        self.check_button.setAutoDefault(False)
+        self.check_button.setVisible(False)
+        self.check_button.clicked.connect(self._show_findings)
+        checked = QHBoxLayout()
+        checked.addWidget(self.spoils, 1)
+        checked.addWidget(self.check_button)
+        self.form.addRow(tr("Check"), checked)
         self._format.currentIndexChanged.connect(self._show_format)
         self._show_format()
+        self._look()
+
+    def _look(self) -> None:
+        """Say what would spoil training, while the rest is chosen."""
+        project = self._project
+
+        def work(job: Job) -> list[Finding]:
+            with project.another_connection() as mine:
+                return check(mine, Split(), job)
+
+        self.spoils.setText(tr("Looking for what would spoil training…"))
+        self._work = Work(work, self)
+        self._work.finished.connect(self._looked)
+        self._work.failed.connect(lambda sentence, report: self.spoils.setText(sentence))
+        self._work.start()
+
+    def _looked(self, found: list[Finding]) -> None:
+        self.spoils.setText(counted(
+            "{count} thing would spoil training.", "{count} things would spoil training.", len(found))
+            if found else tr("Nothing that would spoil training."))
+        self.check_button.setVisible(bool(found))
+
+    def _show_findings(self) -> None:
+        self.reject()
+        self.check_asked.emit()
+
+    def done(self, result: int) -> None:
+        """Whatever is decided, nothing is looked for any more."""
+        self._work.stop()
+        super().done(result)
 
     @property
     def destination(self) -> Path:
