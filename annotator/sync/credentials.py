@@ -94,8 +94,8 @@ def _from_keyring(url: str) -> str:
 
     try:
         return keyring.get_password(SERVICE, url) or ""
-    except Exception:  # every system has its own keyring, and each fails in its own way
-        logger.info("The keyring cannot be read", exc_info=True)
+    except Exception as problem:  # every system has its own keyring, and each fails in its own way
+        logger.info("The keyring cannot be read: %s", type(problem).__name__)
         return ""
 
 
@@ -104,8 +104,8 @@ def _to_keyring(url: str, token: str) -> bool:
 
     try:
         keyring.set_password(SERVICE, url, token)
-    except Exception:
-        logger.info("The keyring takes nothing", exc_info=True)
+    except Exception as problem:
+        logger.info("The keyring takes nothing: %s", type(problem).__name__)
         return False
     return _from_keyring(url) == token  # there is one that forgets all at once
 
@@ -115,8 +115,8 @@ def _out_of_keyring(url: str) -> bool:
 
     try:
         keyring.delete_password(SERVICE, url)
-    except Exception:
-        logger.info("The keyring has nothing to delete", exc_info=True)
+    except Exception as problem:
+        logger.info("The keyring has nothing to delete: %s", type(problem).__name__)
         return False
     return True
 

@@ -1,6 +1,7 @@
 """How the user signs in: what takes precedence, what is kept where, and who may read it."""
 
 import json
+import logging
 import os
 from pathlib import Path
 
@@ -118,6 +119,17 @@ def test_the_environment_comes_first(drawer: Drawer, monkeypatch: pytest.MonkeyP
     assert credentials.find(URL) == Login(username="ana", password=OPEN_SESAME)
     monkeypatch.setenv(TOKEN, HIDDEN)
     assert credentials.find(URL) == Login(token=HIDDEN)
+
+
+def test_a_keyring_that_fails_is_one_line_of_the_log(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    use(Jammed(), monkeypatch)
+    with caplog.at_level(logging.INFO, "annotator.sync.credentials"):
+        credentials.keep(URL, HIDDEN)
+        credentials.find(URL)
+    assert [(record.getMessage(), record.exc_info) for record in caplog.records] == [
+        ("The keyring takes nothing: RuntimeError", None), ("The keyring cannot be read: RuntimeError", None)]
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"https://doccano.example.org": 3}'])
