@@ -179,7 +179,7 @@ class Lint:
                 yield _at(Kind.FEW, one if total == 1 else more, place)
             missing = [part for part in ("train", "dev") if part in split and not self.counts[use, part]]
             if split and missing:
-                where = " and ".join(missing)
+                where = Sentence("train and dev") if len(missing) > 1 else missing[0]
                 yield _at(Kind.ONE_SIDED, Sentence("{use} has no example in {where}", use=use, where=where), place)
 
 

@@ -3501,6 +3501,10 @@ Protokoll: {log}</translation>
       <translation>die mit üblichen Namen; sonst etwa text=body, title=headline</translation>
     </message>
     <message>
+      <source>train and dev</source>
+      <translation>train und dev</translation>
+    </message>
+    <message>
       <source>trigger</source>
       <translation>Auslöser</translation>
     </message>
@@ -3856,6 +3860,10 @@ Protokoll: {log}</translation>
     <message>
       <source>{question} (percent)</source>
       <translation>{question} (Prozent)</translation>
+    </message>
+    <message>
+      <source>{roles} and no {role}</source>
+      <translation>{roles} und {role}</translation>
     </message>
     <message>
       <source>{role} of {event}</source>

@@ -1,7 +1,7 @@
 """Events that lack a required role or have what does not fit one, and names that the schema does not have."""
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, reduce
 
 from annotator.model.annotation import (
     KIND_OF,
@@ -43,9 +43,13 @@ def _lacking(text: str, event_type: str, roles: tuple[str, ...]) -> Advise:
     def advise(gap: Gap) -> Advice:
         return Advice(Sentence(
             "{type} “{trigger}” has no {roles}.", type=event_type, trigger=excerpt(text, gap.span),
-            roles=" and no ".join(roles)))
+            roles=reduce(_and_no, roles)))
 
     return advise
+
+
+def _and_no(roles: str, role: str) -> Sentence:
+    return Sentence("{roles} and no {role}", roles=roles, role=role)
 
 
 def unfit(document: Document, schema: Schema) -> Iterator[Gap]:

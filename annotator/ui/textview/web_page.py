@@ -1,4 +1,4 @@
-"""An annotated article as one HTML page that needs nothing else. No Qt.
+"""An annotated article as one HTML page that needs nothing else. Of Qt only its translator.
 
 It looks as the view does, as far as a page of flowing text can: labels above filled spans, triggers, cues and sources
 underlined, content washed, a bar with the speakers beside paragraphs with quotes. Links are not drawn.
@@ -11,6 +11,7 @@ from itertools import pairwise
 from annotator.model.annotation import Kind, Layer
 from annotator.model.document import Document
 from annotator.model.schema import Schema
+from annotator.ui.language import tr
 from annotator.ui.textview.chunks import Chunks
 from annotator.ui.textview.decoration import FILLED, MARKS, TAGGED, Fragment, Look, Shape, decorate
 from annotator.ui.textview.inks import Inks
@@ -109,7 +110,7 @@ class _Page:
         yield f'<{tag} dir="auto"{named}{style}{numbered}>'
         if quotes:
             yield '<span class="speaker">' + "<br>".join(
-                f'<span style="color:{self._ink(quote).tag}">{escape(_name(quote) or "no speaker")}</span>'
+                f'<span style="color:{self._ink(quote).tag}">{escape(_name(quote) or tr("no speaker"))}</span>'
                 for quote in quotes if quote.opens) + "</span>"
         yield from self._run(start, end, [fragment for fragment in fragments if fragment.shape is not Shape.BRACKET])
         yield f"</{tag}>\n"

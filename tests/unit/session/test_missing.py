@@ -212,6 +212,16 @@ class TestSchema:
         filled = replace(event, arguments=(Argument(role="Target", span=span("Lund", text=text)),))
         assert gaps(article(text, filled)) == gaps(article(text, replace(event, status=Status.REJECTED))) == []
 
+    def test_all_required_roles_that_are_missed_are_named(self) -> None:
+        text = "Rebels attacked Lund."
+        event = Event(id="v1", type="Conflict.Attack", trigger=span("attacked", text=text))
+        demanding = replace(SCHEMA, events=tuple(
+            replace(each, roles=tuple(replace(role, required=True) for role in each.roles[:3]))
+            for each in SCHEMA.events))
+        document = article(text, event)
+        (gap,) = missing(document, demanding, lexicon_of(document))
+        assert gap.sentence == "Conflict.Attack “attacked” has no Attacker and no Target and no Instrument."
+
     def test_names_outside_the_schema_are_told_and_mapped_where_it_says_how(self) -> None:
         document = replace(
             storm(Status.ACCEPTED),

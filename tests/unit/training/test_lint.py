@@ -62,6 +62,8 @@ def test_labels_with_few_examples_and_none_on_one_side() -> None:
     assert not found(Kind.ONE_SIDED, *documents, rare)
     sided = found(Kind.ONE_SIDED, *documents, rare, parts=(*["train"] * 9, "dev", "dev"))
     assert [(f.sentence, f.document) for f in sided] == [("entity ORG has no example in train", "rare")]
+    (neither,) = found(Kind.ONE_SIDED, *documents, rare, parts=(*["train"] * 8, "dev", "dev", "test"))
+    assert neither.sentence == "entity ORG has no example in train and dev"
 
 
 def test_only_what_is_accepted_and_trained_counts() -> None:
