@@ -3341,8 +3341,8 @@ Protokoll: {log}</translation>
       <translation>kein Sprecher</translation>
     </message>
     <message>
-      <source>no suggestions yet</source>
-      <translation>noch keine Vorschläge</translation>
+      <source>no suggestions</source>
+      <translation>keine Vorschläge</translation>
     </message>
     <message>
       <source>nobody yet</source>

@@ -126,7 +126,7 @@ def _counted(row: Row) -> str:
     said = [tr("{count} open", count=row.open)] if row.open else []
     if row.decided:
         said.append(tr("{count} decided", count=row.decided))
-    return " · ".join(said) or tr("no suggestions yet")
+    return " · ".join(said) or tr("no suggestions")
 
 
 def row_height(metrics: QFontMetrics) -> int:
