@@ -6,8 +6,8 @@ A token is kept, never a password. Nothing of either is shown, logged, or writte
 import json
 import logging
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -89,38 +89,36 @@ def forget(url: str) -> bool:
     return _out_of_keyring(url) or found
 
 
-@contextmanager
-def _keyring_may_fail(how: str) -> Iterator[None]:
-    try:
-        yield
-    except Exception as problem:  # noqa: BLE001 - every system has its own keyring, and each fails in its own way
-        logger.info("The keyring %s: %s", how, type(problem).__name__)
-
-
 def _from_keyring(url: str) -> str:
     import keyring
 
-    with _keyring_may_fail("cannot be read"):
+    try:
         return keyring.get_password(SERVICE, url) or ""
-    return ""
+    except Exception as problem:  # noqa: BLE001 - every system has its own keyring, and each fails in its own way
+        logger.info("The keyring cannot be read: %s", type(problem).__name__)
+        return ""
 
 
 def _to_keyring(url: str, token: str) -> bool:
     import keyring
 
-    with _keyring_may_fail("takes nothing"):
+    try:
         keyring.set_password(SERVICE, url, token)
-        return _from_keyring(url) == token  # there is one that forgets all at once
-    return False
+    except Exception as problem:  # noqa: BLE001 - as above
+        logger.info("The keyring takes nothing: %s", type(problem).__name__)
+        return False
+    return _from_keyring(url) == token  # there is one that forgets all at once
 
 
 def _out_of_keyring(url: str) -> bool:
     import keyring
 
-    with _keyring_may_fail("has nothing to delete"):
+    try:
         keyring.delete_password(SERVICE, url)
-        return True
-    return False
+    except Exception as problem:  # noqa: BLE001 - as above
+        logger.info("The keyring has nothing to delete: %s", type(problem).__name__)
+        return False
+    return True
 
 
 def _read() -> Mapping[str, str]:
