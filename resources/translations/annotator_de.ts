@@ -47,6 +47,10 @@
       <translation>&amp;Zurück</translation>
     </message>
     <message>
+      <source>&amp;Bring It There Again (1)</source>
+      <translation>&amp;Wieder dorthin bringen (1)</translation>
+    </message>
+    <message>
       <source>&amp;Cancel</source>
       <translation>A&amp;bbrechen</translation>
     </message>
@@ -160,7 +164,7 @@
     </message>
     <message>
       <source>&amp;Key</source>
-      <translation>&amp;Taste</translation>
+      <translation>Ta&amp;ste</translation>
     </message>
     <message>
       <source>&amp;Keyboard</source>
@@ -192,7 +196,7 @@
     </message>
     <message>
       <source>&amp;Mark Checked as</source>
-      <translation>Angekreuzte &amp;markieren als</translation>
+      <translation>&amp;Angekreuzte markieren als</translation>
     </message>
     <message>
       <source>&amp;Measure</source>
@@ -272,7 +276,7 @@
     </message>
     <message>
       <source>&amp;Possessives too</source>
-      <translation>Auch &amp;Genitive</translation>
+      <translation>Auch Geniti&amp;ve</translation>
     </message>
     <message>
       <source>&amp;Previous</source>
@@ -583,7 +587,7 @@
       <translation>Alle von hie&amp;r</translation>
     </message>
     <message>
-      <source>All Thei&amp;rs</source>
+      <source>All Th&amp;eirs</source>
       <translation>Alle vom &amp;Server</translation>
     </message>
     <message>
@@ -697,10 +701,6 @@
     <message>
       <source>Begins or ends inside a token</source>
       <translation>Beginnt oder endet in einem Token</translation>
-    </message>
-    <message>
-      <source>Bring It There &amp;Again (1)</source>
-      <translation>&amp;Wieder dorthin bringen (1)</translation>
     </message>
     <message>
       <source>By each file's name</source>
@@ -1942,7 +1942,7 @@ Tab geht zum nächsten Vorschlag.</translation>
     </message>
     <message>
       <source>Re&amp;quired</source>
-      <translation>Er&amp;forderlich</translation>
+      <translation>&amp;Erforderlich</translation>
     </message>
     <message>
       <source>Read the &amp;guide</source>
@@ -2510,7 +2510,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>T&amp;rain</source>
-      <translation>T&amp;rainieren</translation>
+      <translation>&amp;Trainieren</translation>
     </message>
     <message>
       <source>Take the last step back</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator.assets import resource
@@ -22,6 +22,7 @@ from annotator.session import commands
 from annotator.ui.language import LANGUAGES, command_name, counted, said, tr, within
 from annotator.ui.window import Window
 from tests.gui.conftest import Opener
+from tests.gui.dialogs import DIALOGS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -51,6 +52,23 @@ def test_an_accelerator_belongs_to_one_entry_of_its_menu(
         titles = [action.text() for action in menu.actions()]
         letters = Counter(letter.lower() for title in titles for letter in re.findall("&(.)", title))
         assert not [letter for letter, times in letters.items() if times > 1], titles
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("made", DIALOGS, ids=lambda dialog: dialog.__name__)
+def test_an_accelerator_belongs_to_one_control_of_its_dialog(
+    made: type[QDialog], language: str, window: Window, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    if language == "de":
+        request.getfixturevalue("german")
+    dialog = DIALOGS[made](window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    texts = [control.text() for control in dialog.findChildren(QAbstractButton)]
+    texts += [label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None]
+    letters = Counter(letter.lower() for text in texts for letter in re.findall("&([^&])", text))
+    assert not [letter for letter, times in letters.items() if times > 1], texts
 
 
 @pytest.mark.usefixtures("german")

@@ -70,7 +70,7 @@ class ConflictsDialog(QDialog):
         self.previous_button = self._button(tr("&Previous"), lambda: self.step(-1), "Up")
         self.next_button = self._button(tr("&Next"), lambda: self.step(1), "Down")
         self.all_ours_button = self._button(tr("All &Ours"), lambda: self.decide_all(Side.OURS))
-        self.all_theirs_button = self._button(tr("All Thei&rs"), lambda: self.decide_all(Side.THEIRS))
+        self.all_theirs_button = self._button(tr("All Th&eirs"), lambda: self.decide_all(Side.THEIRS))
         self.go_button = self._button(tr("Show in &Article"), self._go)
         self.close_button = self._button(tr("Close"), self.close)
         self._lay_out()
@@ -196,7 +196,7 @@ class ConflictsDialog(QDialog):
         idle, case = self._work is None, self.case
         trouble = case.what.trouble if case and isinstance(case.what, Troubled) else None
         deleted = trouble is Trouble.DELETED
-        self.ours_button.setText(tr("Bring It There &Again (1)") if deleted else tr("&Keep Ours (1)"))
+        self.ours_button.setText(tr("&Bring It There Again (1)") if deleted else tr("&Keep Ours (1)"))
         self.theirs_button.setText(tr("&Remove It Here Too (2)") if deleted else tr("&Take Theirs (2)"))
         for button in (self.ours_button, self.theirs_button):
             button.setEnabled(idle and case is not None and trouble is not Trouble.TEXT and not self._project.read_only)

@@ -83,7 +83,7 @@ class SchemaDialog(QDialog):
             (tr("&Name"), self.name), (tr("&Title"), self.title), (tr("&Colour"), self.color), (tr("&Key"), self.key),
             (tr("Re&quired"), self.required), (tr("&Fillers"), self.fillers), (tr("F&rom"), self.sources),
             (tr("T&o"), self.targets),
-            ("&Guideline", self.guideline),
+            (tr("&Guideline"), self.guideline),
         ):
             field.setAccessibleName(heading.replace("&", ""))
             self.form.addRow(heading, field)
