@@ -10,7 +10,7 @@ import itertools
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
@@ -25,6 +25,7 @@ from annotator.sync.errors import (
     Gone,
     NotAllowed,
     Refused,
+    SignedOut,
     SyncError,
     Unexpected,
     UnknownOutcome,
@@ -88,6 +89,16 @@ def sign_in(url: str, username: str, password: str, job: Job | None = None, pati
     wire = Wire(url, job or Job(), patience or Patience())
     try:
         return _sign_in(wire, username, password)
+    finally:
+        wire.close()
+
+
+def reach(url: str, job: Job | None = None, patience: Patience | None = None) -> None:
+    """See that there is a doccano at an address, before anybody signs in; Unreachable, or another SyncError."""
+    wire = Wire(url, job or Job(), patience or Patience())
+    try:
+        with suppress(SignedOut):
+            wire.get(f"{_library(wire).api_url}/me")
     finally:
         wire.close()
 

@@ -1,5 +1,6 @@
 """Syncing from the window, with a real doccano."""
 
+import socket
 from collections.abc import Callable
 
 import pytest
@@ -133,6 +134,24 @@ def test_a_wrong_address_is_one_sentence(window: Window, qtbot: QtBot) -> None:
     dialog.connect_button.click()
     qtbot.waitUntil(lambda: "begins with https://" in dialog.said.text(), timeout=SECONDS)
     assert not dialog.sync_button.isEnabled()
+    dialog.close()
+
+
+@pytest.mark.parametrize("way", ["connect_button", "sign_in_button"])
+def test_no_password_is_asked_for_where_no_server_answers(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    monkeypatch.setenv("NO_PROXY", "*")
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    asked: list[SignInDialog] = []
+    monkeypatch.setattr(SignInDialog, "exec", lambda dialog: asked.append(dialog))
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))  # taken, and not listened at
+        dialog = opened(window, qtbot, "")
+        dialog.server.setEditText(f"http://127.0.0.1:{free.getsockname()[1]}")
+        getattr(dialog, way).click()
+        qtbot.waitUntil(lambda: "does not answer" in dialog.said.text(), timeout=SECONDS)
+    assert not asked
     dialog.close()
 
 

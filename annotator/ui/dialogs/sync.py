@@ -30,7 +30,7 @@ from annotator.operations.syncing.running import Direction, SyncOptions, sync
 from annotator.phrases import Sentence, phrase
 from annotator.store.project import Project
 from annotator.sync import credentials
-from annotator.sync.client import address, connect, sign_in
+from annotator.sync.client import address, connect, reach, sign_in
 from annotator.sync.errors import SignedOut
 from annotator.sync.plan import Side
 from annotator.sync.remote import RemoteProject
@@ -201,6 +201,7 @@ class SyncDialog(QDialog):
                 with connect(url, login, job) as server:
                     return _Entered(url, server.me().name, server.projects())
             except SignedOut:
+                reach(url, job)
                 return _Entered(url, "", (), signed_in=False)
 
         self._url = ""
@@ -208,15 +209,31 @@ class SyncDialog(QDialog):
         self._run(work, self._entered)
 
     def ask_login(self) -> None:
-        """Ask for name and password, and keep the token that the server gives for them."""
+        """See that the server answers, ask for name and password, and keep the token that it gives for them."""
         text = self.server.currentText().strip()
-        dialog = SignInDialog(text, self)
-        if not text or not dialog.exec():
+        if not text:
+            self.said.setText(tr("Type the address of a doccano server, then connect."))
+            return
+
+        def work(job: Job) -> str:
+            url = address(text)
+            reach(url, job)
+            return url
+
+        def answered(url: str) -> None:
+            self.said.clear()
+            self._ask_password(url)
+
+        self.said.setText(tr("Connecting…"))
+        self._run(work, answered)
+
+    def _ask_password(self, url: str) -> None:
+        dialog = SignInDialog(url, self)
+        if not dialog.exec():
             return
         user, password = dialog.user, dialog.password
 
         def work(job: Job) -> _Entered:
-            url = address(text)
             token = sign_in(url, user, password, job)
             with connect(url, credentials.Login(token=token), job) as server:
                 entered = server.me().name, server.projects()
@@ -229,7 +246,7 @@ class SyncDialog(QDialog):
     def _entered(self, entered: _Entered) -> None:
         if not entered.signed_in:
             self.said.setText(tr("You are not signed in to {url}.", url=entered.url))
-            self.ask_login()
+            self._ask_password(entered.url)
             return
         self._url = entered.url
         self.server.setEditText(entered.url)
