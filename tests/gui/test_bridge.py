@@ -95,13 +95,14 @@ def test_one_task_at_a_time(qtbot: QtBot) -> None:
     going.set()
     qtbot.waitUntil(lambda: not tasks.busy)
     assert results == [1]
-    assert told == ["Wait until this is done: waiting."]
+    assert told == ["Wait until this is done: Waiting."]
 
 
 @pytest.fixture
 def trouble(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Trouble]:
     """Catches bugs for one test, then lets go of the hooks."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     handler = qInstallMessageHandler(None)
     watching = Trouble()
     watching.watch()
@@ -117,7 +118,9 @@ def test_nobody_is_shown_a_traceback(
 
     def close() -> None:
         box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, close)
+            return
         shown.append((box.text(), box.detailedText()))
         box.accept()
 
