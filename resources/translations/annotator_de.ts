@@ -367,6 +367,10 @@
       <translation>Ab&amp;gleichen</translation>
     </message>
     <message>
+      <source>&amp;Sync Now</source>
+      <translation>Jetzt ab&amp;gleichen</translation>
+    </message>
+    <message>
       <source>&amp;Take Theirs (2)</source>
       <translation>Vom Server &amp;nehmen (2)</translation>
     </message>
@@ -3549,6 +3553,13 @@ Protokoll: {log}</translation>
       <translation>
         <numerusform>{count} Artikel</numerusform>
         <numerusform>{count} Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles go to the new project {name} on {url}.</source>
+      <translation>
+        <numerusform>{count} Artikel geht in das neue Projekt {name} auf {url}.</numerusform>
+        <numerusform>{count} Artikel gehen in das neue Projekt {name} auf {url}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -56,6 +56,14 @@ def sign_in(dialog: SyncDialog, qtbot: QtBot, url: str) -> None:
     qtbot.waitUntil(dialog.sync_button.isEnabled, timeout=SECONDS)
 
 
+def look_first(dialog: SyncDialog, qtbot: QtBot) -> None:
+    """The first press of Sync with a project that was never synced with."""
+    assert dialog.sync_button.text() == "&Sync"
+    dialog.sync_button.click()
+    qtbot.waitUntil(lambda: dialog.sync_button.isEnabled() and dialog.sync_button.text() == "&Sync Now",
+                    timeout=SECONDS)
+
+
 def run(dialog: SyncDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.ended, timeout=SECONDS):
         dialog.sync_button.click()
@@ -70,6 +78,10 @@ def test_a_project_goes_to_a_server_and_a_conflict_is_decided(
     dialog = opened(window, qtbot, "From the window")
     sign_in(dialog, qtbot, server.url)
     assert "token is kept in" in dialog.said.text()
+    look_first(dialog, qtbot)
+    assert "3 articles go to the new project From the window" in dialog.said.text()
+    with connected(server) as signed_in:
+        assert "From the window" not in {each.name for each in signed_in.projects()}
     run(dialog, qtbot)
     assert "3 × article added" in dialog.said.text()
     assert not dialog.decide_button.isEnabled()
@@ -128,6 +140,37 @@ def test_a_look_writes_nothing(window: Window, qtbot: QtBot, server: Doccano, mo
     dialog.close()
 
 
+def test_the_first_sync_with_a_project_is_looked_at_before(
+    window: Window, qtbot: QtBot, server: Doccano, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANNOTATOR_DOCCANO_USERNAME", USERNAME)
+    monkeypatch.setenv("ANNOTATOR_DOCCANO_PASSWORD", PASSWORD)
+    with connected(server) as signed_in:
+        first, other = (signed_in.create_project(name).id for name in ("One to begin with", "Another one"))
+    dialog = opened(window, qtbot, "")
+    dialog.server.setEditText(server.url)
+    dialog.connect_button.click()
+    qtbot.waitUntil(dialog.sync_button.isEnabled, timeout=SECONDS)
+    dialog.remote.setCurrentIndex(dialog.remote.findData(first))
+    look_first(dialog, qtbot)
+    assert "3 × article added" in dialog.said.text()
+    dialog.direction.setCurrentIndex(1)
+    look_first(dialog, qtbot)  # another way is another sync
+    with connected(server) as signed_in:
+        assert list(signed_in.project(first).examples()) == []
+    run(dialog, qtbot)
+    with connected(server) as signed_in:
+        assert len(list(signed_in.project(first).examples())) == 3
+    dialog.remote.setCurrentIndex(dialog.remote.findData(other))
+    look_first(dialog, qtbot)
+    assert "cannot be said beforehand" in dialog.said.text()
+    with connected(server) as signed_in:
+        assert list(signed_in.project(other).examples()) == []
+    dialog.remote.setCurrentIndex(dialog.remote.findData(first))
+    run(dialog, qtbot)  # at once, as with every project that is synced already
+    dialog.close()
+
+
 def test_a_wrong_address_is_one_sentence(window: Window, qtbot: QtBot) -> None:
     dialog = opened(window, qtbot, "")
     dialog.server.setEditText("doccano")
@@ -144,7 +187,12 @@ def test_no_password_is_asked_for_where_no_server_answers(
     monkeypatch.setenv("NO_PROXY", "*")
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     asked: list[SignInDialog] = []
-    monkeypatch.setattr(SignInDialog, "exec", lambda dialog: asked.append(dialog))
+
+    def ask(question: SignInDialog) -> int:
+        asked.append(question)
+        return 0
+
+    monkeypatch.setattr(SignInDialog, "exec", ask)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))  # taken, and not listened at
         dialog = opened(window, qtbot, "")

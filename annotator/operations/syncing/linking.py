@@ -16,6 +16,10 @@ LABELS = "doccano labels"
 """The project's value that names the labels which the server had after the last sync, and those deleted since."""
 
 
+class LinkedElsewhere(UserError):
+    """A project is synced with another one, and what both have in common would be forgotten."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remote:
     """A project on a server. `workspace` is random: it keeps apart what two projects here bring to the same one."""
@@ -56,13 +60,13 @@ def link_new(project: Project, server: Server, name: str) -> Remote:
 def preview(project: Project, server: Server, number: int) -> Remote:
     """What a project would be synced with, to see what that would do; nothing is remembered.
 
-    Raises UserError where it is synced with another one: what both have in common would be forgotten.
+    Raises LinkedElsewhere where it is synced with another one.
     """
     before = linked(project)
     if before is not None and (before.url, before.project) == (server.url, number):
         return before
     if before is not None:
-        raise UserError(
+        raise LinkedElsewhere(
             "The project is synced with {name} on {url}; what another one would change cannot be said beforehand.",
             name=before.name, url=before.url)
     return Remote(server.url, number, server.project(number).record().name)

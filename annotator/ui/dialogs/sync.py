@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.errors import UserError
 from annotator.jobs import Job, Progress
 from annotator.operations.syncing.conflicts import unsettled
-from annotator.operations.syncing.linking import Remote, link, link_new, linked, preview
+from annotator.operations.syncing.linking import LinkedElsewhere, Remote, link, link_new, linked, preview
 from annotator.operations.syncing.report import Did, SyncReport, Thing
 from annotator.operations.syncing.running import Direction, SyncOptions, sync
 from annotator.phrases import Sentence, phrase
@@ -63,6 +64,16 @@ class _Begun:
 
 
 @dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is chosen; the name is that of a project that is to be made."""
+
+    url: str
+    number: int
+    direction: Direction
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Entered:
     """A server, signed in; no projects where nobody is signed in."""
 
@@ -77,6 +88,7 @@ class SyncDialog(QDialog):
     """Syncs beside the window. `arrived` carries the ids of articles that were written here, `ended` tells of the
     end, and whether there are new ones.
 
+    With a project that it was not synced with before, the first press of Sync only looks, and the second one writes.
     `conflicts_asked` is emitted when the person wants to decide what stayed open.
     """
 
@@ -94,6 +106,7 @@ class SyncDialog(QDialog):
         self._work: Work | None = None
         self._remote: Remote | None = None
         self._url = ""
+        self._seen: _Wish | None = None
         self._open = 0
         self._make_fields()
         self._lay_out()
@@ -118,6 +131,7 @@ class SyncDialog(QDialog):
         self.name = QLineEdit(self._project.path.stem, self)
         self.name.setAccessibleName(tr("Name of the new project"))
         self.name.setMaxLength(100)
+        self.name.textChanged.connect(self._changed)
         self.direction = QComboBox(self)
         self.direction.setAccessibleName(tr("Direction"))
         for direction, title in DIRECTIONS.items():
@@ -270,33 +284,71 @@ class SyncDialog(QDialog):
 
     def look(self) -> None:
         """Find out what a sync would change, and write nothing."""
-        number, url, direction = self.remote.currentData(), self._url, Direction(self.direction.currentData())
+        wish = self._wish()
+        if self._is_nameless(wish):
+            return
 
-        def work(job: Job) -> SyncReport:
-            with self._project.another_connection() as mine, connect(url, credentials.find(url), job) as server:
-                return sync(mine, server, preview(mine, server, number), SyncOptions(direction, dry_run=True), job)
+        def work(job: Job) -> SyncReport | UserError | int:
+            with self._project.another_connection() as mine:
+                if wish.number == NEW:
+                    return 0 if wish.direction is Direction.PULL else sum(mine.counts().documents.values())
+                with connect(wish.url, credentials.find(wish.url), job) as server:
+                    try:
+                        remote = preview(mine, server, wish.number)
+                    except LinkedElsewhere as problem:
+                        return problem
+                    return sync(mine, server, remote, SyncOptions(wish.direction, dry_run=True), job)
+
+        def looked(found: SyncReport | UserError | int) -> None:
+            self._seen = wish
+            match found:
+                case SyncReport():
+                    self.show_report(found)
+                case UserError():
+                    self.said.setText(said(found))
+                case _:
+                    self.said.setText(counted(
+                        "{count} article goes to the new project {name} on {url}.",
+                        "{count} articles go to the new project {name} on {url}.", found, name=wish.name, url=wish.url))
 
         self.tree.clear()
         self.said.setText(tr("Comparing…"))
-        self._run(work, self.show_report)
+        self._run(work, looked)
 
     def sync(self) -> None:
         """Sync with the chosen project, or with one that is made first; what can be decided by nobody stays open."""
-        number, name, url = self.remote.currentData(), self.name.text().strip(), self._url
-        options = SyncOptions(Direction(self.direction.currentData()), arrived=self.arrived.emit)
-        if number == NEW and not name:
-            self.said.setText(tr("Give the new project a name."))
+        wish = self._wish()
+        if self._is_nameless(wish):
             return
+        known = self._remote is not None and (self._remote.url, self._remote.project) == (wish.url, wish.number)
+        if not known and self._seen != wish:
+            self.look()
+            return
+        options = SyncOptions(wish.direction, arrived=self.arrived.emit)
 
         def work(job: Job) -> SyncReport:
+            url = wish.url
             with self._project.another_connection() as mine, connect(url, credentials.find(url), job) as server:
-                remote = link_new(mine, server, name) if number == NEW else link(mine, server, number)
+                new = wish.number == NEW
+                remote = link_new(mine, server, wish.name) if new else link(mine, server, wish.number)
                 self._linked.emit(remote)
                 return sync(mine, server, remote, options, job)
 
+        self._seen = None
         self.tree.clear()
         self.said.setText(tr("Syncing…"))
         self._run(work, self._synced, self._interrupted)
+
+    def _wish(self) -> _Wish:
+        number = self.remote.currentData()
+        name = self.name.text().strip() if number == NEW else ""
+        return _Wish(self._url, number, Direction(self.direction.currentData()), name)
+
+    def _is_nameless(self, wish: _Wish) -> bool:
+        if wish.number == NEW and not wish.name:
+            self.said.setText(tr("Give the new project a name."))
+            return True
+        return False
 
     def _take_remote(self, remote: Remote) -> None:
         """Stay with the project, which may just have been made."""
@@ -368,7 +420,8 @@ class SyncDialog(QDialog):
         for field in (self.server, self.connect_button, self.sign_in_button, self.remote, self.name, self.direction):
             field.setEnabled(not running)
         self.name.setVisible(self.remote.currentData() == NEW)
-        self.look_button.setEnabled(ready and not running and self.remote.currentData() != NEW)
+        self.look_button.setEnabled(ready and not running)
+        self.sync_button.setText(tr("&Sync Now") if ready and self._seen == self._wish() else tr("&Sync"))
         self.sync_button.setEnabled(ready and not running and not self._project.read_only)
         self.decide_button.setEnabled(self._open > 0 and not running)
         self.close_button.setText(tr("Cancel") if running else tr("Close"))
