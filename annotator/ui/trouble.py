@@ -79,8 +79,8 @@ class Trouble(QObject):
                 copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
                 copy.clicked.disconnect()
                 copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # it may also go with its window meanwhile
             box.exec()
-            box.deleteLater()
         finally:
             self._showing = False
 
