@@ -39,9 +39,10 @@ APART = re.compile(
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 TYPE_SYSTEM = "TypeSystem.xml"
 # What a damaged file ends in, deep in lxml, json and cassis.
-DAMAGED = (
+DAMAGED: tuple[type[Exception], ...] = (
     ValueError, KeyError, IndexError, TypeError, AttributeError, AssertionError, RecursionError, SyntaxError,
     ArithmeticError, NotImplementedError, OSError,
+    cassis.typesystem.AnnotationHasNoSofa, cassis.typesystem.TypeCheckError, cassis.typesystem.TypeNotFoundError,
 )
 
 

@@ -113,7 +113,7 @@ def test_start_line_in_a_read_only_folder(start: Callable[..., App], tmp_path: P
         app = start(*arguments, folder=folder, command=less)
         app.wait_for("seeds")
         data = tmp_path / "home" / "data"
-        project = until(lambda: list(data.glob("seeds-*.annot")), "a project of its own")[0]
+        project = until(lambda: list(data.glob("*/seeds.annot")), "a project of its own")[0]
         until(lambda: not pending(project), "every article has its suggestions")
         app.press("Tab", "Return")
         until(lambda: any(row.action == "do" for row in journal(project)), "an edit is kept")
