@@ -11,6 +11,7 @@ from annotator.ui.items.articles import STATUS_NAMES
 from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.flow import flowing
+from annotator.ui.words import STATUSES
 
 
 class Header(QWidget):
@@ -70,7 +71,8 @@ class Header(QWidget):
             chip.setObjectName("chip")
             chip.setText((definition.title if definition else label.label) + (
                 "" if label.status is Status.ACCEPTED else "  ?"))
-            chip.setAccessibleName(tr("Document label {label}, {status}", label=label.label, status=label.status))
+            chip.setAccessibleName(
+                tr("Document label {label}, {status}", label=label.label, status=tr(STATUSES[label.status])))
             accepted = label.status is Status.ACCEPTED
             suggested = tr("Suggested by {origin}; click to accept", origin=label.origin)
             chip.setToolTip(tr("Click to remove") if accepted else suggested)
