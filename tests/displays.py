@@ -12,9 +12,10 @@ READY_S = 60.0
 @contextmanager
 def display(size: str = "1440x900") -> Iterator[str]:
     """A virtual screen of a size in pixels, with a window manager; its name. Any number may run side by side."""
+    # Without -noreset the server starts anew when the last client goes, and takes with it one that is just coming.
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
