@@ -1,19 +1,16 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from annotator.assets import resource
 from annotator.model.annotation import Entity, Span, Status
 from annotator.model.change import apply
 from annotator.model.document import Document
 from annotator.model.occurrences import Switches
-from annotator.model.schema import parse_schema
 from annotator.session import propagation
 from annotator.session.commands import Refused
 from annotator.session.session import Session
-from annotator.store.project import create, open_project
+from annotator.store.project import open_project
 from tests.documents import span, storm
 
 TEXT = "Iraq’s army left Iraq. IRAQ's iraqi guests, Iraq-based, praised Iraq’s\u0301n and O’Iraq."
@@ -25,23 +22,6 @@ def article(text: str = TEXT, *entities: Entity) -> Document:
 
 def entity(key: str, at: Span, label: str = "GPE", status: Status = Status.SUGGESTED) -> Entity:
     return Entity(id=key, span=at, label=label, status=status, origin="model:m@1", score=0.5)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    source = resource("schemas", "news.toml")
-    create(tmp_path / "p.annot", parse_schema(source.read_text("utf-8"), str(source)))
-    with open_project(tmp_path / "p.annot") as project:
-        list(project.add([storm(), replace(storm(), id="other")], "test"))
-    return tmp_path / "p.annot"
-
-
-@pytest.fixture
-def session(path: Path) -> Iterator[Session]:
-    with open_project(path) as project:
-        session = Session(project, "ana")
-        session.open("storm")
-        yield session
 
 
 def starts(document: Document, surface: str, switches: Switches) -> list[int]:

@@ -1,42 +1,22 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from annotator.assets import resource
 from annotator.errors import UserError
 from annotator.model.annotation import Kind, Layer, SpeakerReference, Status
 from annotator.model.change import Changes
 from annotator.model.document import Document, DocumentStatus
-from annotator.model.schema import parse_schema
 from annotator.model.suggestion import Suggestions, received
 from annotator.model.target import Part, Target
 from annotator.session import commands
 from annotator.session.commands import Refused
 from annotator.session.session import Announcement, Session
-from annotator.store.project import Entry, Project, ReadOnly, create, open_project
+from annotator.store.project import Entry, Project, ReadOnly, open_project
 from tests.documents import span, storm
 
 E1, V1, Q1 = Target(Kind.ENTITY, "e1"), Target(Kind.EVENT, "v1"), Target(Kind.QUOTE, "q1")
 BY = "human:ana"
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    source = resource("schemas", "news.toml")
-    create(tmp_path / "p.annot", parse_schema(source.read_text("utf-8"), str(source)))
-    with open_project(tmp_path / "p.annot") as project:
-        list(project.add([storm(), replace(storm(), id="other")], "test"))
-    return tmp_path / "p.annot"
-
-
-@pytest.fixture
-def session(path: Path) -> Iterator[Session]:
-    with open_project(path) as project:
-        session = Session(project, "ana")
-        session.open("storm")
-        yield session
 
 
 def now(session: Session) -> Document:
