@@ -18,6 +18,7 @@ from annotator.ui.textview.palette import LIGHT
 from annotator.ui.textview.scroll import Anchor
 from annotator.ui.textview.surface import Surface
 from annotator.ui.textview.typography import Typography
+from annotator.ui.textview.web_lines import laid_out_page
 from annotator.ui.textview.web_page import web_page
 
 if TYPE_CHECKING:
@@ -53,8 +54,7 @@ def save(copy: Copy, path: Path) -> None:
     elif ending == ".svg":
         content = svg(copy)
     elif ending in (".html", ".htm"):
-        page = web_page(copy.document, copy.schema, copy.layers, links=copy.links, numbered=copy.numbered)
-        content = page.encode("utf-8", "replace")
+        content = html(copy).encode("utf-8", "replace")
     else:
         raise UserError("{name}: end the name in .pdf, .svg or .html to say what it is saved as.", name=path.name)
     try:
@@ -90,11 +90,8 @@ def svg(copy: Copy) -> bytes:
 
     if len(copy.document.text) > LONGEST_PICTURE:
         raise UserError("The article is too long for one picture: select a part of it, or save it as PDF.")
-    surface = _surface(copy, copy.typography)
-    width = round(LEFT + surface.typography.column + RIGHT)
-    surface.resize(width, 100.0)
-    height = round(sum(map(surface.block_height, range(len(surface.chunks)))) - FOOT / 2)
-    surface.resize(width, height)
+    surface = _one_sheet(copy)
+    width, height = round(surface.width), round(surface.height)
     buffer = _buffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
@@ -108,6 +105,16 @@ def svg(copy: Copy) -> bytes:
     finally:
         painter.end()
     return bytes(buffer.data().data())
+
+
+def html(copy: Copy) -> str:
+    """The copy as one HTML page. With links it is laid out as the view is; else, and where it is long, it flows.
+
+    A page that flows fits any window, and says by labels what links join.
+    """
+    if copy.links and len(copy.document.text) <= LONGEST_PICTURE:
+        return laid_out_page(_one_sheet(copy), numbered=copy.numbered)
+    return web_page(copy.document, copy.schema, copy.layers, links=copy.links, numbered=copy.numbered)
 
 
 def sheets(surface: Surface) -> Iterator[tuple[Anchor, float]]:
@@ -170,6 +177,15 @@ def _surface(copy: Copy, typography: Typography) -> Surface:
     surface.set_layers(copy.layers)
     surface.load(copy.document, copy.schema)
     surface.set_links_shown(copy.links)
+    return surface
+
+
+def _one_sheet(copy: Copy) -> Surface:
+    """A surface as wide as its column needs, and as high as all of its text."""
+    surface = _surface(copy, copy.typography)
+    width = round(LEFT + surface.typography.column + RIGHT)
+    surface.resize(width, 100.0)
+    surface.resize(width, round(sum(map(surface.block_height, range(len(surface.chunks)))) - FOOT / 2))
     return surface
 
 

@@ -1,7 +1,7 @@
-"""An annotated article as one HTML page that needs nothing else. Of Qt only its translator.
+"""An annotated article as one HTML page that flows in any window and needs nothing else. Of Qt only its translator.
 
 It looks as the view does, as far as a page of flowing text can: labels above filled spans, triggers, cues and sources
-underlined, content washed, a bar with the speakers beside paragraphs with quotes. Links are not drawn.
+underlined, content washed, a bar with the speakers beside paragraphs with quotes. `web_lines` draws links too.
 """
 
 from collections.abc import Iterator, Sequence
