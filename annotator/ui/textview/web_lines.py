@@ -196,9 +196,12 @@ def _text(surface: Surface, seen: Seen, first: int) -> str:
             continue
         done = 0
         for word in WORD.finditer(line):
-            start, end = (layout.x(row.start + at, number) for at in word.span())
+            boxes = [box for _, box in layout.boxes(row.start + word.start(), row.start + word.end())]
+            if not boxes:  # nothing is seen of it
+                continue
+            left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
             pieces.append(line[done : word.start()])
-            pieces.append(_fitted("tspan", QPointF(seen.x + start, y), word.group(), end - start))
+            pieces.append(_fitted("tspan", QPointF(seen.x + left, y), word.group(), right - left))
             done = word.end()
         pieces.append(line[done:])
     kinds = surface.typography
