@@ -10,6 +10,7 @@ from annotator.cli.arguments import AsJson
 from annotator.cli.running import running
 from annotator.model.schema import Schema, SchemaError
 from annotator.operations.creating import read_schema
+from annotator.operations.ontologies import doubts
 
 
 def add_commands(app: typer.Typer) -> None:
@@ -24,7 +25,7 @@ def check(
     file: Annotated[Path, typer.Argument(readable=False, metavar="FILE", help="The schema, a TOML file.")],
     as_json: AsJson = False,
 ) -> None:
-    """Say whether a schema is valid, and if not, where and why."""
+    """Say whether a schema is valid, and if not, where and why; and what its maps name that no ontology has."""
     with running(as_json=as_json) as run:
         try:
             schema = read_schema(file)
@@ -34,7 +35,13 @@ def check(
                 [], map(str, error.problems), failed=True,
             )
         else:
-            run.report({"file": file, "valid": True, "name": schema.name, **counts(schema)}, [summary(file, schema)])
+            doubted = doubts(file, str(file))
+            run.report(
+                {
+                    "file": file, "valid": True, "name": schema.name, **counts(schema),
+                    "doubts": [asdict(problem) for problem in doubted],
+                },
+                [summary(file, schema)], map(str, doubted))
 
 
 def counts(schema: Schema) -> dict[str, int]:

@@ -109,7 +109,7 @@ def _section(section: Section, data: Table, path: Path, labels: list[str]) -> It
         for key in section.references:
             for label in table.get(key, ()) if _is_names(table.get(key)) else ():
                 if label not in labels:
-                    yield (*here, key), f'there is no entity label "{label}"{_nearest(label, labels)}'
+                    yield (*here, key), f'there is no entity label "{label}"{nearest(label, labels)}'
         for part in section.parts:
             yield from _section(part, table, here, labels)
 
@@ -143,7 +143,7 @@ def _maps(data: Table, labels: list[str]) -> Iterator[Finding]:
             if not isinstance(target, str):
                 yield ("map", name, source), f'"{source}" must be {TEXT.wanted}, not {_shown(target)}'
             elif target not in targets[name]:
-                yield ("map", name, source), f'there is no {wanted} "{target}"{_nearest(target, targets[name])}'
+                yield ("map", name, source), f'there is no {wanted} "{target}"{nearest(target, targets[name])}'
     yield from _role_map(data, maps)
 
 
@@ -157,13 +157,13 @@ def _role_map(data: Table, maps: Table) -> Iterator[Finding]:
         if not isinstance(target, str):
             yield path, f'"{source}" must be {TEXT.wanted}, not {_shown(target)}'
         elif event_type and event_type not in types:
-            yield path, f'the event type "{event_type}" is not in [map.events]{_nearest(event_type, list(types))}'
+            yield path, f'the event type "{event_type}" is not in [map.events]{nearest(event_type, list(types))}'
         elif event_type:
             known = roles.get(str(types[event_type]), [])
             if target not in known:
-                yield path, f'the event type "{types[event_type]}" has no role "{target}"{_nearest(target, known)}'
+                yield path, f'the event type "{types[event_type]}" has no role "{target}"{nearest(target, known)}'
         elif target not in every:
-            yield path, f'no event type has a role "{target}"{_nearest(target, every)}'
+            yield path, f'no event type has a role "{target}"{nearest(target, every)}'
 
 
 def _tables(data: Table, name: str) -> list[Table]:
@@ -188,7 +188,8 @@ def _nearest_of(name: str, known: list[str]) -> str:
     return folded[close[0]] if close else ""
 
 
-def _nearest(name: str, known: list[str]) -> str:
+def nearest(name: str, known: list[str]) -> str:
+    """What to say after the name of something that is not known: the known one that it looks like, if there is any."""
     guess = _nearest_of(name, known)
     return f'; did you mean "{guess}"?' if guess else ""
 

@@ -567,12 +567,20 @@
       <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
+      <source>Add from an ontology ({section})</source>
+      <translation>Aus einer Ontologie hinzufügen ({section})</translation>
+    </message>
+    <message>
       <source>Add speaker</source>
       <translation>Sprecher hinzufügen</translation>
     </message>
     <message>
       <source>Add the selected text as {part}</source>
       <translation>Den ausgewählten Text als {part} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add what a published inventory defines, with its roles</source>
+      <translation>Hinzufügen, was ein veröffentlichtes Inventar definiert, mit seinen Rollen</translation>
     </message>
     <message>
       <source>Add {what}</source>
@@ -1116,6 +1124,10 @@
     <message>
       <source>Free software under the MIT licence. Nothing ever leaves your computer.</source>
       <translation>Freie Software unter der MIT-Lizenz. Nichts verlässt je Ihren Computer.</translation>
+    </message>
+    <message>
+      <source>From Ontology…</source>
+      <translation>Aus Ontologie…</translation>
     </message>
     <message>
       <source>From a file…</source>

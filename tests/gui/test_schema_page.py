@@ -14,7 +14,7 @@ from annotator.session.schema_edits import Place, Section
 from annotator.ui.dialogs.schema import SchemaDialog
 from annotator.ui.window import Window
 from tests.gui.conftest import span
-from tests.gui.test_mouse import click
+from tests.gui.test_mouse import buttons, click
 
 Read = Callable[[str], Document]
 
@@ -95,3 +95,42 @@ def test_a_schema_is_exported_and_imported(page: SchemaDialog, tmp_path: Path, q
     path.write_text("entities = 3")
     page.read_from(path)
     assert "mine.toml, line 1" in page.problem.text()
+
+
+def test_what_an_ontology_defines_is_added_and_undone(
+    page: SchemaDialog, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    seen: dict[str, str] = {}
+
+    def take(_: object, heading: str, titles: dict[str, str], notes: dict[str, str]) -> str:
+        seen.update(heading=heading, title=titles["plover/PROTEST"], note=notes["plover/PROTEST"])
+        assert "ace-2005/Conflict.Attack" not in titles  # it is in the schema
+        return "plover/PROTEST"
+
+    monkeypatch.setattr("annotator.ui.dialogs.chooser.choose", take)
+    page.choose(Place(Section.EVENTS, "Conflict.Attack"))
+    click(page, "From Ontology…", qtbot)
+    assert seen == {
+        "heading": "Add from an ontology (Event types)", "title": "PROTEST · Protest · PLOVER",
+        "note": "Civilians act together in public against someone."}
+    assert page.place == Place(Section.EVENTS, "PROTEST")
+    assert page.guideline.toPlainText().startswith("Civilians act together")
+    event = page.schema.event("PROTEST")
+    assert event is not None
+    assert [role.role for role in event.roles] == ["Actor", "Recipient", "Location", "Time"]
+    click(page, "Undo", qtbot)
+    assert page.schema.event("PROTEST") is None
+    page.choose(Place(Section.QUOTES, "direct"))
+    assert not buttons(page, "From Ontology…")
+
+
+def test_a_schema_whose_maps_slip_is_imported_and_the_slip_told(page: SchemaDialog, tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    page.write_to(path)
+    source = path.read_text(encoding="utf-8").replace('"Conflict.Attack" = ', '"Conflict.Atack" = ')
+    path.write_text(source, encoding="utf-8")
+    page.read_from(path)
+    assert page.schema.map_event("Conflict.Atack") == "Conflict.Attack"
+    line = source[: source.index('"Conflict.Atack"')].count("\n") + 1
+    assert page.problem.text() == (
+        f'mine.toml, line {line}: no ontology has an event type "Conflict.Atack"; did you mean "Conflict.Attack"?')

@@ -12,6 +12,6 @@ def test_resource_finds_what_ships() -> None:
     assert schema["name"] == "news"
 
 
-@pytest.mark.parametrize("kind", ["schemas", "lexicons", "icons", "themes", "translations", "guide"])
+@pytest.mark.parametrize("kind", ["schemas", "ontologies", "lexicons", "icons", "themes", "translations", "guide"])
 def test_every_kind_of_resource_is_there(kind: str) -> None:
     assert any(path.is_file() for path in assets.resource(kind).rglob("*.*"))

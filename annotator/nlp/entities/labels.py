@@ -7,12 +7,14 @@ units of one vote of the pipeline and were set by hand.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from annotator.nlp.entities.mentions import NAMES, PEOPLE, SUFFIXES, Mention, key, surname
 from annotator.nlp.entities.names import Names
+from annotator.nlp.inventory import inventory
 
 KNOWN = 5.0
 LAST_WORD = 4.0
@@ -36,10 +38,6 @@ CONLL: Mapping[str, str] = {
     "PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "LOC": "LOC", "ORG": "ORG", "NORP": "MISC", "EVENT": "MISC",
     "LAW": "MISC", "LANGUAGE": "MISC", "MONEY": "MISC",
 }
-ONTONOTES = frozenset({
-    "PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "DATE", "TIME",
-    "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL",
-})
 
 
 Weights = defaultdict[str, float]
@@ -59,7 +57,12 @@ def translation(labels: frozenset[str]) -> Mapping[str, str] | None:
     """The pipeline's label for each label of OntoNotes, or None when it follows neither OntoNotes nor CoNLL."""
     if labels & {"PER", "MISC"}:
         return CONLL
-    return {label: label for label in CONLL} if labels and labels <= ONTONOTES else None
+    return {label: label for label in CONLL} if labels and labels <= _ontonotes() else None
+
+
+@cache
+def _ontonotes() -> frozenset[str]:
+    return frozenset(each.label for each in inventory("ontonotes-5").entities)
 
 
 def settled(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping[str, str]) -> list[Mention]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from spacy.tokens import Doc
 
@@ -14,9 +15,10 @@ from annotator.nlp.events.scoring import LEAST, Speech, score_of
 from annotator.nlp.events.sharing import shared
 from annotator.nlp.events.tree import Tree
 from annotator.nlp.events.triggers import Trigger, triggers
+from annotator.nlp.inventory import inventory
 
 ORIGIN = "rule:events"
-PLACELESS = frozenset({"Movement.Transport", "Justice.Extradite", "Contact.Phone-Write"})
+PLACE = "Place"
 
 
 def suggest_events(doc: Doc, entities: Sequence[Entity]) -> tuple[Event, ...]:
@@ -35,9 +37,16 @@ def suggest_events(doc: Doc, entities: Sequence[Entity]) -> tuple[Event, ...]:
     return tuple(replace(event, id=f"v{number}") for number, event in enumerate(likely, 1))
 
 
+@cache
+def _placeless() -> frozenset[str]:
+    """The types that ACE 2005 gives no role for a place."""
+    events = inventory("ace-2005").events
+    return frozenset(event.type for event in events if all(role.role != PLACE for role in event.roles))
+
+
 def _event(trigger: Trigger, words: Lexicon, meanings: Meanings, speech: Speech) -> Event:
     parsed = bool(trigger.slots)
-    arguments = arguments_of(trigger, words, meanings, trigger.sense.type not in PLACELESS) if parsed else ()
+    arguments = arguments_of(trigger, words, meanings, trigger.sense.type not in _placeless()) if parsed else ()
     token = trigger.token
     attributes = attributes_of(token, trigger.part, words, meanings.tree) if parsed else PLAIN
     score = (

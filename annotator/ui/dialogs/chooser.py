@@ -16,12 +16,12 @@ class Chooser(QDialog):
     """A field over a list that shrinks to what fits; Enter takes the marked one.
 
     With `title_of`, what was typed can be taken itself, as the last of the list under the title it makes of it; that is
-    `typed` then.
+    `typed` then. `notes` say more of some names; the marked one's is shown below the list.
     """
 
     def __init__(
         self, parent: QWidget | None, heading: str, titles: Mapping[str, str],
-        title_of: Callable[[str], str] | None = None,
+        title_of: Callable[[str], str] | None = None, notes: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Choose"))
@@ -44,12 +44,30 @@ class Chooser(QDialog):
         for widget in (label, self.field, self.list):
             layout.addWidget(widget)
         self.resize(360, 380)
+        if notes:
+            self._add_note(layout, notes)
         self.field.textEdited.connect(self._filter)
         self.field.returnPressed.connect(self._take)
         self.list.itemActivated.connect(self._take)
         self.list.itemClicked.connect(self._take)
         self.field.installEventFilter(self)
         self._filter("")
+
+    def _add_note(self, layout: QVBoxLayout, notes: Mapping[str, str]) -> None:
+        note = QLabel(self)
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        note.setWordWrap(True)
+        note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        note.setMinimumHeight(4 * note.fontMetrics().lineSpacing())
+        layout.addWidget(note)
+        self.resize(480, 480)
+
+        def show(item: QListWidgetItem | None) -> None:
+            text = notes.get(str(item.data(NAME)), "") if item is not None else ""
+            note.setText(text)
+            self.list.setAccessibleDescription(text)
+
+        self.list.currentItemChanged.connect(show)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in TO_LIST:
@@ -92,8 +110,10 @@ def choose_or_type(
     return dialog.chosen, dialog.typed
 
 
-def choose(parent: QWidget, heading: str, titles: Mapping[str, str]) -> str | None:
-    """The name that the person chose by its title, or None."""
-    dialog = Chooser(parent, heading, titles)
+def choose(
+    parent: QWidget, heading: str, titles: Mapping[str, str], notes: Mapping[str, str] | None = None
+) -> str | None:
+    """The name that the person chose by its title, or None; `notes` say more of some names."""
+    dialog = Chooser(parent, heading, titles, notes=notes)
     dialog.exec()
     return dialog.chosen

@@ -31,9 +31,12 @@ from annotator.session.schema_edits import (
     Place,
     SchemaEdit,
     Section,
+    adopt,
     merge,
     merge_role,
     move,
+    name_of,
+    offered,
     remove,
     remove_role,
     uses,
@@ -43,11 +46,13 @@ from annotator.ui.choices import pressed
 from annotator.ui.keymap import native
 from annotator.ui.language import said, tr
 from annotator.ui.panels.flow import flowing
-from annotator.ui.schema_form import TITLES, Fields, adding, edits, fields, found, identity, names
+from annotator.ui.schema_form import NEW_COLOR, TITLES, Fields, adding, edits, fields, found, identity, names
 from annotator.ui.steps import count_uses, edit_schema, turn
 
 PLACE = int(Qt.ItemDataRole.UserRole)
 FILES = phrase("Schemas (*.toml)")
+ADOPTING = frozenset({Section.ENTITIES, Section.EVENTS, Section.LABELS})
+"""What there are ontologies of."""
 
 
 class SchemaDialog(QDialog):
@@ -112,6 +117,7 @@ class SchemaDialog(QDialog):
         for text, tip, do in (
             (tr("Add…"), tr("A new name in this section"), self.add),
             (tr("Add Role…"), tr("A new role of this type"), self.add_role),
+            (tr("From Ontology…"), tr("Add what a published inventory defines, with its roles"), self.adopt),
             (tr("Merge into…"), tr("Make this part of another one, with its annotations"), self.merge),
             (tr("Remove…"), tr("Take this away"), self.remove),
             (tr("Up"), tr("Earlier in the list"), lambda: self._move(-1)),
@@ -236,6 +242,7 @@ class SchemaDialog(QDialog):
         for text, enabled in (
             (tr("Apply"), now is not None), (tr("Add…"), place is not None), (tr("Merge into…"), now is not None),
             (tr("Add Role…"), place is not None and place.section is Section.EVENTS and bool(place.name)),
+            (tr("From Ontology…"), place is not None and place.section in ADOPTING),
             (tr("Remove…"), now is not None), (tr("Up"), now is not None and place is not None and place.role is None),
             (tr("Down"), now is not None and place is not None and place.role is None), (tr("Import…"), True),
             (tr("Undo"), self._session.can_undo is not None),
@@ -294,6 +301,25 @@ class SchemaDialog(QDialog):
             self._make(
                 adding(section, name, event_type),
                 Place(section, event_type, name) if event_type else Place(section, name))
+
+    def adopt(self) -> None:
+        """Choose what to add to the section from the ontologies that ship with the app."""
+        from annotator.operations.ontologies import ontologies
+        from annotator.ui.dialogs.chooser import choose
+
+        place = self.place
+        if place is None:
+            return
+        found = {
+            f"{ontology.name}/{name_of(each)}": (ontology, each)
+            for ontology in ontologies() for each in offered(self.schema, place.section, ontology)}
+        chosen = choose(
+            self, tr("Add from an ontology ({section})", section=tr(TITLES[place.section])),
+            {key: f"{name_of(each)} · {each.title} · {ontology.title}" for key, (ontology, each) in found.items()},
+            {key: each.definition for key, (_, each) in found.items()})
+        if chosen is not None:
+            ontology, each = found[chosen]
+            self._make(adopt(place.section, each, ontology, NEW_COLOR), Place(place.section, name_of(each)))
 
     def merge(self) -> None:
         """Choose what the chosen one becomes part of."""
@@ -361,7 +387,12 @@ class SchemaDialog(QDialog):
             self.read_from(Path(name))
 
     def read_from(self, path: Path) -> None:
-        """Put the schema of a file in the place of this one; annotations it has no names for stay, and are told of."""
+        """Put the schema of a file in the place of this one; annotations it has no names for stay, and are told of.
+
+        What its maps name that no ontology has is told too.
+        """
+        from annotator.operations.ontologies import doubts
+
         try:
             schema = parse_schema(path.read_text(encoding="utf-8"), path.name)
         except (OSError, UnicodeError) as problem:
@@ -370,7 +401,8 @@ class SchemaDialog(QDialog):
         except UserError as problem:
             self.problem.setText(said(problem))
             return
-        self._make(SchemaEdit(f"Import schema {schema.name}", lambda _: schema), Place(Section.ENTITIES, ""))
+        if self._make(SchemaEdit(f"Import schema {schema.name}", lambda _: schema), Place(Section.ENTITIES, "")):
+            self.problem.setText("\n".join(map(str, doubts(path, path.name))))
 
     def write(self) -> None:
         """Choose where to save this schema."""

@@ -204,6 +204,19 @@ def test_a_schema_is_checked(annotator: Command, tmp_path: Path) -> None:
     assert (report["valid"], report["problems"][0]["line"]) == (False, 3)
 
 
+def test_a_slip_in_the_maps_of_a_schema_is_told_with_its_line(annotator: Command, tmp_path: Path) -> None:
+    source = resource("schemas", "plover.toml").read_text(encoding="utf-8")
+    slipped = source.replace('"Conflict.Attack" =', '"Conflict:Atack" =')
+    (tmp_path / "slip.toml").write_text(slipped, encoding="utf-8")
+    line = slipped[: slipped.index('"Conflict:Atack"')].count("\n") + 1
+    run = annotator("schema", "check", "slip.toml")
+    assert run.returncode == 0
+    assert run.stderr == (
+        f'slip.toml, line {line}: no ontology has an event type "Conflict:Atack"; did you mean "Conflict.Attack"?\n')
+    report = json.loads(annotator("schema", "check", "slip.toml", "--json").stdout)
+    assert (report["valid"], report["doubts"][0]["line"]) == (True, line)
+
+
 def test_a_project_is_made_with_a_schema_by_name_or_file(annotator: Command, tmp_path: Path) -> None:
     assert json.loads(annotator("new", "c.annot", "--schema", "conll", "--json").stdout)["schema"] == "conll"
     (tmp_path / "mine.toml").write_bytes(resource("schemas", "plover.toml").read_bytes())

@@ -11,11 +11,14 @@ from annotator.jobs import Cancelled, Job
 from annotator.model.annotation import Argument, DocumentLabel, Entity, Kind, Relation, Speaker, Status
 from annotator.model.change import Change, put
 from annotator.model.document import Document
+from annotator.model.ontology import Ontology
 from annotator.model.schema import EntityLabel, Role, Schema, parse_schema
 from annotator.model.target import Target
+from annotator.operations.ontologies import ontologies
 from annotator.session import commands, schema_edits, session
 from annotator.session.commands import Refused
-from annotator.session.schema_edits import Place, SchemaEdit, Section
+from annotator.session.schema_edits import Place, SchemaEdit, Section, name_of
+from annotator.session.schema_edits.adopting import Definition
 from annotator.session.session import Session
 from annotator.store.project import Project, create, open_project
 from tests.documents import span, storm
@@ -280,3 +283,56 @@ def test_a_step_over_very_many_documents_is_made_and_undone_one_by_one(
     assert "Conflict" in editing.document.labels
     editing.undo()
     assert state(editing.project) == before
+
+
+def defined(ontology: str, name: str) -> tuple[Ontology, Definition]:
+    inventory = next(each for each in ontologies() if each.name == ontology)
+    every: tuple[Definition, ...] = (*inventory.events, *inventory.entities, *inventory.labels)
+    return inventory, next(each for each in every if name_of(each) == name)
+
+
+def test_an_event_type_of_an_ontology_comes_with_its_roles_and_its_map() -> None:
+    source = resource("schemas", "plover.toml")
+    before = parse_schema(source.read_text("utf-8"), str(source))
+    ontology, attack = defined("ace-2005", "Conflict.Attack")
+    assert attack in schema_edits.offered(before, Section.EVENTS, ontology)
+    after = schema_edits.adopt(Section.EVENTS, attack, ontology, "#4a6fa5").schema(before)
+    assert attack not in schema_edits.offered(after, Section.EVENTS, ontology)
+    event = after.event("Conflict.Attack")
+    assert event is not None
+    assert (event.title, event.color, event.guideline) == (
+        "Attack", "#4a6fa5", "A violent act that does or is meant to do harm.")
+    assert {role.role: role.fillers for role in event.roles} == {
+        "Attacker": ("PERSON", "ORG", "GPE"), "Target": (), "Instrument": (), "Time": (),
+        "Place": ("GPE", "LOC", "FAC")}
+    assert after.map_event("Conflict.Attack") == "Conflict.Attack"
+    assert [after.map_role("Conflict.Attack", role) for role in ("Attacker", "Place", "Time-Within")] == [
+        "Attacker", "Place", "Time"]
+    # what else was mapped leads where it led
+    assert [after.map_event("Life.Die"), after.map_role("Life.Die", "Place")] == ["ASSAULT", "Location"]
+    _, demonstration = defined("ace-2005", "Conflict.Demonstrate")
+    both = schema_edits.adopt(Section.EVENTS, demonstration, ontology, "#123456").schema(after)
+    assert [each.color for each in both.events[-2:]] == ["#4a6fa5", "#4a6fa5"]  # of one group
+
+
+def test_an_event_type_keeps_its_earlier_names_and_what_it_requires(news: Schema) -> None:
+    ontology, request = defined("plover", "REQUEST")
+    after = schema_edits.adopt(Section.EVENTS, request, ontology, "#123456").schema(news)
+    assert (after.map_event("DEMAND"), after.map_role("DEMAND", "SRC")) == ("REQUEST", "Actor")
+    event = after.event("REQUEST")
+    assert event is not None
+    assert [role.role for role in event.roles if role.required] == ["Actor"]
+    assert event.guideline.endswith("Modes: assist, change, yield, meet.")
+
+
+def test_labels_of_an_ontology_are_taken_over(news: Schema) -> None:
+    ontology, misc = defined("conll-2003", "MISC")
+    after = schema_edits.adopt(Section.ENTITIES, misc, ontology, "#123456").schema(news)
+    assert (after.map_entity("MISC"), after.map_entity("Misc")) == ("MISC", "NORP")
+    assert after.entities[-1].guideline.startswith("A name that is none of the others")
+    ontology, cyber = defined("plover", "cyber")
+    labelled = schema_edits.adopt(Section.LABELS, cyber, ontology, "#123456").schema(after)
+    assert labelled.labels[-1].label == "cyber"
+    unmapped = replace(news, entity_map={})
+    ontology, person = defined("conll-2003", "PER")
+    assert schema_edits.adopt(Section.ENTITIES, person, ontology, "#123456").schema(unmapped).entity_map == {}
