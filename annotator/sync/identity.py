@@ -5,15 +5,17 @@ move a span, people delete it and draw another), is known again by place and lab
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from annotator.model.annotation import Span
-from annotator.sync.labels import family
+from annotator.sync.labels import RELATION, Family, family
 from annotator.sync.mapping import remote_key
 from annotator.sync.state import Labelled, Link, State
 
 ROUNDS = 3
+Agree = Callable[[str, str], int | None]
+"""How well a span of a side and a key go together, 0 best; None: not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +66,15 @@ class Aligned:
     parked: frozenset[str] = frozenset()
 
 
-def align(base: Base, ours: State, theirs: State) -> Aligned:
+def align(
+    base: Base, ours: State, theirs: State, *, overlapping: bool = True, suggested: Collection[str] = ()
+) -> Aligned:
     """Give both sides the keys of the base, and new ones to what is new.
 
-    `ours` has the keys of `mapping.state_of`, `theirs` those of `mapping.remote_state`.
+    `ours` has the keys of `mapping.state_of`, `theirs` those of `mapping.remote_state`. What both added at one place is
+    one thing where it says the same, or one says more than the other; else two, which stand side by side. Where the
+    server's project is not `overlapping` two cannot, and they get one key, so that the merge finds them in conflict. Of
+    what is only `suggested` here, by its keys, what the server has at its place is a later edit.
     """
     values = {key: known.value for key, known in base.spans.items()}
     here = _named(ours, {
@@ -88,8 +95,13 @@ def align(base: Base, ours: State, theirs: State) -> Aligned:
     fresh = own.name_new(values)
     around = own.values
     new_here = {key: around[key] for key in fresh.values()}
-    other.find_same(new_here, around, _renamed(ours, own.keys).values())
-    other.find_changed(new_here, moved=False)
+    links_here = _renamed(ours, own.keys).values()
+    other.find_same(new_here, around, links_here, apart=overlapping)
+    tentative = {key: new_here[key] for name, key in fresh.items() if name in suggested}
+    for key in other.find_changed(tentative, moved=False):
+        values[key] = tentative[key]
+    if not overlapping:
+        other.find_changed(new_here, moved=False)
     other.name_new({*values, *own.keys.values()})
     our_spans = around | {key: values[key] for key in values if key in parked}
     their_spans = other.values
@@ -97,7 +109,7 @@ def align(base: Base, ours: State, theirs: State) -> Aligned:
         key for name, key in other.keys.items()
         if key in base.spans and base.spans[key].remote not in (None, int(name.removeprefix("#")))}
     links = _Links(base, our_spans)
-    links.find(_renamed(ours, own.keys).values(), (
+    links.find(links_here, (
         (int(name.removeprefix("#")), link) for name, link in _renamed(theirs, other.keys).items()))
     # doccano takes links away with their span: who draws the span anew did not mean that.
     lost = {
@@ -115,6 +127,10 @@ def _named(side: State, names: Mapping[str, str]) -> dict[str, str]:
     return {name: key for name, key in names.items() if name in side.spans}
 
 
+def _always(name: str, key: str) -> int | None:
+    return 0
+
+
 class _Side:
     """The spans of one side, and the keys that were found for them so far."""
 
@@ -127,21 +143,34 @@ class _Side:
         return {key: self.state.spans[name] for name, key in self.keys.items()}
 
     def find_same(
-        self, values: Mapping[str, Labelled], around: Mapping[str, Labelled], links: Iterable[Link]
+        self, values: Mapping[str, Labelled], around: Mapping[str, Labelled], links: Collection[Link], *,
+        apart: bool = False,
     ) -> None:
-        """Find what is left of some values where it was, with its label; `links` are those between all `around`."""
-        mine, left = self._without_key(), self._left(values)
-        if mine and left:
-            like = _likeness(self.state.links.values(), self.state.spans), _likeness(links, around)
-            self._pair(mine, left, lambda value: value, *like)
+        """Find what is left of some values where it was, with its label; `links` are those between all `around`.
 
-    def find_changed(self, values: Mapping[str, Labelled], *, moved: bool = True) -> None:
-        """Find what is left of some values with another label where it was, or with its label beside that."""
+        `apart` keeps quotes apart whose parts contradict each other.
+        """
         mine, left = self._without_key(), self._left(values)
+        if not mine or not left:
+            return
+        like = _likeness(self.state.links.values(), self.state.spans), _likeness(links, around)
+        if not apart:
+            self._pair(mine, left, lambda value: value, *like)
+            return
+        here, there = _quote_parts(self.state.links.values(), self.state.spans), _quote_parts(links, around)
+        self._pair(
+            mine, left, lambda value: value, *like,
+            lambda name, key: _agreement(here.get(name, {}), there.get(key, {})))
+
+    def find_changed(self, values: Mapping[str, Labelled], *, moved: bool = True) -> set[str]:
+        """Find what is left of some values with another label where it was, or with its label beside that: its keys."""
+        mine, left = self._without_key(), self._left(values)
+        before = set(left)
         if mine and left:
             self._pair(mine, left, lambda value: (value.span, family(value.label)), {}, {})
             if moved:
                 self._pair_moved(mine, left)
+        return before - left.keys()
 
     def _without_key(self) -> dict[str, Labelled]:
         return {name: value for name, value in self.state.spans.items() if name not in self.keys}
@@ -152,9 +181,9 @@ class _Side:
 
     def _pair(
         self, mine: dict[str, Labelled], left: dict[str, Labelled], by: Callable[[Labelled], Hashable],
-        mine_like: Mapping[str, int], their_like: Mapping[str, int],
+        mine_like: Mapping[str, int], their_like: Mapping[str, int], agree: Agree = _always,
     ) -> None:
-        """Pair what is the same by a measure; of several, first those with the same links."""
+        """Pair what is the same by a measure; of several, those with the same links, then those that agree best."""
         groups: dict[Hashable, list[str]] = defaultdict(list)
         for key, value in left.items():
             groups[by(value)].append(key)
@@ -169,9 +198,13 @@ class _Side:
                 continue
             group.remove(same)
             self._take(name, same, mine, left)
-        for name, group in waiting:
-            if group:
-                self._take(name, group.pop(0), mine, left)
+        pairs = sorted(
+            (rank, at, place, name, key)
+            for at, (name, group) in enumerate(waiting) for place, key in enumerate(group)
+            if (rank := agree(name, key)) is not None)
+        for *_, name, key in pairs:
+            if name in mine and key in left:
+                self._take(name, key, mine, left)
 
     def _pair_moved(self, mine: dict[str, Labelled], left: dict[str, Labelled]) -> None:
         """Pair spans of one label that overlap, those that share most first."""
@@ -202,6 +235,22 @@ class _Side:
 
 def _shared(one: Span, other: Span) -> int:
     return min(one.end, other.end) - max(one.start, other.start)
+
+
+def _quote_parts(links: Iterable[Link], spans: Mapping[str, Labelled]) -> dict[str, dict[str, set[Span]]]:
+    """Where the parts of quotes stand, by the labels of the links to them."""
+    parts: dict[str, dict[str, set[Span]]] = {}
+    for link in links:
+        if family(spans[link.source].label) is Family.QUOTE and not link.label.startswith(RELATION):
+            parts.setdefault(link.source, {}).setdefault(link.label, set()).add(spans[link.target].span)
+    return parts
+
+
+def _agreement(one: Mapping[str, set[Span]], other: Mapping[str, set[Span]]) -> int | None:
+    """How well the parts of two quotes go together: 0 the same, 1 one has more, None they contradict each other."""
+    if one == other:
+        return 0
+    return 1 if all(one[part] <= other[part] or other[part] <= one[part] for part in one.keys() & other) else None
 
 
 def _likeness(links: Iterable[Link], spans: Mapping[str, Labelled]) -> dict[str, int]:

@@ -50,6 +50,13 @@ def is_there(item: Entity | Event | Quote | Relation | None) -> bool:
     return item is not None and item.status is not Status.REJECTED
 
 
+def suggested_keys(document: Document) -> frozenset[str]:
+    """The keys of the spans that stand for what is only suggested in a document."""
+    return frozenset(
+        head_key(item) for item in document.annotations()
+        if isinstance(item, Entity | Event | Quote) and item.status is Status.SUGGESTED)
+
+
 def filler_key(document: Document, argument: Argument) -> str:
     """The key of the span that an argument leads to."""
     entity = document.entities.get(argument.entity or "")

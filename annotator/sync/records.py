@@ -18,10 +18,14 @@ LARGE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the server had of a document when it was read last; `doubtful` are the spans whose label was deleted."""
+    """What the server had of a document when it was read last.
+
+    `doubtful` are the spans whose label was deleted, `overlapping` says whether spans of the project may share words.
+    """
 
     state: State
     doubtful: frozenset[str] = field(default_factory=frozenset)
+    overlapping: bool = True
 
 
 def dump_base(base: Base) -> bytes:
@@ -52,6 +56,7 @@ def dump_seen(seen: Seen) -> bytes:
         "spans": [[key, *_labelled(value)] for key, value in seen.state.spans.items()],
         "links": [[key, *_link(link)] for key, link in seen.state.links.items()],
         "confirmed": seen.state.confirmed, "doubtful": sorted(seen.doubtful),
+        "overlapping": seen.overlapping,
     })
 
 
@@ -61,7 +66,7 @@ def load_seen(data: bytes) -> Seen:
     state = State(
         {key: Labelled(Span(start, end), label) for key, start, end, label in record["spans"]},
         {key: Link(*values) for key, *values in record["links"]}, record["confirmed"])
-    return Seen(state, frozenset(record["doubtful"]))
+    return Seen(state, frozenset(record["doubtful"]), record.get("overlapping", True))
 
 
 def _labelled(value: Labelled) -> tuple[int, int, str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from annotator.errors import UserError
-from annotator.model.annotation import Argument, Entity, Span, Status
+from annotator.model.annotation import Argument, Entity, Quote, Span, Status
 from annotator.model.change import put
 from annotator.model.document import Document, DocumentStatus
 from annotator.operations.syncing.conflicts import resolve, unsettled
@@ -14,6 +14,8 @@ from annotator.operations.syncing.running import for_side
 from annotator.sync.plan import Side
 from tests.doccano.articles import STORY, TRAPS, at, story, trap
 from tests.doccano.desks import Desks, is_quiet
+from tests.doccano.projects import Administrator
+from tests.doccano.server import Doccano
 
 
 def test_a_project_with_every_trap_goes_there_and_comes_back(desks: Desks) -> None:
@@ -194,18 +196,54 @@ def test_people_with_the_same_articles_share_them(desks: Desks) -> None:
     assert report.counts[Side.OURS, Thing.ARTICLE, Did.ADDED] == 0
     assert len(list(desk.there.examples())) == 2
     assert told(other.document("story")) == told(story())
-    assert report.conflicts == 1
-    (conflict,) = unsettled(other.project).conflicts
+    assert report.is_clean, report.problems
+    both = {("Ann", "ORG"), ("Ann", "PERSON")}
+    assert both <= set(other.words_here("by another name"))
+    assert is_quiet(other.sync())
+    desk.sync()
+    assert both <= set(desk.words_here("plain"))
+    assert is_quiet(desk.sync())
+
+
+def test_what_both_add_in_one_place_is_kept_side_by_side(desks: Desks) -> None:
+    desk = desks.new(story())
+    desk.sync()
+    other = desks.another(desk.remote.project)
+    other.sync()
+    first = Quote(id="q8", type="direct", content=(at('"It was cold,"'),), source=(at("Berg", 1),), origin="human:ana")
+    for each, label, quote in ((desk, "DATE", first), (other, "LOC", replace(first, source=(at("Ana Berg"),)))):
+        each.put("story", Entity(id="e9", span=at("dark"), label=label, origin="human:ana"))
+        each.edit("story", put(each.document("story"), quote))
+    for each in (desk, other, desk):
+        report = each.sync()
+        assert report.is_clean, report.problems
+    for each in (desk, other):
+        assert is_quiet(each.sync())
+        assert {("dark", "DATE"), ("dark", "LOC")} <= set(each.words_here("story"))
+        document = each.document("story")
+        assert sorted(
+            [document.surface(span) for span in quote.source] for quote in document.quotes.values()
+            if quote.content == first.content) == [["Ana Berg"], ["Berg"]]
+
+
+def test_labels_of_one_place_are_in_conflict_where_spans_may_not_overlap(server: Doccano, desks: Desks) -> None:
+    desk = desks.new(replace(story(), entities={}, events={}, quotes={}, relations={}))
+    desk.sync()
+    Administrator(server).set_flags(desk.remote.project, allow_overlapping=False)
+    labels = {each.name: each for each in desk.there.span_types()}
+    desk.there.add_span(desk.example("story"), 0, 2, labels["PRODUCT"])
+    desk.put("story", Entity(id="e9", span=Span(0, 1), label="ORG", origin="human:ana"))
+    assert desk.sync().conflicts == 1
+    (conflict,) = unsettled(desk.project).conflicts
     (span,) = conflict.spans
     assert span.base is None
     assert span.ours is not None
     assert span.theirs is not None
-    assert (span.ours.label, span.theirs.label) == ("ORG", "PERSON")
-    resolve(other.project, conflict, Side.THEIRS)
-    assert other.document("by another name").entities["e1"].label == "PERSON"
+    assert (span.ours.label, span.theirs.label) == ("ORG", "PRODUCT")
+    resolve(desk.project, conflict, Side.THEIRS)
+    assert desk.document("story").entities["e9"].label == "PRODUCT"
     with pytest.raises(UserError):
-        resolve(other.project, conflict, Side.THEIRS)
-    assert is_quiet(other.sync())
+        resolve(desk.project, conflict, Side.THEIRS)
     assert is_quiet(desk.sync())
 
 

@@ -12,11 +12,11 @@ from annotator.model.document import Document
 from annotator.model.schema import EntityLabel, EventType, QuoteType, Role, Schema
 from annotator.sync.identity import Aligned, Base, Known, KnownLink, align
 from annotator.sync.labels import meaning
-from annotator.sync.mapping import remote_state, state_of
+from annotator.sync.mapping import remote_state, state_of, suggested_keys
 from annotator.sync.offsets import Offsets
-from annotator.sync.plan import plan
+from annotator.sync.plan import Plan, applied, plan
 from annotator.sync.rebuilding import rebuilt
-from annotator.sync.state import State
+from annotator.sync.state import Labelled, State
 from tests.served import served
 
 SCHEMA = Schema(
@@ -43,9 +43,9 @@ def spans(text: str) -> st.SearchStrategy[Span]:
 
 
 @st.composite
-def documents(draw: st.DrawFn) -> Document:
+def documents(draw: st.DrawFn, texts: st.SearchStrategy[str] = TEXTS) -> Document:
     """Documents with annotations that stand close together, share spans and are called as other things are."""
-    text = draw(TEXTS)
+    text = draw(texts)
     span = spans(text)
     entities = {
         key: Entity(id=key, span=draw(span), label=draw(LABELS), status=draw(STATUSES))
@@ -113,6 +113,115 @@ def test_what_is_pulled_into_an_empty_article_says_the_same(original: Document) 
 def told(quote: Quote) -> tuple[object, ...]:
     first, *others = quote.content
     return quote.type, first, sorted(set(others)), sorted(set(quote.cue)), sorted(set(quote.source))
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> tuple[Document, Document]:
+    """Two documents of one text, where people often quote the same words and name another source."""
+    one = draw(documents())
+    other = draw(documents(st.just(one.text)))
+    sources = st.lists(spans(one.text), max_size=2).map(tuple)
+    again = [
+        replace(quote, id=f"x{key}", source=draw(sources)) for key, quote in one.quotes.items() if draw(st.booleans())]
+    return one, replace(other, quotes=dict(other.quotes) | {quote.id: quote for quote in again})
+
+
+def heads(state: State) -> list[Labelled]:
+    return sorted(value for value in state.spans.values() if meaning(value.label, SCHEMA).family in HEADS)
+
+
+def there_in(document: Document) -> list[Quote]:
+    return [quote for quote in document.quotes.values() if quote.status is not Status.REJECTED]
+
+
+def is_within(quote: Quote, other: Quote) -> bool:
+    return (quote.type, quote.content[0]) == (other.type, other.content[0]) and all(
+        set(part) <= set(more) for part, more in (
+            (quote.content, other.content), (quote.cue, other.cue), (quote.source, other.source)))
+
+
+@settings(max_examples=200)
+@given(pairs())
+def test_what_both_sides_add_stands_side_by_side(two: tuple[Document, Document]) -> None:
+    one, other = two
+    theirs = read_back(other, state_of(other, SCHEMA), first=100)
+    aligned = align(Base(), state_of(one, SCHEMA), theirs)
+    made = plan(aligned.base, aligned.ours, aligned.theirs)
+    assert not made.conflicts
+    document = apply(one, rebuilt(one, aligned, made.ours).changes)
+    after = applied(aligned.theirs, made.theirs)
+    assert heads(state_of(document, SCHEMA)) == heads(after)
+    assert {(e.span, e.label) for e in document.entities.values() if e.status is not Status.REJECTED} == {
+        (e.span, e.label) for each in two for e in each.entities.values() if e.status is not Status.REJECTED}
+    result, sources = there_in(document), [set(quote.source) for each in two for quote in there_in(each)]
+    for quote in (*there_in(one), *there_in(other)):
+        assert any(is_within(quote, now) for now in result)
+    for quote in result:  # of two sources that contradict each other none is made that nobody has named
+        assert set(quote.source) in sources
+    again = align(Base(), state_of(document, SCHEMA), read_back(document, after))
+    assert not plan(again.base, again.ours, again.theirs).conflicts
+    assert heads(again.ours) == heads(again.theirs)
+
+
+AT = Span(0, 3)
+
+
+def sides(one: Document, other: Document, **options: bool) -> tuple[Aligned, Plan]:
+    aligned = align(
+        Base(), state_of(one, SCHEMA), read_back(other, state_of(other, SCHEMA)), suggested=suggested_keys(one),
+        **options)
+    return aligned, plan(aligned.base, aligned.ours, aligned.theirs)
+
+
+def labelled(label: str, status: Status = Status.ACCEPTED) -> Document:
+    return Document(id="d", text="Ann met", entities={"1": Entity(id="1", span=AT, label=label, status=status)})
+
+
+def test_two_labels_on_one_span_are_both_kept_and_identical_ones_become_one() -> None:
+    aligned, made = sides(labelled("PERSON"), labelled("GPE"))
+    assert not made.conflicts
+    assert [value and value.label for value in made.ours.spans.values()] == ["GPE"]
+    assert [value and value.label for value in made.theirs.spans.values()] == ["PERSON"]
+    aligned, made = sides(labelled("PERSON"), labelled("PERSON"))
+    assert not made
+    assert not made.conflicts
+    assert len(aligned.ours.spans) == 1
+
+
+def test_two_labels_on_one_span_are_in_conflict_where_spans_may_not_overlap() -> None:
+    _, made = sides(labelled("PERSON"), labelled("GPE"), overlapping=False)
+    assert not made
+    (conflict,) = made.conflicts
+    assert len(conflict.spans) == 1
+
+
+def test_a_suggestion_gives_way_to_what_the_server_has_at_its_place() -> None:
+    one = labelled("PERSON", Status.SUGGESTED)
+    aligned, made = sides(one, labelled("GPE"))
+    assert not made.conflicts
+    assert not made.theirs
+    document = apply(one, rebuilt(one, aligned, made.ours).changes)
+    assert [(each.label, each.status) for each in document.entities.values()] == [("GPE", Status.ACCEPTED)]
+
+
+def quoted(source: tuple[Span, ...] = (), cue: tuple[Span, ...] = ()) -> Document:
+    quote = Quote(id="1", type="direct", content=(Span(0, 3),), source=source, cue=cue)
+    return Document(id="d", text="Yes Ann Bob said", quotes={"1": quote})
+
+
+def test_quotes_whose_sources_differ_are_both_kept_and_those_that_complete_each_other_become_one() -> None:
+    ann, bob, said = Span(4, 7), Span(8, 11), Span(12, 16)
+    one = quoted(source=(ann,), cue=(said,))
+    for other, sources in (
+            (quoted(source=(bob,), cue=(said,)), [(ann,), (bob,)]), (quoted(source=(ann,)), [(ann,)]),
+            (quoted(cue=(said,)), [(ann,)]), (quoted(), [(ann,)])):
+        aligned, made = sides(one, other)
+        document = apply(one, rebuilt(one, aligned, made.ours).changes)
+        assert [quote.source for quote in document.quotes.values()] == sources
+        assert {quote.cue for quote in document.quotes.values()} == {(said,)}
+        aligned, made = sides(other, one)
+        document = apply(other, rebuilt(other, aligned, made.ours).changes)
+        assert {quote.source for quote in document.quotes.values()} == set(sources)
 
 
 def base_of(aligned: Aligned) -> Base:

@@ -16,7 +16,7 @@ from annotator.operations.syncing.listing import Trouble
 from annotator.operations.syncing.merging import Ask
 from annotator.store.project import Copy, Entry, Project, Stale, Stored
 from annotator.sync.identity import Aligned, Base, Known, KnownLink, align
-from annotator.sync.mapping import state_of
+from annotator.sync.mapping import state_of, suggested_keys
 from annotator.sync.plan import Conflict, Plan, Side, plan, settled
 from annotator.sync.rebuilding import ORIGIN, rebuilt
 from annotator.sync.records import dump_base, load_base, load_seen
@@ -169,7 +169,9 @@ def remove_here(project: Project, document_id: str, actor: str) -> None:
 def _compare(project: Project, copy: Copy) -> _Compared:
     assert copy.theirs is not None
     stored, base, seen = project.read(copy.document_id), load_base(copy.base), load_seen(copy.theirs)
-    aligned = align(base, state_of(stored.document, project.schema()), seen.state)
+    aligned = align(
+        base, state_of(stored.document, project.schema()), seen.state, overlapping=seen.overlapping,
+        suggested=suggested_keys(stored.document))
     return _Compared(copy, stored, base, aligned, plan(aligned.base, aligned.ours, aligned.theirs, seen.doubtful))
 
 

@@ -14,7 +14,7 @@ from annotator.store.project import Copy, Entry, Project, Stale
 from annotator.sync.client import ProjectOnServer
 from annotator.sync.errors import Changed, Gone
 from annotator.sync.identity import Aligned, Base, align
-from annotator.sync.mapping import remote_state, state_of
+from annotator.sync.mapping import remote_state, state_of, suggested_keys
 from annotator.sync.offsets import Offsets
 from annotator.sync.plan import Conflict, Edits, Plan, Side, plan, settled
 from annotator.sync.rebuilding import ORIGIN, rebuilt
@@ -40,6 +40,7 @@ class Merging:
 
     project: Project
     server: ProjectOnServer
+    workspace: str
     record: RemoteProject
     schema: Schema
     types: Types
@@ -109,7 +110,9 @@ class Merging:
             self.report.note(
                 "A span on the server ({start}-{end}, {label}) in {id} lies outside the text or inside a character; it "
                 "was left alone.", start=each.start, end=each.end, label=each.label, id=document_id)
-        aligned = align(base, state_of(document, self.schema), theirs)
+        aligned = align(
+            base, state_of(document, self.schema), theirs, overlapping=self.record.overlapping,
+            suggested=suggested_keys(document))
         if unproved:  # nobody has seen yet that all of the last push arrived
             aligned = replace(aligned, base=State(
                 {key: value for key, value in aligned.base.spans.items() if key in aligned.theirs.spans},
@@ -162,7 +165,8 @@ class Merging:
     def _sending(self, now: Comparison, example: int, report: SyncReport) -> Sending:
         offsets = Offsets.of(now.document.text, graphemes=self.record.graphemes)
         return Sending(
-            self.server, self.record, self.types, report, example, now.document.id, offsets, now.marks, now.aligned)
+            self.server, self.workspace, self.record, self.types, report, example, now.document.id, offsets, now.marks,
+            now.aligned)
 
     def _send(self, now: Comparison, sending: Sending) -> bool:
         """Make our edits on the server; whether it was written to, or has changed under our hands."""
@@ -181,7 +185,7 @@ class Merging:
         copy = self.project.copy_of(now.document.id) or Copy(now.document.id, 0, b"")
         base = remembered(now, parked=self.pull)
         conflicts = len(now.plan.conflicts)
-        seen = dump_seen(Seen(now.seen, now.doubtful)) if conflicts else None
+        seen = dump_seen(Seen(now.seen, now.doubtful, self.record.overlapping)) if conflicts else None
         data = dump_base(base)
         if (data, example, seen, conflicts, "") != (copy.base, copy.example, copy.theirs, copy.open, copy.trouble):
             self.project.keep_copies([Copy(now.document.id, example, data, seen, conflicts)])

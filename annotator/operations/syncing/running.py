@@ -102,8 +102,8 @@ class _Running:
                 self.project, self.on_server, self.remote, record, types, self.report, self.job, self.listing)
             proved = bringing.bring(missing, allowed=role.sets_up)
         merging = Merging(
-            self.project, self.on_server, record, types.schema, types, self.report, self.options.pull,
-            self.options.push, self.options.dry_run, self.options.ask, self.options.arrived)
+            self.project, self.on_server, self.remote.workspace, record, types.schema, types, self.report,
+            self.options.pull, self.options.push, self.options.dry_run, self.options.ask, self.options.arrived)
         self._merge(merging, [key for key in self.listing.found if key not in proved])
         self._remember_labels(types.names, frozenset())
         self.report.requests = self.server.requests - before

@@ -16,9 +16,9 @@ from annotator.sync.remote import RemoteMarks, RemoteProject, RemoteSpan
 from annotator.sync.state import Labelled
 
 
-def token(document_id: str, key: str, value: Labelled) -> float:
-    """A number in (0, 1) that marks what we add: a request that arrives twice brings the same one twice."""
-    name = f"{document_id}\0{key}\0{value.span.start}\0{value.span.end}\0{value.label}"
+def token(workspace: str, document_id: str, key: str, value: Labelled) -> float:
+    """A number in (0, 1) that marks what a project here adds: what arrives twice has the same one twice."""
+    name = f"{workspace}\0{document_id}\0{key}\0{value.span.start}\0{value.span.end}\0{value.label}"
     digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()
     return (int.from_bytes(digest[:6]) + 1) / (2**48 + 2)
 
@@ -40,6 +40,7 @@ class Sending:
     """One article's edits on their way to the server. All methods raise SyncError."""
 
     server: ProjectOnServer
+    workspace: str
     record: RemoteProject
     types: Types
     report: SyncReport
@@ -92,7 +93,7 @@ class Sending:
         at, label = self._place(value, edits, None), self.types.span(value.label, self.report)
         if at is None or label is None:
             return None
-        return self.server.add_span(self.example, *at, label, token(self.document_id, key, value))
+        return self.server.add_span(self.example, *at, label, token(self.workspace, self.document_id, key, value))
 
     def _place(self, value: Labelled, edits: Edits, own: int | None) -> tuple[int, int] | None:
         """The server's offsets for a span; None, with the reason told, where it cannot take it there."""
