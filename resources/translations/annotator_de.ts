@@ -419,6 +419,10 @@
       <translation>Ganze &amp;Wörter</translation>
     </message>
     <message>
+      <source>-ing form</source>
+      <translation>-ing-Form</translation>
+    </message>
+    <message>
       <source>&lt;b&gt;Annotator {version}&lt;/b&gt;&lt;br&gt;Turns news articles into training data.</source>
       <translation>&lt;b&gt;Annotator {version}&lt;/b&gt;&lt;br&gt;Macht aus Nachrichtenartikeln Trainingsdaten.</translation>
     </message>
@@ -3169,6 +3173,18 @@ Protokoll: {log}</translation>
       <translation>Ihr Name steht in der Herkunft dessen, was Sie annotieren. Ein Projekt kann eine eigene Pipeline haben.</translation>
     </message>
     <message>
+      <source>a dateline</source>
+      <translation>Ortsmarke am Anfang der Meldung</translation>
+    </message>
+    <message>
+      <source>a first name</source>
+      <translation>Vorname</translation>
+    </message>
+    <message>
+      <source>a name with a hyphen</source>
+      <translation>Name mit Bindestrich</translation>
+    </message>
+    <message>
       <source>a span that was to be related</source>
       <translation>eine Textstelle, die verbunden werden sollte</translation>
     </message>
@@ -3181,8 +3197,20 @@ Protokoll: {log}</translation>
       <translation>hinzugefügt</translation>
     </message>
     <message>
+      <source>adjective</source>
+      <translation>Adjektiv</translation>
+    </message>
+    <message>
       <source>all in one file</source>
       <translation>alles in einer Datei</translation>
+    </message>
+    <message>
+      <source>an abbreviation</source>
+      <translation>Abkürzung</translation>
+    </message>
+    <message>
+      <source>an age after it</source>
+      <translation>danach ein Alter</translation>
     </message>
     <message>
       <source>annotations</source>
@@ -3249,8 +3277,20 @@ Protokoll: {log}</translation>
       <translation>brat (Standoff)</translation>
     </message>
     <message>
+      <source>caption with a credit</source>
+      <translation>Bildunterschrift mit Quellenangabe</translation>
+    </message>
+    <message>
       <source>changed</source>
       <translation>geändert</translation>
+    </message>
+    <message>
+      <source>clause</source>
+      <translation>Teilsatz</translation>
+    </message>
+    <message>
+      <source>clause, then “{word}”</source>
+      <translation>Teilsatz, dann „{word}“</translation>
     </message>
     <message>
       <source>confirmed state</source>
@@ -3297,6 +3337,10 @@ Protokoll: {log}</translation>
       <translation>Ereignisse</translation>
     </message>
     <message>
+      <source>gazetteer {file}</source>
+      <translation>eigener Name aus {file}</translation>
+    </message>
+    <message>
       <source>has nearly the same text as {like}</source>
       <translation>hat fast denselben Text wie {like}</translation>
     </message>
@@ -3307,6 +3351,14 @@ Protokoll: {log}</translation>
     <message>
       <source>has the same text as {first}</source>
       <translation>hat denselben Text wie {first}</translation>
+    </message>
+    <message>
+      <source>headline with source and colon</source>
+      <translation>Überschrift mit Quelle und Doppelpunkt</translation>
+    </message>
+    <message>
+      <source>headline, then “{word}”</source>
+      <translation>Überschrift, dann „{word}“</translation>
     </message>
     <message>
       <source>ids, origins, scores, notes and attributes of annotations, speakers, the entity of an argument that stands elsewhere, the status of articles, zones</source>
@@ -3333,8 +3385,20 @@ Protokoll: {log}</translation>
       <translation>in diesem Absatz</translation>
     </message>
     <message>
+      <source>infinitive</source>
+      <translation>Infinitiv</translation>
+    </message>
+    <message>
+      <source>it speaks</source>
+      <translation>äußert sich</translation>
+    </message>
+    <message>
       <source>its first line</source>
       <translation>seine erste Zeile</translation>
+    </message>
+    <message>
+      <source>known name</source>
+      <translation>bekannter Name</translation>
     </message>
     <message>
       <source>label</source>
@@ -3345,8 +3409,16 @@ Protokoll: {log}</translation>
       <translation>Label {number} von Projekt {project}</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>name labelled elsewhere</source>
       <translation>anderswo gekennzeichneter Name</translation>
+    </message>
+    <message>
+      <source>named as a language</source>
+      <translation>als Sprache genannt</translation>
     </message>
     <message>
       <source>no key</source>
@@ -3385,6 +3457,18 @@ Protokoll: {log}</translation>
       <translation>nichts ändert sich</translation>
     </message>
     <message>
+      <source>noun</source>
+      <translation>Substantiv</translation>
+    </message>
+    <message>
+      <source>number with a currency</source>
+      <translation>Zahl mit Währung</translation>
+    </message>
+    <message>
+      <source>object + infinitive</source>
+      <translation>Objekt + Infinitiv</translation>
+    </message>
+    <message>
       <source>only from the server</source>
       <translation>nur vom Server</translation>
     </message>
@@ -3405,8 +3489,28 @@ Protokoll: {log}</translation>
       <translation>Projekt {project}</translation>
     </message>
     <message>
+      <source>question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <source>quotation + “{word}”</source>
+      <translation>Anführung + „{word}“</translation>
+    </message>
+    <message>
+      <source>quotation after a quotation</source>
+      <translation>Anführung nach einer Anführung</translation>
+    </message>
+    <message>
       <source>quotation marks outside any quote</source>
       <translation>Anführungszeichen außerhalb von Zitaten</translation>
+    </message>
+    <message>
+      <source>quotation with a signature</source>
+      <translation>Anführung mit Unterschrift</translation>
+    </message>
+    <message>
+      <source>quotation within a quotation + “{word}”</source>
+      <translation>Anführung in einer Anführung + „{word}“</translation>
     </message>
     <message>
       <source>quote type</source>
@@ -3477,6 +3581,10 @@ Protokoll: {log}</translation>
       <translation>Textstelle {number} von Dokument {document} von Projekt {project}</translation>
     </message>
     <message>
+      <source>speaker’s name and colon</source>
+      <translation>Name des Sprechers und Doppelpunkt</translation>
+    </message>
+    <message>
       <source>status, origins, scores and flags of annotations, ids, speakers, document labels, metadata and zones, the entity of an argument that stands elsewhere, the status of articles; attributes become text</source>
       <translation>Status, Herkunft, Werte und Kennzeichen der Annotationen, Kennungen, Sprecher, Dokumentlabels, Metadaten und Bereiche, die Entität eines Arguments, die anderswo steht, den Status der Artikel; Attribute werden zu Text</translation>
     </message>
@@ -3509,6 +3617,14 @@ Protokoll: {log}</translation>
       <translation>der Relationstyp, der verwendet werden sollte</translation>
     </message>
     <message>
+      <source>the same name as “{name}”</source>
+      <translation>derselbe Name wie „{name}“</translation>
+    </message>
+    <message>
+      <source>the same name elsewhere</source>
+      <translation>derselbe Name an anderer Stelle</translation>
+    </message>
+    <message>
       <source>this server</source>
       <translation>dieser Server</translation>
     </message>
@@ -3523,6 +3639,10 @@ Protokoll: {log}</translation>
     <message>
       <source>trigger</source>
       <translation>Auslöser</translation>
+    </message>
+    <message>
+      <source>verb</source>
+      <translation>Verb</translation>
     </message>
     <message>
       <source>what was rejected, which stays in the project</source>
@@ -3714,6 +3834,10 @@ Protokoll: {log}</translation>
     <message>
       <source>{label} starts from</source>
       <translation>{label} geht aus von</translation>
+    </message>
+    <message>
+      <source>{label}, not {other}: {reason}</source>
+      <translation>{label}, nicht {other}: {reason}</translation>
     </message>
     <message numerus="yes">
       <source>{label}: {count} mentions; undo takes them back.</source>
@@ -4009,6 +4133,18 @@ Protokoll: {log}</translation>
       <translation>{what}: {done:,} von {total:,}</translation>
     </message>
     <message>
+      <source>{word} ({part})</source>
+      <translation>{word} ({part})</translation>
+    </message>
+    <message>
+      <source>{word} ({part}) with “{verb}”</source>
+      <translation>{word} ({part}) mit „{verb}“</translation>
+    </message>
+    <message>
+      <source>{word} + {frame}</source>
+      <translation>{word} + {frame}</translation>
+    </message>
+    <message>
       <source>“{pair}” does not say which column holds what; write such as text=body, with one of {fields}.</source>
       <translation>„{pair}“ sagt nicht, was in welcher Spalte steht; schreiben Sie etwa text=body, mit einem von {fields}.</translation>
     </message>
@@ -4059,6 +4195,18 @@ Protokoll: {log}</translation>
     <message>
       <source>“{title}” has {keys} now.</source>
       <translation>„{title}“ hat jetzt {keys}.</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>„{words}“</translation>
+    </message>
+    <message>
+      <source>“{words}” after it</source>
+      <translation>danach „{words}“</translation>
+    </message>
+    <message>
+      <source>“{words}” before it</source>
+      <translation>davor „{words}“</translation>
     </message>
   </context>
 </TS>

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ from annotator.model.target import Target
 from annotator.phrases import Sentence
 from annotator.session import commands
 from annotator.ui.language import LANGUAGES, command_name, counted, said, tr, within
+from annotator.ui.reasons import reason
+from annotator.ui.textview.hover import explain
 from annotator.ui.window import Window
 from tests.gui.conftest import Opener
 from tests.gui.dialogs import DIALOGS
@@ -91,6 +94,37 @@ def test_sentences_of_the_core_are_translated_with_their_values() -> None:
     nested = Sentence("The schema has no {what} “{name}”.", what=Sentence("event type"), name="X")
     assert said(nested) == "Das Schema kennt „X“ nicht (Ereignistyp)."
     assert command_name("Mark PERSON everywhere") == "Überall PERSON markieren"
+
+
+def test_reasons_of_suggestions_are_said_in_both_languages(
+    qapp: QApplication, request: pytest.FixtureRequest
+) -> None:
+    said_so = {
+        "PERSON, not ORG: “Mr.” before it": "PERSON, nicht ORG: davor „Mr.“",
+        "PERSON, not GPE: “Henrik Aasland”": "PERSON, nicht GPE: „Henrik Aasland“",
+        "ORG, not PERSON: the same name elsewhere": "ORG, nicht PERSON: derselbe Name an anderer Stelle",
+        "gazetteer names.csv: Chidera Okonkwo": "eigener Name aus names.csv: Chidera Okonkwo",
+        "quotation + “said”": "Anführung + „said“",
+        "quotation within a quotation + “said”": "Anführung in einer Anführung + „said“",
+        "say + object + infinitive": "say + Objekt + Infinitiv",
+        "say + clause": "say + Teilsatz",
+        "attack (noun) with “launched”": "attack (Substantiv) mit „launched“",
+        "kill (verb)": "kill (Verb)",
+        "according to": "according to",
+    }
+    assert {why: reason(why) for why in said_so} == {why: why for why in said_so}
+    request.getfixturevalue("german")
+    assert {why: reason(why) for why in said_so} == said_so
+
+
+@pytest.mark.usefixtures("german")
+def test_a_suggestion_says_its_reason_in_the_language_of_the_window(window: Window) -> None:
+    document, session = window.editor.document, window.editor.session
+    assert document is not None
+    assert session is not None
+    entity = replace(next(iter(document.entities.values())), why="a dateline")
+    shown = explain(replace(document, entities={entity.id: entity}), session.schema, Target(Kind.ENTITY, entity.id))
+    assert "Ortsmarke am Anfang der Meldung" in shown
 
 
 def test_numbers_have_their_forms_in_both_languages(qapp: QApplication, request: pytest.FixtureRequest) -> None:

@@ -29,6 +29,7 @@ from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.fields import WORDS, Chooser, EventFields, Note, QuoteFields
 from annotator.ui.panels.flow import flowing
+from annotator.ui.reasons import reason
 
 STATUS_TEXT = {
     Status.SUGGESTED: phrase("Suggested"), Status.ACCEPTED: phrase("Accepted"), Status.REJECTED: phrase("Rejected")}
@@ -216,4 +217,4 @@ def _origin(item: Item) -> str:
     said = f"{tr(STATUS_TEXT[item.status])} · {item.origin}"
     if item.score is not None:
         said += f" · {item.score:.0%}"
-    return f"{said}\n{item.why}" if item.why else said
+    return f"{said}\n{reason(item.why)}" if item.why else said

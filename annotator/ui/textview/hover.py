@@ -7,6 +7,7 @@ from annotator.model.schema import EntityLabel, EventType, RelationLabel, Schema
 from annotator.model.target import Target
 from annotator.phrases import phrase
 from annotator.ui.language import tr
+from annotator.ui.reasons import reason
 
 STATES = {"suggested": phrase("Suggestion"), "accepted": phrase("Accepted"), "rejected": phrase("Rejected")}
 
@@ -29,7 +30,7 @@ def explain(document: Document, schema: Schema, target: Target) -> str:
     decision = f"{tr(STATES[item.status])} · {item.origin}"
     lines.append(decision if item.score is None else f"{decision} · {item.score:.0%}")
     if item.why:
-        lines.append(item.why)
+        lines.append(reason(item.why))
     if item.flag:
         lines.append(tr("Flag: {flag}", flag=item.flag))
     if item.note:
