@@ -1,9 +1,9 @@
 """Jobs in a process of their own, for work that would stall the window or bring heavy libraries into it.
 
 `python -m annotator.apart module:function` reads the function's arguments as one line of JSON from standard input, and
-writes lines of JSON to standard output: {"progress": [done, total, what, figures]} any number of times, {"item": …} for
-each item of a function that yields, and then {"result": …} or {"error": "one sentence"}. The job is cancelled when its
-standard input is closed, so also when its owner dies.
+writes lines of JSON to standard output: {"progress": [done, total, what, figures]} any number of times, and then
+{"result": …} or {"error": "one sentence"}. The job is cancelled when its standard input is closed, so also when its
+owner dies.
 """
 
 import json
@@ -14,10 +14,10 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from importlib import import_module
-from typing import IO, Any
+from typing import IO
 
 import orjson
 
@@ -38,23 +38,6 @@ def run_apart(function: str, arguments: Mapping[str, object], job: Job) -> objec
     Arguments and result are JSON values. Blocks until it is done: call it from a job's thread. Progress goes to `job`;
     raises Cancelled when that is stopped, and UserError with the sentence of the error there.
     """
-    for message in _messages(function, arguments, job):
-        if "result" in message:
-            return message["result"]
-    raise _ended()
-
-
-def iterate_apart(function: str, arguments: Mapping[str, object], job: Job) -> Generator[Any, None, None]:
-    """The same for a function that yields JSON values: each of them as it comes."""
-    for message in _messages(function, arguments, job):
-        if "result" in message:
-            return
-        yield message["item"]
-    raise _ended()
-
-
-def _messages(function: str, arguments: Mapping[str, object], job: Job) -> Iterator[dict[str, Any]]:
-    """The items and the result that another process answers with, as long as it lives."""
     process = subprocess.Popen(command("annotator.apart", function), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     lines: queue.Queue[bytes | None] = queue.Queue(AHEAD)
     left = threading.Event()
@@ -70,22 +53,17 @@ def _messages(function: str, arguments: Mapping[str, object], job: Job) -> Itera
             with suppress(queue.Empty):
                 line = lines.get(timeout=0.1)
                 if line is None:
-                    return
-                message: dict[str, Any] = orjson.loads(line)
-                match message:
+                    raise UserError("The process of this job has ended; start it again.")
+                match orjson.loads(line):
                     case {"progress": [int(done), int(total), str(what), dict(figures)]}:
                         job.report(done, total, what, figures)
                     case {"error": str(sentence)}:
                         raise UserError(sentence)
-                    case _:
-                        yield message
+                    case {"result": result}:
+                        return result
     finally:
         left.set()
         _end(process)
-
-
-def _ended() -> UserError:
-    return UserError("The process of this job has ended; start it again.")
 
 
 def _pump(stream: IO[bytes], lines: "queue.Queue[bytes | None]", left: threading.Event) -> None:
@@ -139,10 +117,6 @@ def main(arguments: list[str]) -> int:
     threading.Thread(target=_cancel_at_end, args=(lines, job), daemon=True).start()
     try:
         result = getattr(import_module(module), name)(**keywords, job=job)
-        if isinstance(result, Iterator):
-            for item in result:
-                answer({"item": item})
-            result = None
         answer({"result": result})
     except UserError as error:
         answer({"error": str(error)})

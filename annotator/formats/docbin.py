@@ -103,8 +103,8 @@ class DocBinWriter:
 class Bin:
     """One document as it stands in a file: a column an attribute, spans as hashes."""
 
-    columns: Mapping[int, list[int]]
-    spaces: list[bool] | None
+    columns: Mapping[int, Numbers]
+    spaces: npt.NDArray[np.bool_] | None
     """None where it is not known whether spaces stand between the tokens."""
     cats: Mapping[str, object]
     groups: tuple[Group, ...]

@@ -109,8 +109,8 @@ def _bins(
             unknown = isinstance(flags, dict) and bool(flags.get("has_unknown_spaces"))
             data = unpacking.unpack(user_data) if user_data else {}
             yield Bin(
-                columns={attribute: columns[:, i].tolist() for i, attribute in enumerate(attributes)},
-                spaces=None if unknown else np.frombuffer(spaces, dtype=bool).tolist(),
+                columns={attribute: columns[:, i] for i, attribute in enumerate(attributes)},
+                spaces=None if unknown else np.frombuffer(spaces, dtype=bool),
                 cats={str(label): value for label, value in (cats or {}).items()},
                 groups=tuple(_groups(unpacking, groups)),
                 user_data=data if isinstance(data, dict) else {},
@@ -123,7 +123,7 @@ def _groups(unpacking: "_Unpacking", data: Any) -> Iterator[Group]:
     found = unpacking.unpack(data) if data else []
     for each in found:  # a list in old files, the keys of a mapping in new ones
         group = unpacking.unpack(each)
-        spans = tuple(SPAN.unpack(span) for span in group["spans"])
+        spans = tuple(SPAN.iter_unpack(b"".join(group["spans"])))
         for name in found[each] if isinstance(found, dict) else [group["name"]]:
             yield str(name), dict(group["attrs"]), spans
 
@@ -135,18 +135,30 @@ class _Unpacking:
         self._unpacker: Any = None
 
     def unpack(self, data: bytes) -> Any:
-        """The value of some bytes; raises one of DAMAGED."""
+        """The value of some bytes, its arrays as lists; raises one of DAMAGED."""
         if self._unpacker is None:
             self._unpacker = _unpacker()
         unpacker, self._unpacker = self._unpacker, None  # one that failed is in the middle of a value
-        unpacker.feed(data)
-        value = unpacker.unpack()
+        try:
+            unpacker.feed(data)
+            value = unpacker.unpack()
+        except TypeError:  # an array is a key, as in all that spaCy's extensions say
+            again = _unpacker(lists=False)
+            again.feed(data)
+            return _listed(again.unpack())
         self._unpacker = unpacker
         return value
 
 
-def _unpacker(stream: "_From | None" = None) -> Any:
-    return MSGPACK.Unpacker(stream, raw=False, use_list=True, strict_map_key=False, max_buffer_size=MAX_VALUE)
+def _unpacker(stream: "_From | None" = None, *, lists: bool = True) -> Any:
+    return MSGPACK.Unpacker(stream, raw=False, use_list=lists, strict_map_key=False, max_buffer_size=MAX_VALUE)
+
+
+def _listed(value: Any) -> Any:
+    """A value with lists in the place of tuples, but for those that are keys."""
+    if isinstance(value, dict):
+        return {key: _listed(each) for key, each in value.items()}
+    return [_listed(each) for each in value] if isinstance(value, tuple) else value
 
 
 class _From:

@@ -29,8 +29,8 @@ class Format:
     `articles` holds one article a file, so its file's name is its id. A `shared` one has suffixes that files of others
     have too, so its files are looked into. `fields` are what of a record the user may choose the columns or keys of.
     A `folder` is written as a folder; one that is `always_split` has a file for each part of the data there. A `heavy`
-    one brings a library that takes long to import, and is best used in another process; what is in an `extra` may not
-    be installed. One that is `better_with` an extra works without it too.
+    one is written with a library that takes long to import, best in another process; what is in an `extra` may not be
+    installed. One that is `better_with` an extra works without it too.
     """
 
     name: str
@@ -145,7 +145,7 @@ FORMATS = (
     Format(
         name="spacy", title=phrase("spaCy corpus"), suffixes=(".spacy",),
         loses=NOTHING,
-        reader="annotator.formats.spacy_corpus:read", writer="annotator.formats.spacy_corpus:write",
+        reader="annotator.formats.spacy_reading:read", writer="annotator.formats.spacy_corpus:write",
         heavy=True, always_split=True, folder=True,
     ),
     Format(

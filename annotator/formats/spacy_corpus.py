@@ -13,7 +13,6 @@ from typing import TypeVar
 import numpy as np
 import spacy
 from spacy.language import Language
-from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 from annotator.formats.docbin import (
@@ -22,18 +21,14 @@ from annotator.formats.docbin import (
     ENT_KB_ID,
     ENT_TYPE,
     ORTH,
-    Damaged,
     DocBinWriter,
     Group,
     Numbers,
 )
-from annotator.formats.docbin_reading import Contents, reading
 from annotator.formats.folder import filling
-from annotator.formats.problem import Misfit, Problem, failure, printable
+from annotator.formats.problem import Misfit
 from annotator.formats.selection import without
-from annotator.formats.spacy_documents import document_of
 from annotator.formats.writing import Writing, Written
-from annotator.jobs import Job
 from annotator.model import annotation as model
 from annotator.model.annotation import Layer, Status
 from annotator.model.document import Document, DocumentStatus, Item
@@ -108,35 +103,6 @@ def write(documents: Iterable[Document], destination: Path, writing: Writing) ->
         for part in writing.parts if written.documents.total() and not written.documents[part]
     ]
     return written
-
-
-def read(path: Path, job: Job) -> Iterator[Document | Problem]:
-    """The documents of a corpus file, of ours or of others, and a problem for what is damaged."""
-    name = printable(path)
-    try:
-        with path.open("rb") as stream, reading(stream, job) as contents:
-            yield from _read(path, contents, job)
-    except OSError as error:
-        yield Problem(name, failure(error))
-    except Damaged as error:
-        yield Problem(name, str(error))
-
-
-def _read(path: Path, contents: Contents, job: Job) -> Iterator[Document | Problem]:
-    name, size = printable(path), path.stat().st_size
-    string_of = {get_string_id(string): string for string in contents.strings} | {0: ""}
-    for number, found in enumerate(contents.bins, 1):
-        job.report(size * number // contents.count, size, name)
-        try:
-            if isinstance(found, Damaged):
-                raise found
-            document, problems = document_of(found, f"{printable(path.stem)}-{number}", string_of)
-        except Damaged as error:
-            yield Problem(name, f"{error}; the document was skipped", None, f"document {number}")
-            continue
-        for problem in problems:
-            yield Problem(name, f"{problem.reason}; it was left out", None, f"document {number}, {problem.field}")
-        yield document
 
 
 def corpus_path(folder: Path, part: str) -> Path:

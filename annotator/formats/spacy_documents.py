@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from itertools import accumulate
 
+import orjson
+
 from annotator.formats.docbin import ENT_IOB, ENT_KB_ID, ENT_TYPE, ORTH, Bin, Damaged
 from annotator.formats.flat import Found, Labelled, unflatten
 from annotator.model.annotation import EMPTY, Span
@@ -18,10 +20,10 @@ FRAMES = ("entities", "events", "quotes")
 def document_of(found: Bin, name: str, strings: Mapping[int, str]) -> tuple[Document, tuple[Unreadable, ...]]:
     """The document, and what of it could not be read; `strings` by their hashes. Raises Damaged."""
     try:
-        words = [strings[key] for key in found.columns[ORTH]]
+        words = [strings[key] for key in found.columns[ORTH].tolist()]
     except KeyError as error:
         raise Damaged("holds a token whose text is not in the file") from error
-    spaces = found.spaces if found.spaces is not None else [True] * (len(words) - 1) + [False] * bool(words)
+    spaces = [True] * (len(words) - 1) + [False] * bool(words) if found.spaces is None else found.spaces.tolist()
     text = "".join([word + " " if space else word for word, space in zip(words, spaces, strict=True)])
     ours = found.user_data.get("annotator")
     if isinstance(ours, dict):
@@ -42,8 +44,12 @@ def _ours(
             kind, listed = REJECTED.get(name, name), attributes.get("frames", [])
             before = frames.get(kind, [])
             frames[kind] = before + listed if isinstance(before, list) and isinstance(listed, list) else listed
+    record = {**about, **frames}
     try:
-        return read_document({**about, **frames, "text": text})
+        orjson.dumps(record)  # only to know: a project cannot keep bytes, dates or keys that are no texts
+        return read_document({**record, "text": text})
+    except orjson.JSONEncodeError as error:
+        raise Damaged("says about itself what no JSON can hold") from error
     except Unreadable as error:
         raise Damaged(f"{error.field} {error.reason}") from error
 
@@ -83,10 +89,11 @@ def _foreign(
 
 def _entities(found: Bin, strings: Mapping[int, str]) -> list[tuple[int, int, str, str]]:
     """First token, the one behind the last, label and knowledge base id of each entity: 3 begins one, 1 is inside."""
-    inside, types = found.columns.get(ENT_IOB), found.columns.get(ENT_TYPE)
-    if inside is None or types is None:
+    columns = found.columns
+    if ENT_IOB not in columns or ENT_TYPE not in columns:
         return []
-    kb_ids = found.columns.get(ENT_KB_ID, [0] * len(types))
+    inside, types = columns[ENT_IOB].tolist(), columns[ENT_TYPE].tolist()
+    kb_ids = columns[ENT_KB_ID].tolist() if ENT_KB_ID in columns else [0] * len(types)
     entities: list[tuple[int, int, str, str]] = []
     start = -1
     for i, iob in enumerate((*inside, 2)):

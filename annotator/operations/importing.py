@@ -3,18 +3,15 @@
 import os
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from itertools import count, groupby
 from pathlib import Path
 
-from annotator.apart import iterate_apart
 from annotator.errors import UserError
 from annotator.formats.problem import Problem, failure, printable
 from annotator.formats.registry import FORMATS, NO_FIELDS, Format, format_named, format_of
 from annotator.jobs import Job, Progress
-from annotator.model.annotation import DocumentLabel, Entity, Event, Quote, Relation
 from annotator.model.document import Document
-from annotator.model.record import document_record, read_document
 from annotator.model.schema import Schema
 from annotator.store.project import Added, Outcome, Project
 
@@ -150,28 +147,6 @@ def import_files(
         done += sum(size for _, size in run)
 
 
-def _read(
-    codec: Format, path: Path, job: Job, fields: Mapping[str, str]
-) -> Iterator[Document | Problem]:
-    """What a file holds. A format that brings a heavy library is read in another process."""
-    if not codec.heavy:
-        yield from codec.read(path, job, fields)
-        return
-    arguments = {"name": codec.name, "path": str(path.absolute()), "fields": dict(fields)}
-    for item in iterate_apart(f"{__name__}:read_from", arguments, job):
-        match item:
-            case {"document": record}:
-                yield read_document(record)[0]
-            case {"problem": record}:
-                yield Problem(**{**record, "file": printable(path)})
-
-
-def read_from(name: str, path: str, fields: Mapping[str, str], job: Job) -> Iterator[dict[str, object]]:
-    """The same for another process, as JSON values."""
-    for item in format_named(name).read(Path(path), job, fields):
-        yield {"problem": asdict(item)} if isinstance(item, Problem) else {"document": document_record(item)}
-
-
 def _under_another_id(project: Project, document: Document, origin: str) -> tuple[Added, Document]:
     """Add an article whose file's name is that of another article: as name-2, name-3 and so on."""
     for number in count(2):
@@ -182,24 +157,22 @@ def _under_another_id(project: Project, document: Document, origin: str) -> tupl
     raise AssertionError("unreachable: numbers do not end")
 
 
-def _lacking(document: Document, schema: Schema) -> Iterator[str]:
-    """What a document's annotations are called that the schema does not have."""
-    for annotation in document.annotations():
-        match annotation:
-            case Entity(label=label) if schema.entity(label) is None:
-                yield f"entity label {label}"
-            case Event(type=name):
-                definition = schema.event(name)
-                if definition is None:
-                    yield f"event type {name}"
-                    continue
-                yield from (f"role {a.role} of {name}" for a in annotation.arguments if definition.role(a.role) is None)
-            case Quote(type=name) if schema.quote(name) is None:
-                yield f"quote type {name}"
-            case Relation(label=label) if schema.relation(label) is None:
-                yield f"relation label {label}"
-            case DocumentLabel(label=label) if schema.label(label) is None:
-                yield f"document label {label}"
+def _lacking(document: Document, schema: Schema) -> Counter[str]:
+    """How often a document's annotations are called what the schema does not have."""
+    lacking: Counter[str] = Counter()
+    for label, times in Counter(entity.label for entity in document.entities.values()).items():
+        if schema.entity(label) is None:
+            lacking[f"entity label {label}"] += times
+    for event in document.events.values():
+        definition = schema.event(event.type)
+        if definition is None:
+            lacking[f"event type {event.type}"] += 1
+            continue
+        lacking.update(f"role {a.role} of {event.type}" for a in event.arguments if definition.role(a.role) is None)
+    lacking.update(f"quote type {q.type}" for q in document.quotes.values() if schema.quote(q.type) is None)
+    lacking.update(f"relation label {r.label}" for r in document.relations.values() if schema.relation(r.label) is None)
+    lacking.update(f"document label {label}" for label in document.labels if schema.label(label) is None)
+    return lacking
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +191,7 @@ class _Stream:
     def documents(self) -> Iterator[Document]:
         done = self.before
         for path, size in self.files:
-            for item in _read(self.codec, path, self._part(done, size), self.fields):
+            for item in self.codec.read(path, self._part(done, size), self.fields):
                 if isinstance(item, Problem):
                     self.report.problem(item)
                 else:

