@@ -126,8 +126,11 @@ PREFIX = {Kind.ENTITY: "e", Kind.EVENT: "v", Kind.QUOTE: "q", Kind.RELATION: "r"
 
 def fresh_ids(document: Document, kind: Kind) -> Iterator[str]:
     """Ids of a kind that the document does not use yet ("e1", "e2", … for entities), without end."""
-    taken, number = document.of(kind), len(document.of(kind))
+    taken, number, step = document.of(kind), len(document.of(kind)), 1
     while True:
-        number += 1
-        if (name := f"{PREFIX[kind]}{number}") not in taken:
+        number += step
+        if (name := f"{PREFIX[kind]}{number}") in taken:
+            step *= 2  # many in a row may be taken where others were removed
+        else:
+            step = 1
             yield name

@@ -17,6 +17,7 @@ class Feedback:
         self._window = window
         self._undo: str | None = None
         self._redo: str | None = None
+        self._there: Needs | None = None
 
     def show_actions(self) -> None:
         """Enable what can be done now."""
@@ -33,7 +34,9 @@ class Feedback:
             there |= Needs.SELECTION
         if window.tasks.busy or window.suggestions.busy:
             there |= Needs.JOB
-        menus.update_actions(window, window.made, there)
+        menus.enable_actions(window.made, self._there, there)
+        self._there = there
+        menus.check_actions(window, window.made)
 
     def show_history(self) -> None:
         """Say what undo would take back and redo make again."""

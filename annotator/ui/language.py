@@ -1,6 +1,7 @@
 """The language of the window: English in the code, others from `resources/translations`, through Qt's translator."""
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -50,11 +51,16 @@ def said(message: str | UserError) -> str:
 
 def command_name(name: str) -> str:
     """What the core calls a command, in the language of the window; as it is where that is not known."""
-    for template in COMMANDS:
-        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(template))
-        if found := re.fullmatch(pattern, name):
+    for template, pattern in _command_patterns():
+        if found := pattern.fullmatch(name):
             return tr(template, **{key: tr(value) for key, value in found.groupdict().items()})
     return name
+
+
+@cache
+def _command_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (template, re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(template)))) for template in COMMANDS)
 
 
 def speak(application: QCoreApplication, language: str) -> None:

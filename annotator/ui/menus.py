@@ -14,6 +14,8 @@ from annotator.ui.language import tr
 if TYPE_CHECKING:
     from annotator.ui.window import Window
 
+CHECKED = tuple((action.id, action.checked) for action in actions() if action.checked is not None)
+
 
 def make_actions(window: "Window", typing_place: QWidget) -> dict[str, QAction]:
     """A QAction for each action of the table; those for typing work only while `typing_place` has the focus."""
@@ -79,13 +81,19 @@ def fill_menus(bar: QMenuBar, made: Mapping[str, QAction], recent: Callable[[QMe
             opened.aboutToShow.connect(partial(recent, opened))
 
 
-def update_actions(window: "Window", made: Mapping[str, QAction], there: Needs) -> None:
-    """Enable what can be done now and check what is on."""
+def enable_actions(made: Mapping[str, QAction], before: Needs | None, there: Needs) -> None:
+    """Enable what can be done now; `before` is what was there when that was done last, None if it never was."""
+    if before == there:
+        return
     for action in actions():
-        each = made[action.id]
-        each.setEnabled(action.needs in there)
-        if action.checked is not None:
-            each.setChecked(action.checked(window))
+        if before is None or action.needs & (before ^ there):
+            made[action.id].setEnabled(action.needs in there)
+
+
+def check_actions(window: "Window", made: Mapping[str, QAction]) -> None:
+    """Check what is on."""
+    for name, checked in CHECKED:
+        made[name].setChecked(checked(window))
 
 
 def plain(text: str) -> str:

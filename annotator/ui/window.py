@@ -67,6 +67,9 @@ class Window(QMainWindow):
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.project: Project | None = None
+        self._edited: set[str] = set()  # articles whose rows in the list are to be read again
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_edited)
         self.tasks = Tasks(self)
         self.suggestions = Suggester(self)
         self.files = Files(self)
@@ -329,9 +332,19 @@ class Window(QMainWindow):
             return
         if document is not None:
             self.suggestions.attend(document.id)
-            self.articles.refresh({document.id, *announcement.also})
-            self.articles.show_current(document.id)
+            self._edited |= {document.id, *announcement.also}
             self.finding.attend()
+        if document is None or announcement.opened:
+            self._show_edited()
+        else:  # the text is painted first
+            self._later.start()
+
+    def _show_edited(self) -> None:
+        """Say in list and status bar how far the articles are."""
+        document, edited, self._edited = self.editor.document, self._edited, set()
+        if document is not None:
+            self.articles.refresh(edited)
+            self.articles.show_current(document.id)
         self.feedback.show_place()
 
     def tell(self, sentence: str) -> None:

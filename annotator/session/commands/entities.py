@@ -16,13 +16,15 @@ def add_entity(span: Span, label: str, by: str) -> Command:
 
     def changes(document: Document) -> Changes:
         at = checked(document, span)
-        made = next((e for e in document.entities.values() if e.span == at), None)
+        start, end = at.start, at.end
+        near = [e for e in document.entities.values() if e.span.start < end and start < e.span.end]
+        made = next((e for e in near if e.span == at), None)
         entity = mine(made, by, label=label) if made else Entity(
             id=next(fresh_ids(document, Kind.ENTITY)), span=at, label=label, origin=by)
         contradicted = (
             put(document, replace(other, status=Status.REJECTED))
-            for other in document.entities.values()
-            if other.status is Status.SUGGESTED and other.id != entity.id and other.span.overlaps(at)
+            for other in near
+            if other.status is Status.SUGGESTED and other.id != entity.id
         )
         return (put(document, entity), *contradicted)
 

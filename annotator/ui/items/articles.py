@@ -44,6 +44,7 @@ class ArticlesModel(QAbstractListModel):
         self._project: Project | None = None
         self._keys: list[int] = []
         self._places: dict[int, int] | None = None
+        self._known: dict[str, int] = {}  # the keys of articles that were asked for by their ids
         self._pages: dict[int, list[Row]] = {}
         self._text = ""
         self._statuses: frozenset[DocumentStatus] = frozenset()
@@ -59,6 +60,7 @@ class ArticlesModel(QAbstractListModel):
         self._text, self._statuses = text, frozenset(statuses)
         self._keys = self._project.find(text, self._statuses) if self._project else []
         self._places = None
+        self._known.clear()
         self._pages.clear()
         self.endResetModel()
 
@@ -84,20 +86,40 @@ class ArticlesModel(QAbstractListModel):
         """The number of an article's row, if the filter leaves it."""
         if self._project is None:
             return None
-        if self._places is None:
-            self._places = {key: number for number, key in enumerate(self._keys)}
-        try:
-            return self._places.get(self._project.row(document_id).key)
-        except UserError:  # it was removed
+        if document_id not in self._known and self._read(document_id) is None:
             return None
+        return self._place_of(self._known[document_id])
+
+    def _place_of(self, key: int) -> int | None:
+        if self._places is None:
+            self._places = {each: number for number, each in enumerate(self._keys)}
+        return self._places.get(key)
+
+    def _read(self, document_id: str) -> Row | None:
+        """The row of an article as it is stored now."""
+        try:
+            row = self._project.row(document_id) if self._project is not None else None
+        except UserError:  # it was removed
+            row = None
+        if row is None:
+            self._known.pop(document_id, None)
+        else:
+            self._known[document_id] = row.key
+        return row
 
     def refresh(self, document_id: str) -> None:
         """Read one article's row again; it stays in the list even where the filter would not find it any more."""
-        number = self.place(document_id)
-        if number is not None:
+        row = self._read(document_id)
+        number = self._place_of(row.key) if row is not None else None
+        if row is None or number is None:
+            return
+        page = self._pages.get(number // PAGE)
+        if page is not None and number % PAGE < len(page) and page[number % PAGE].key == row.key:
+            page[number % PAGE] = row
+        else:
             self._pages.pop(number // PAGE, None)
-            index = self.index(number)
-            self.dataChanged.emit(index, index)
+        index = self.index(number)
+        self.dataChanged.emit(index, index)
 
     def refresh_all(self) -> None:
         """Read again what is in sight."""

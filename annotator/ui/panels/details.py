@@ -27,10 +27,12 @@ from annotator.ui.editing import Editor
 from annotator.ui.icons import Icons
 from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
-from annotator.ui.panels.fields import WORDS, Chooser, EventFields, Note, QuoteFields
+from annotator.ui.panels.fields import Chooser, Note
 from annotator.ui.panels.flow import flowing
+from annotator.ui.panels.frame_fields import EventFields, QuoteFields
 from annotator.ui.reasons import reason
 
+WORDS = "\0words"
 STATUS_TEXT = {
     Status.SUGGESTED: phrase("Suggested"), Status.ACCEPTED: phrase("Accepted"), Status.REJECTED: phrase("Rejected")}
 

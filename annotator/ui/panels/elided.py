@@ -17,7 +17,10 @@ class Elided(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
-        self._whole = " ".join(text.split())
+        text = " ".join(text.split())
+        if text == self._whole:
+            return
+        self._whole = text
         self.setToolTip(self._whole)
         self.setAccessibleName(self._whole)
         self.setText(self._whole)

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.annotation import Layer, Status
+from annotator.model.change import Change
 from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.target import Target
-from annotator.session.reading import Row
 from annotator.session.session import Announcement
 from annotator.ui.editing import Editor
 from annotator.ui.gaps import Gaps
@@ -46,6 +46,9 @@ class Inspector(QWidget):
         self.setAccessibleName(tr("Inspector"))
         self._editor = editor
         self._schema: Schema | None = None
+        self._labels: object = None
+        self._changes: list[Change] | None = []  # that the lists do not show yet; None: they are to be made anew
+        self._behind = False
         self._showing = False
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -112,22 +115,35 @@ class Inspector(QWidget):
         self.tabs.addTab(view, tr(LAYERS[layer]))
 
     def hear(self, announcement: Announcement) -> None:
-        """Show what an edit changed."""
-        session = self._editor.session
+        """Show what an edit changed, as soon as the text has been painted."""
+        anew = announcement.opened or announcement.completed or announcement.schema_changed
+        if anew or announcement.document is None:
+            self._changes = None
+        elif self._changes is not None:
+            self._changes.extend(announcement.changes)
+        self._behind = True
+        self._later.start()
+
+    def _catch_up(self) -> None:
+        """Let the lists show all that was edited."""
+        if not self._behind:
+            return
+        session, document, changes = self._editor.session, self._editor.document, self._changes
+        self._behind, self._changes = False, []
         self._schema = session.schema if session else None
         self._showing = True
-        for layer, model in self.models.items():
-            anew = announcement.opened or announcement.completed or announcement.schema_changed
-            if anew or announcement.document is None:
-                model.show(announcement.document, self._schema, self._editor.reading.rows[layer])
+        for index, (layer, model) in enumerate(self.models.items()):
+            if changes is None or document is None:
+                model.show(document, self._schema, self._editor.reading.rows[layer])
             else:
-                model.take(announcement.document, announcement.changes, self._editor.reading.rows[layer])
+                model.take(document, tuple(changes), self._editor.reading.rows[layer])
             waiting = model.open
-            index = list(Layer).index(layer)
-            self.tabs.setTabText(index, f"{tr(LAYERS[layer])} {model.rowCount()}")
+            title = f"{tr(LAYERS[layer])} {model.rowCount()}"
+            if title != self.tabs.tabText(index):  # the tabs would be laid out again
+                self.tabs.setTabText(index, title)
             open_ones = counted("{count} open suggestion", "{count} open suggestions", waiting)
             self.tabs.setTabToolTip(index, open_ones if waiting else tr("None open"))
-        self._show_labels(announcement.document)
+        self._show_labels(document)
         self._showing = False
 
     def show_gaps(self) -> None:
@@ -136,13 +152,6 @@ class Inspector(QWidget):
         self.below.setTabText(MISSING, f"{tr('Missing')} {count:,}" if count else tr("Missing"))
         self.missing.show_gaps()
 
-    def clear(self) -> None:
-        """Show nothing."""
-        for model in self.models.values():
-            model.show(None, None, Row(()))
-        self.labels.clear()
-        self.details.show_situation()
-
     def focus_note(self) -> None:
         """Put the caret into the note of the selected annotation."""
         self.show()
@@ -150,7 +159,11 @@ class Inspector(QWidget):
         self.below.setCurrentIndex(DETAILS)
         self.details.focus_note()
 
-    def _show_labels(self, document: Document | None) -> None:
+    def _show_labels(self, document: Document | None, *, again: bool = False) -> None:
+        shown = (document.id, document.labels, self._schema) if document is not None else None
+        if shown == self._labels and not again:
+            return
+        self._labels = shown
         self.labels.clear()
         if document is None or self._schema is None:
             return
@@ -173,11 +186,12 @@ class Inspector(QWidget):
 
             if self._editor.do(toggle_label(str(item.data(NAME)), self._editor.session.origin)) is None:
                 self._showing = True
-                self._show_labels(self._editor.document)
+                self._show_labels(self._editor.document, again=True)
                 self._showing = False
 
     def show_selection(self) -> None:
-        """Show what is selected now."""
+        """Show what is selected now, in lists that are up to date."""
+        self._catch_up()
         self._showing = True
         layer = self._editor.layer
         self.tabs.setCurrentIndex(list(Layer).index(layer) if layer else len(Layer))
@@ -200,8 +214,10 @@ class Inspector(QWidget):
         model = index.model()
         if self._showing or not isinstance(model, AnnotationsModel):
             return
-        target = model.target(index.row())
-        if target is not None and (self._editor.target is None or self._editor.target.whole != target):
+        target, document = model.target(index.row()), self._editor.document
+        if target is None or document is None or target.id not in document.of(target.kind):
+            return
+        if self._editor.target is None or self._editor.target.whole != target:
             self._editor.select(target)
 
     def _tab_changed(self, number: int) -> None:

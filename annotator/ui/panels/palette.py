@@ -1,8 +1,9 @@
 """The palette: which layer is worked on, and what each letter key does now. Every key is also a button."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,10 +21,10 @@ from annotator.ui.choices import Choice, pressed
 from annotator.ui.choices import Palette as Choices
 from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
-from annotator.ui.panels.flow import flowing
 from annotator.ui.theme import Theme, mixed, shade
 
 LINES = 3  # of buttons before the rest stands behind "More"
+GAP = 4  # pixels between buttons
 LEAST = 16  # pixels of a text that are left where there is little room
 LAYERS: tuple[tuple[Layer | None, str, str], ...] = (
     (Layer.ENTITIES, "1", phrase("Entities")), (Layer.EVENTS, "2", phrase("Events")),
@@ -44,16 +45,21 @@ class KeyButton(QAbstractButton):
         self._theme = theme
         self._key = ""
         self._color = ""
+        self._shown: object = None
+        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_choice(self, text: str, key: str, color: str = "", *, checked: bool = False, tip: str = "") -> None:
         """Show another text, key and colour."""
+        shown = (text, key, color, tip)
+        self.setChecked(checked)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.setText(text)
         self._key, self._color = f"⇧{key}" if key.isupper() else key.upper(), color
-        self.setCheckable(True)
-        self.setChecked(checked)
         self.setToolTip(tip)
         spoken = QKeySequence(pressed(key)).toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(tr("{text}, key {key}", text=text, key=spoken) if key else text)
@@ -154,17 +160,17 @@ class Palette(QWidget):
     pointed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._layers: dict[Layer | None, KeyButton] = {}  # events may come before the constructor is through
         super().__init__(parent)
         self.setObjectName("palette")
         self.setAccessibleName(tr("Label palette"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._shown: Choices | None = None
-        self._layers: dict[Layer | None, KeyButton] = {}
         self._heading = Elided(self)
         self._heading.setProperty("muted", True)
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._field, self._flow = flowing(self)
+        self._field = QWidget(self)  # without a layout: what moves in it moves nothing else in the window
         self._buttons: list[KeyButton] = []
         self._more = QToolButton(self._field)
         self._more.setText(tr("More…"))
@@ -173,7 +179,7 @@ class Palette(QWidget):
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._more.clicked.connect(self.more_asked)
         first = QHBoxLayout()
-        first.setSpacing(4)
+        first.setSpacing(GAP)
         for layer, key, text in LAYERS:
             button = KeyButton(theme, self)
             button.show_choice(tr(text), key)
@@ -188,13 +194,13 @@ class Palette(QWidget):
         layout.setSpacing(6)
         layout.addLayout(first)
         layout.addWidget(self._field)
+        self._make_room()
         theme.changed.connect(self.update)
 
     def show_layer(self, layer: Layer | None) -> None:
         """Mark the layer that is worked on."""
         for each, button in self._layers.items():
             button.setChecked(each is layer)
-            button.update()
 
     def show_choices(self, choices: Choices | None, *, writable: bool) -> None:
         """Show what can be done now."""
@@ -210,9 +216,6 @@ class Palette(QWidget):
             button.clicked.connect(partial(self._clicked, len(self._buttons)))
             button.pointed.connect(partial(self._pointed, len(self._buttons)))
             self._buttons.append(button)
-            self._flow.addWidget(button)
-        self._flow.removeWidget(self._more)
-        self._flow.addWidget(self._more)
         for button, choice in zip(self._buttons, listed, strict=False):
             button.show_choice(
                 choice.title, choice.key or "", choice.color, checked=choice.current, tip=_tip(choice))
@@ -223,30 +226,51 @@ class Palette(QWidget):
         del event
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for letters of another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._layers:
+            self._make_room()
+            self._fit()
+
+    def _make_room(self) -> None:
+        # As high for three buttons as for thirty: the text above must not jump.
+        height = self._layers[None].sizeHint().height()
+        self._field.setFixedHeight(LINES * height + (LINES - 1) * GAP)
+
     def _fit(self) -> None:
         """Show as many buttons as fit in a few lines, those with a key first."""
         listed = self._shown.choices if self._shown else ()
-        width, gap = self._field.width() or self.width() - 24, 4
-        more = self._more.sizeHint().width() + gap
+        width = self._field.width()
+        more = self._more.sizeHint().width() + GAP
         line, x, hidden = 1, 0, 0
         wanted = sorted(range(len(listed)), key=lambda number: listed[number].key is None)
         visible: set[int] = set()
         for number in wanted:
-            size = self._buttons[number].sizeHint().width() + gap
-            if x and x + size > width + gap - (more if line == LINES else 0):
+            size = self._buttons[number].sizeHint().width() + GAP
+            if x and x + size > width + GAP - (more if line == LINES else 0):
                 line, x = line + 1, 0
             if line > LINES:
                 hidden += 1
                 continue
             x += size
             visible.add(number)
+        buttons = [self._buttons[number] for number in sorted(visible)]
+        self._place([*buttons, self._more] if hidden else buttons)
         for number, button in enumerate(self._buttons):
             button.setVisible(number in visible)
         self._more.setVisible(hidden > 0)
-        # As high for three buttons as for thirty: the text above must not jump.
-        height = self._layers[None].sizeHint().height()
-        self._field.setMinimumHeight(LINES * height + (LINES - 1) * gap)
-        self._field.updateGeometry()
+
+    def _place(self, buttons: Sequence[QAbstractButton]) -> None:
+        """Set buttons in lines, like words."""
+        room, at, tall = self._field.rect(), QPoint(), 0
+        for button in buttons:
+            box = QRect(at, button.sizeHint())
+            if at.x() and box.right() > room.right():
+                box.moveTo(0, at.y() + tall + GAP)
+                tall = 0
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), room, box))
+            at, tall = QPoint(box.right() + 1 + GAP, box.top()), max(tall, box.height())
 
     def _pointed(self, number: int, inside: bool) -> None:
         listed = self._shown.choices if self._shown is not None else ()

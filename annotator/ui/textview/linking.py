@@ -36,7 +36,7 @@ class Drawn:
 
 def drawn_links(surface: "Surface") -> list[Drawn]:
     """All links that are to be seen on the page, with their way over it."""
-    shown = list(_shown(surface))
+    shown = list(shown_links(surface))
     if not shown:
         return []
     page = _Page(surface)
@@ -61,7 +61,8 @@ def link_at(links: Sequence[Drawn], point: QPointF) -> Target | None:
     return None
 
 
-def _shown(surface: "Surface") -> Iterator[Link]:
+def shown_links(surface: "Surface") -> Iterator[Link]:
+    """The links to be shown, wherever they run."""
     document, attention = surface.document, surface.attention
     if document is None:
         return

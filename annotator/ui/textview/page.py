@@ -54,6 +54,7 @@ class Page:
         self._head: MastheadLayout | None = None
         self._numbers: list[int] | None = None
         self._layouts: Recent[int, ChunkLayout] = Recent(KEPT)
+        self._page: tuple[object, list[Seen]] | None = None
 
     def show_text(self, document: Document | None) -> None:
         """Show the text of another document from its top."""
@@ -86,6 +87,7 @@ class Page:
     def lay_out_again(self) -> None:
         """Forget all lines."""
         self._layouts.clear()
+        self._page = None
         self._head = None
 
     def layout(self, chunk: int) -> ChunkLayout:
@@ -123,10 +125,13 @@ class Page:
 
     def page(self) -> list[Seen]:
         """The chunks on the page, from top to bottom."""
-        return [
-            Seen(chunk, self.margin, top + self._space(chunk)[0], self.layout(chunk))
-            for chunk, top in on_page(self.anchor, self.height, len(self.chunks), self.block_height)
-        ]
+        state = self.anchor, self.height, self.margin
+        if self._page is None or self._page[0] != state:
+            self._page = state, [
+                Seen(chunk, self.margin, top + self._space(chunk)[0], self.layout(chunk))
+                for chunk, top in on_page(self.anchor, self.height, len(self.chunks), self.block_height)
+            ]
+        return self._page[1]
 
     def scroll(self, pixels: float) -> None:
         """Move the page over the text."""

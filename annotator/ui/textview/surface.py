@@ -18,7 +18,7 @@ from annotator.ui.textview.decoration import chosen_spans, decorate, targets_at
 from annotator.ui.textview.inks import Inks
 from annotator.ui.textview.lanes import StableLanes
 from annotator.ui.textview.lettering import Lettering
-from annotator.ui.textview.linking import Drawn, drawn_links, link_at
+from annotator.ui.textview.linking import Drawn, drawn_links, link_at, shown_links
 from annotator.ui.textview.page import KEPT, Page
 from annotator.ui.textview.palette import Ink, TextPalette
 from annotator.ui.textview.picture import TAG_RISE, Frame, Picture, compose
@@ -151,6 +151,11 @@ class Surface(Page):
         self._pictures.clear()
         self._links = None
 
+    @property
+    def has_links(self) -> bool:
+        """Whether there may be links on the page."""
+        return next(shown_links(self), None) is not None
+
     def links(self) -> list[Drawn]:
         """The links on the page."""
         state = self.anchor, self.width, self.height, self.typography, self.attention, self.layers
@@ -242,10 +247,12 @@ class Surface(Page):
         """How far tags reach above the letters of their line."""
         return self._letters[0].ascent + TAG_RISE
 
+    def chunks_of(self, target: Target | None) -> set[int]:
+        """The chunks in which an annotation stands, or what is related to it."""
+        return {chunk for span in self._all_spans(target) for chunk in self.chunks.touching(*span)}
+
     def _attend(self, attention: Attention, changed: Iterable[Target | None]) -> set[int]:
-        touched: set[int] = set()
-        for target in changed:
-            touched.update(chunk for span in self._all_spans(target) for chunk in self.chunks.touching(*span))
+        touched = {chunk for target in changed for chunk in self.chunks_of(target)}
         self.attention = attention
         self._pictures.drop(touched)
         return touched

@@ -85,7 +85,7 @@ class ArticleView(QAbstractScrollArea):
         self._column: float | None = None  # where up and down would like to go
         self._placeholder = ""
         self._syncing = False
-        self._counting = QTimer(self, singleShot=True, interval=COUNTING_MS)
+        self._counting = QTimer(self, singleShot=True)
         self._counting.timeout.connect(self._show_marks)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -175,8 +175,8 @@ class ArticleView(QAbstractScrollArea):
     def set_word(self, word: Span | None) -> None:
         """Show at the caret what a letter would act on, or nothing."""
         if word != self._word:
+            self._update_spans(self._word, word)
             self._word = word
-            self.viewport().update()
 
     def show_hints(self, hints: Iterable[Hint]) -> None:
         """Put a key cap with a letter on each of some spans; none takes all away."""
@@ -190,7 +190,7 @@ class ArticleView(QAbstractScrollArea):
         self._hints, self._given_marks, self._word, self._open = (), {}, None, None
         self._minimap.set_marks({})
         self.surface.load(document, schema)
-        self._counting.start()
+        self._counting.start(COUNTING_MS)
         self._sync_bar()
         self.viewport().update()
 
@@ -198,7 +198,7 @@ class ArticleView(QAbstractScrollArea):
         """Show all annotations of the document that is shown, of which there were only those of the beginning."""
         self.surface.complete(document, index)
         self._open = None
-        self._counting.start()
+        self._counting.start(COUNTING_MS)
         self.viewport().update()
 
     def set_schema(self, schema: Schema) -> None:
@@ -209,6 +209,7 @@ class ArticleView(QAbstractScrollArea):
     def document_changed(self, document: Document, changes: Changes) -> None:
         """Take in an edit; only what it touches is drawn anew. What is chosen stays so while it exists."""
         surface = self.surface
+        linked = surface.has_links
         touched = surface.change(document, changes)
         if len(changes) > MANY:
             self._open = None
@@ -218,28 +219,33 @@ class ArticleView(QAbstractScrollArea):
         if focus is not None and not chosen_spans(document, focus):
             alive = focus.id in document.of(focus.kind)
             touched |= surface.set_focus(focus.whole if alive else None)
-        self._counting.start()
-        attention = surface.attention
-        if attention.links or attention.hovered or focus is not None or any(c.after is None for c in changes):
+        self._counting.start(COUNTING_MS)
+        hovered = surface.attention.hovered is not None
+        if linked or hovered or surface.has_links or any(change.after is None for change in changes):
             self.viewport().update()
         else:
-            self._update_chunks(touched)
+            self._update_chunks(touched | surface.chunks_of(surface.focus))
 
     def select(self, target: Target | None, *, reveal: bool = True) -> None:
         """Choose an annotation, or a part of one; nothing is emitted."""
         surface = self.surface
-        surface.set_focus(target)
+        whole = surface.has_links
+        touched = surface.set_focus(target)
         if reveal and target is not None and surface.document is not None:
             spans = [span for _, span in chosen_spans(surface.document, target)] or surface.ends_of(target)
             if spans and surface.reveal(spans[0].start, spans[0].end):
                 self._sync_bar()
+                whole = True
         self._show_place()
-        self.viewport().update()
+        if whole or surface.has_links:
+            self.viewport().update()
+        else:
+            self._update_chunks(touched)
 
     def set_layers(self, layers: frozenset[Layer]) -> None:
         """Show these layers only."""
         self.surface.set_layers(layers)
-        self._counting.start()
+        self._counting.start(COUNTING_MS)
         self.viewport().update()
 
     def text_selection(self) -> Span | None:
@@ -249,18 +255,16 @@ class ArticleView(QAbstractScrollArea):
     def select_text(self, span: Span | None) -> None:
         """Select a span, or nothing; the caret goes to its end. Nothing is emitted."""
         caret = self._selection.caret
-        self._selection = Selection(caret, caret) if span is None else Selection(span.start, span.end)
-        self._column = None
+        self._put_selection(Selection(caret, caret) if span is None else Selection(span.start, span.end))
         self._show_place()
-        self.viewport().update()
 
     def set_caret(self, offset: int, *, reveal: bool = True) -> None:
         """Put the caret somewhere; what was selected no longer is. Nothing is emitted."""
         offset = max(0, min(offset, len(self.surface.chunks.text)))
-        self._selection, self._column = Selection(offset, offset), None
+        self._put_selection(Selection(offset, offset))
         if reveal and self.surface.reveal(offset, offset):
             self._sync_bar()
-        self.viewport().update()
+            self.viewport().update()
 
     def copy_for_paper(self, span: Span | None = None) -> "Copy | None":
         """The document, or what of it lies in a span, as it is shown now, to be printed or saved."""
@@ -418,13 +422,12 @@ class ArticleView(QAbstractScrollArea):
 
     def take_selection(self, selection: Selection, *, reveal: bool = True) -> None:
         """The person selects text, or puts the caret somewhere."""
-        before, self._selection = self._selection, selection
-        self._column = None
+        before = self._selection
+        self._put_selection(selection)
         self._show_place()
-        if reveal:
-            self.surface.reveal(selection.caret, selection.caret)
+        if reveal and self.surface.reveal(selection.caret, selection.caret):
             self._sync_bar()
-        self.viewport().update()
+            self.viewport().update()
         if before.span != selection.span:
             self.text_selected.emit(selection.span)
 
@@ -481,6 +484,18 @@ class ArticleView(QAbstractScrollArea):
             if self._open is None:
                 self._open = OpenSuggestions(surface.document)
             self._minimap.set_marks({"suggestion": self._open.of(surface.layers), **self._given_marks})
+
+    def _put_selection(self, selection: Selection) -> None:
+        """Have other text selected, or the caret elsewhere."""
+        before, self._selection, self._column = self._selection, selection, None
+        carets = Span(before.caret, before.caret), Span(selection.caret, selection.caret)
+        self._update_spans(before.span, selection.span, *carets)
+
+    def _update_spans(self, *spans: Span | None) -> None:
+        """Draw anew the chunks that some spans stand in."""
+        surface = self.surface
+        touched = [surface.chunks.touching(span.start, span.end) for span in spans if span is not None]
+        self._update_chunks({seen.chunk for seen in surface.page() if any(seen.chunk in each for each in touched)})
 
     def _update_chunks(self, chunks: set[int]) -> None:
         for box in self.surface.chunk_boxes(chunks):
