@@ -14,13 +14,15 @@ from spacy.tokens import Doc
 
 from annotator.nlp.entities.mentions import NAMES, PEOPLE, SUFFIXES, Mention, key, surname
 from annotator.nlp.entities.names import Names
+from annotator.nlp.entities.persons import is_person
 from annotator.nlp.inventory import inventory
 
 KNOWN = 5.0
 LAST_WORD = 4.0
-KNOWN_LAST = 3.0  # "Kataib Hezbollah"
+KNOWN_LAST = 1.5  # "Kataib Hezbollah"
 TITLE = 4.0
 NOUN = 2.0  # "singer X", "the newspaper X"
+FIRST = 3.0
 AGE = 2.0
 WHO = 1.5
 SPEECH = 1.2
@@ -33,6 +35,7 @@ PLACE = 3.0  # "Taji" beside "Camp Taji"
 INITIALS = 4.0
 LANGUAGE = 4.0
 BESIDE = 0.5
+PLACES = frozenset({"GPE", "LOC", "FAC", "PERSON"})
 OWN = 0.3  # what the words around one mention weigh for that mention on top
 CONLL: Mapping[str, str] = {
     "PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "LOC": "LOC", "ORG": "ORG", "NORP": "MISC", "EVENT": "MISC",
@@ -85,7 +88,7 @@ def settled(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping
         if name not in votes:
             for clue in _of_name(name, names):
                 cast(name, clue)
-        votes[name][mention.label] += 1.0
+        votes[name][mention.label] += 0.3 if name in names.known else 1.0
         around = list(_around(doc, mention, names))
         for clue in around:
             cast(name, clue)
@@ -135,7 +138,9 @@ def _of_name(name: str, names: Names) -> Iterator[Clue]:
     if known is not None:
         yield Clue(known, KNOWN, "known name")
     words = name.split()
-    if len(words) > 1:
+    if is_person(words, names) and known is None:
+        yield Clue("PERSON", FIRST, f"“{words[0]}” is a first name")
+    elif len(words) > 1:
         label = names.last.get(words[-1].lower())
         if label is not None and words[-1][:1].isupper():
             yield Clue(label, LAST_WORD, f"“{words[-1]}”")
@@ -167,9 +172,10 @@ def _before(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
         yield Clue("PERSON", NOUN, said)
     elif before.pos_ == "NOUN" and before.lower_ in names.bodies:
         yield Clue("ORG", NOUN, said)
-    if before.lower_ in names.inside and _stands_alone(doc, mention.end):
+    placeable = names.known.get(key(doc, mention), "GPE") in PLACES
+    if placeable and before.lower_ in names.inside and _stands_alone(doc, mention.end):
         yield Clue("GPE", INSIDE, said)
-    elif before.lower_ in names.near and _stands_alone(doc, mention.end):
+    elif placeable and before.lower_ in names.near and _stands_alone(doc, mention.end):
         yield Clue("GPE", NEAR, said)
     if before.lower_ in names.linking and mention.start > 1 and doc[mention.start - 2].lower_ in names.before:
         noun = doc[mention.start - 2]

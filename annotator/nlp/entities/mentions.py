@@ -157,5 +157,25 @@ def _named_together(doc: Doc, mention: Mention, names: Names) -> Iterator[Mentio
 def _cleaned(doc: Doc, mentions: Iterable[Mention], names: Names) -> Iterator[Mention]:
     for mention in mentions:
         clean = trimmed(doc, mention, names)
-        if clean is not None and not (mention.label in NAMES and key(doc, clean) in names.never):
-            yield clean
+        if clean is not None and not (mention.label in NAMES and _is_none(doc, clean, names)):
+            yield _with_form(doc, clean, names)
+
+
+def _is_none(doc: Doc, mention: Mention, names: Names) -> bool:
+    """Whether a mention is no name: in lower case, or what a minister is minister of."""
+    name = key(doc, mention)
+    if name in names.never:
+        return True
+    if mention.label != "NORP" and name.islower() and name not in names.known:
+        return True
+    return mention.end < len(doc) and doc[mention.end].lower_ in names.posts and all(
+        doc[i].lower_ in names.portfolios for i in range(mention.start, mention.end)
+    )
+
+
+def _with_form(doc: Doc, mention: Mention, names: Names) -> Mention:
+    """A company's name with its legal form: "Velmora" before "SE"."""
+    end = mention.end
+    if mention.label == "ORG" and end < len(doc) and doc[end].lower_ in names.legal and doc[end].text[:1].isupper():
+        return replace(mention, end=end + 1)
+    return mention

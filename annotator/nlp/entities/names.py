@@ -1,6 +1,7 @@
 """Names that are known beforehand, and words that tell what a name is, by language.
 
-Read from resources/lexicons/LANGUAGE/names.toml, on top of which stands what it holds.
+Read from resources/lexicons/LANGUAGE/names.toml, on top of which stands what it holds, and from nouns.toml and
+people.toml beside it.
 """
 
 import tomllib
@@ -13,6 +14,16 @@ from annotator.assets import resource
 
 NOTHING: frozenset[str] = frozenset()
 Words = tuple[str, ...]
+WHOLE = frozenset({"ORG", "EVENT", "GPE", "LOC"})  # known names of these labels are never cut
+
+
+@dataclass(frozen=True, slots=True)
+class Sport:
+    """What tells a sport with clubs: words of it in lower case, clubs, and cities that its clubs are called by."""
+
+    words: frozenset[str]
+    clubs: frozenset[str]
+    cities: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +32,8 @@ class Names:
 
     known: Mapping[str, str]  # name -> label
     sure: Mapping[str, Mapping[Words, str]]  # first word -> known names to mark wherever they stand -> label
+    long: Mapping[str, Mapping[Words, str]]  # first word -> known names of several words, longest first -> label
+    sports: tuple[Sport, ...]
     peoples: frozenset[str]  # words for a nation's people, which may be its language, too
     titles: frozenset[str]
     last: Mapping[str, str]  # last word -> label
@@ -41,38 +54,56 @@ class Names:
     never: frozenset[str]  # taken for names by taggers, but none
     people: frozenset[str]  # common nouns for persons
     bodies: frozenset[str]  # common nouns for organisations
+    given: frozenset[str]  # first names that are hardly ever anything else
+    families: frozenset[str]  # family names that stand in front: "Kim Min-jung"
+    particles: frozenset[str]  # within a family name: "von der Leyen"
+    tails: frozenset[str]  # behind a hyphen, no part of a name: "based"
+    legal: frozenset[str]  # behind a company's name
+    portfolios: frozenset[str]  # what ministers are ministers of
+    posts: frozenset[str]  # and what they are called
 
 
 NO_NAMES = Names(
-    known={}, sure={}, peoples=NOTHING, titles=NOTHING, last={}, first={}, before={}, money_after=NOTHING,
-    money_before=NOTHING, magnitudes=NOTHING, speech=NOTHING, inside=NOTHING, near=NOTHING, who=NOTHING, spoken=NOTHING,
-    languages=NOTHING, joining=NOTHING, linking=NOTHING, scores={}, never=NOTHING, people=NOTHING, bodies=NOTHING,
+    known={}, sure={}, long={}, sports=(), peoples=NOTHING, titles=NOTHING, last={}, first={}, before={},
+    money_after=NOTHING, money_before=NOTHING, magnitudes=NOTHING, speech=NOTHING, inside=NOTHING, near=NOTHING,
+    who=NOTHING, spoken=NOTHING, languages=NOTHING, joining=NOTHING, linking=NOTHING, scores={}, never=NOTHING,
+    people=NOTHING, bodies=NOTHING, given=NOTHING, families=NOTHING, particles=NOTHING, tails=NOTHING, legal=NOTHING,
+    portfolios=NOTHING, posts=NOTHING,
 )
 
 
 @cache
 def names(language: str) -> Names:
     """The names of a language (ISO 639-1 code); none where there is no file for it."""
-    path, nouns = resource("lexicons", language, "names.toml"), resource("lexicons", language, "nouns.toml")
-    if not (path.is_file() and nouns.is_file()):
+    files = [resource("lexicons", language, f"{name}.toml") for name in ("names", "nouns", "people")]
+    if not all(path.is_file() for path in files):
         return NO_NAMES
-    return read(tomllib.loads(path.read_text("utf-8")), tomllib.loads(nouns.read_text("utf-8")))
+    return read(*(tomllib.loads(path.read_text("utf-8")) for path in files))
 
 
-def read(table: Mapping[str, Any], nouns: Mapping[str, Any]) -> Names:
-    """The names of two parsed files; KeyError when they do not have the shape that is described there."""
+def read(table: Mapping[str, Any], nouns: Mapping[str, Any], people: Mapping[str, Any]) -> Names:
+    """The names of three parsed files; KeyError when they do not have the shape that is described there."""
     nations: Mapping[str, list[str]] = table["nations"]
     peoples = frozenset(word for words in nations.values() for word in words)
-    listed = {
-        label: [name.strip() for name in text.replace("\n", " ").split(",") if name.strip()]
-        for label, text in table["names"].items()
-    }
+    listed = {label: _listed(text) for label, text in table["names"].items()}
     known = {name: label for label, entries in listed.items() for name in entries}
     known |= dict.fromkeys(nations, "GPE") | dict.fromkeys(peoples, "NORP")
     return Names(
         known=known,
         sure=_by_first(
             {tuple(name.split()): known[name] for name in (*nations, *peoples, *listed["GPE"], *listed["LOC"])}),
+        long=_by_first({
+            tuple(name.split()): known[name] for name in sorted(known, key=lambda name: -name.count(" "))
+            if " " in name and known[name] in WHOLE
+        }),
+        sports=tuple(
+            Sport(
+                words=frozenset(sport["words"].split()),
+                clubs=frozenset(_listed(sport["clubs"])),
+                cities=frozenset(_listed(sport["cities"])),
+            )
+            for sport in table["sports"].values()
+        ),
         peoples=peoples,
         titles=frozenset(table["titles"]["words"].split()),
         last=_by_word(table["last"]),
@@ -93,7 +124,19 @@ def read(table: Mapping[str, Any], nouns: Mapping[str, Any]) -> Names:
         never=frozenset(table["never"]["words"].split()),
         people=frozenset(nouns["person"]["nouns"].split()),
         bodies=frozenset(nouns["company"]["nouns"].split()),
+        given=frozenset(" ".join(people["first_names"].values()).split())
+        - frozenset(table["persons"]["unsure"].split()),
+        families=frozenset(table["persons"]["families"].split()),
+        particles=frozenset(table["persons"]["particles"].split()),
+        tails=frozenset(table["persons"]["tails"].split()),
+        legal=frozenset(table["companies"]["legal"].split()),
+        portfolios=frozenset(table["ministers"]["portfolios"].split()),
+        posts=frozenset(table["ministers"]["posts"].split()),
     )
+
+
+def _listed(text: str) -> list[str]:
+    return [name.strip() for name in text.replace("\n", " ").split(",") if name.strip()]
 
 
 def _by_first(table: Mapping[Words, str]) -> dict[str, dict[Words, str]]:

@@ -7,10 +7,13 @@ from spacy.tokens import Doc
 from annotator.model.annotation import Entity, Span, Status
 from annotator.nlp.entities.again import found_again
 from annotator.nlp.entities.amounts import with_currencies, with_sums
+from annotator.nlp.entities.clubs import with_clubs
+from annotator.nlp.entities.known import with_known
 from annotator.nlp.entities.labels import settled, translation
 from annotator.nlp.entities.listed import with_listed
 from annotator.nlp.entities.mentions import Mention, key, of_pipeline, trimmed
 from annotator.nlp.entities.names import Names, names
+from annotator.nlp.entities.persons import with_persons
 from annotator.nlp.entities.scoring import score_of
 from annotator.nlp.entities.unseen import with_unseen
 from annotator.nlp.gazetteer import NO_GAZETTEER, Gazetteer
@@ -29,11 +32,16 @@ def suggest_entities(doc: Doc, origin: str, gazetteer: Gazetteer = NO_GAZETTEER)
     if labels is not None:
         if labels.get("GPE") == "GPE":
             mentions = with_unseen(doc, text, mentions, known)
+            mentions = with_known(doc, mentions, known, labels)
+        if known.given:
+            mentions = with_persons(doc, mentions, known, labels["PERSON"])
         mentions = settled(doc, mentions, known, labels)
         mentions = [clean for mention in mentions if (clean := trimmed(doc, mention, known)) is not None]
         if labels.get("GPE") == "GPE":
             mentions = with_sums(doc, text, with_currencies(doc, mentions, known), known)
         mentions = found_again(doc, mentions, known, labels)
+        if labels.get("GPE") == "GPE":
+            mentions = with_clubs(doc, mentions, known)
     entities = tuple(_entity(doc, mention, number, origin, known) for number, mention in enumerate(mentions, 1))
     listed = with_listed(doc, text, entities, gazetteer)
     return entities if listed is entities else tuple(replace(e, id=f"e{number}") for number, e in enumerate(listed, 1))

@@ -46,20 +46,36 @@ def _shouts(doc: Doc, i: int) -> bool:
 
 
 def _datelines(doc: Doc, text: str, names: Names) -> Iterator[Mention]:
-    """The first place of each dateline: "GRAZ, Austria (XNA) —", "GRAZ, March 3 -", "GRAZ:"."""
+    """The first places of each dateline: "GRAZ, Austria (XNA) —", "GRAZ/LINZ, March 3 -", "GRAZ:"."""
     for line in LINE.finditer(text):
         span = doc.char_span(line.start(1), line.end(1), alignment_mode="expand")
         if span is None:
             continue
-        token, end = span[0], span.start
-        while end < len(doc) and end - token.i < CITY and _shouts(doc, end):
-            end += 1
-        if end == token.i or end >= len(doc) or sum(len(doc[i]) for i in range(token.i, end)) < 4:
+        first = span[0]
+        places, end = _places(doc, first.i)
+        if not places or end >= len(doc) or sum(len(doc[i]) for i in range(first.i, end)) < 4:
             continue
-        known = names.known.get(doc[token.i : end].text.title()) == "GPE"
+        known = all(names.known.get(doc[start:stop].text.title()) == "GPE" for start, stop in places)
         opens = doc[end].text in DASHES or (doc[end].text == ":" and known)
         if opens or (doc[end].text in (",", "(") and _closes(doc, end)):
-            yield Mention(token.i, end, "GPE", "a dateline")
+            for start, stop in places:
+                yield Mention(start, stop, "GPE", "a dateline")
+
+
+def _places(doc: Doc, start: int) -> tuple[list[tuple[int, int]], int]:
+    """The places in capitals with which a dateline begins, and its first token behind them: "GRAZ/NEW LINZ"."""
+    places, end = [], start
+    while end < len(doc):
+        begin = end
+        while end < len(doc) and end - begin < CITY and _shouts(doc, end):
+            end += 1
+        if end == begin:
+            return [], end
+        places.append((begin, end))
+        if end + 1 >= len(doc) or doc[end].text != "/" or not _shouts(doc, end + 1):
+            break
+        end += 1
+    return places, end
 
 
 def _closes(doc: Doc, start: int) -> bool:

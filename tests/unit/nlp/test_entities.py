@@ -183,3 +183,77 @@ def test_known_names_are_surer_than_others_and_single_words_less_sure() -> None:
     doc = marked("Chile, said Kofi Mensah. It was Tirsk. It was Velmora Grain.", names)
     chile, kofi, tirsk, velmora = (entity.score or 0 for entity in suggest_entities(doc, ORIGIN))
     assert chile > kofi > velmora > tirsk
+
+
+def tagged(text: str, names: Sequence[tuple[str, str]]) -> Doc:
+    """A document in which a pipeline found these names, every capitalised word a proper noun."""
+    doc = marked(text, names)
+    for token in doc:
+        token.pos_ = "PROPN" if token.text[:1].isupper() else "X"
+    return doc
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "wanted"),
+    [
+        ("we saw Héctor Novak there", [("Novak", "PERSON")], [("Héctor Novak", "PERSON")]),
+        ("we saw Ursula von der Tirsk there", [("Ursula von", "PERSON"), ("Tirsk", "GPE")],
+         [("Ursula von der Tirsk", "PERSON")]),
+        ("in Chile we saw Boris Tirskow", [("Chile", "GPE")], [("Chile", "GPE"), ("Boris Tirskow", "PERSON")]),
+        ("we saw Boris Tirskow there", [("Boris Tirskow", "ORG")], [("Boris Tirskow", "PERSON")]),
+        ("we saw Jean-Marc Tirskow there", [("Tirskow", "GPE")], [("Jean-Marc Tirskow", "PERSON")]),
+        ("we saw Kim Dol-sun there", [("Kim Dol", "PERSON")], [("Kim Dol-sun", "PERSON")]),
+        ("the Kim-led team", [("Kim", "PERSON")], [("Kim", "PERSON")]),
+        ("the Boris Institute", [("Boris Institute", "ORG")], [("Boris Institute", "ORG")]),
+        ("in Paris Tirskow shops", [("Paris", "GPE")], [("Paris", "GPE")]),
+    ],
+)
+def test_a_first_name_begins_a_persons_name(
+    text: str, names: list[tuple[str, str]], wanted: list[tuple[str, str]]
+) -> None:
+    doc = tagged(text, names)
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == wanted
+
+
+def test_known_names_are_whole() -> None:
+    doc = tagged("He won a Formula One race for Red Bull.", [("Formula", "PERSON"), ("Red Bull", "ORG")])
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Formula One", "EVENT"), ("Red Bull", "ORG")]
+
+
+def test_what_the_pipeline_says_often_does_not_beat_a_name_that_is_known() -> None:
+    text = "UNESCO came. " * 9
+    doc = marked(text, [("UNESCO", "GPE")] * 9)
+    assert {label for _, label in listed(doc, suggest_entities(doc, ORIGIN))} == {"ORG"}
+
+
+def test_a_ministers_field_is_no_organisation() -> None:
+    doc = marked("Trade and Food Minister Ida Novak met the Food Board.", [
+        ("Trade and Food", "ORG"), ("Ida Novak", "PERSON"), ("Food Board", "ORG"),
+    ])
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Ida Novak", "PERSON"), ("Food Board", "ORG")]
+
+
+def test_a_company_has_its_legal_form() -> None:
+    doc = marked("Velmora SE grew.", [("Velmora", "ORG")])
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Velmora SE", "ORG")]
+
+
+def test_a_dateline_may_have_two_places() -> None:
+    doc = marked("TIRSK/OLD VELMOR (XNA) - It rained.", [("TIRSK/OLD VELMOR", "ORG")])
+    assert listed(doc, suggest_entities(doc, ORIGIN))[:2] == [("TIRSK", "GPE"), ("OLD VELMOR", "GPE")]
+
+
+def test_clubs_are_organisations_where_they_play() -> None:
+    names = [("Liverpool 2 Fulham", "ORG"), ("Liverpool", "GPE"), ("Liverpool", "GPE")]
+    text = "Liverpool 2 Fulham 1\nThe striker and the winger scored by halftime. Liverpool held on. He is in Liverpool."
+    found = listed(doc := marked(text, names), suggest_entities(doc, ORIGIN))
+    assert found[:3] == [("Liverpool", "ORG"), ("Fulham", "ORG"), ("Liverpool", "ORG")]
+    assert found[-1] == ("Liverpool", "GPE")
+    quiet = marked("Liverpool held on.", [("Liverpool", "GPE")])
+    assert listed(quiet, suggest_entities(quiet, ORIGIN)) == [("Liverpool", "GPE")]
+
+
+def test_a_city_before_its_club_is_part_of_the_name() -> None:
+    text = "A touchdown and an interception by the quarterback gave the Denver Broncos the lead."
+    doc = marked(text, [("Denver", "GPE"), ("Broncos", "PRODUCT")])
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Denver Broncos", "ORG")]
