@@ -75,23 +75,26 @@ def components(layer: str, plan: Plan) -> dict[str, str]:
             found = {"events": find("events", "events")}
             if labels.get("role"):
                 found["event_args"] = find("event_args", "event_args")
-                found["event_links"] = _links("event_links", "events", "event_args", [], "v", hints, several=True)
+                found["event_links"] = _links(
+                    "event_links", heads_key="events", tails_key="event_args", several=True, prefix="v", hints=hints)
             return found
         case "quotes" if "CONTENT" in labels.get("quote", ()):
-            found = _quotes(labels["quote"], spancat=plan.spancat)
-            found["quote_links"] = _links("quote_links", "quotes", "quotes", ["CONTENT"], "q", hints, several=False)
+            beside = [label for label in ("CUE", "SOURCE") if label in labels["quote"]]
+            found = _quotes(beside, spancat=plan.spancat)
+            found["quote_links"] = _links(
+                "quote_links", heads_key="quotes", tails_key="quotes", heads=["CONTENT"], prefix="q", hints=hints,
+                single=beside, phrases=[label for label in beside if hints and label == "SOURCE"], syntax=bool(hints))
             return found
     return {}
 
 
-def _quotes(labels: Collection[str], *, spancat: bool) -> dict[str, str]:
+def _quotes(beside: Collection[str], *, spancat: bool) -> dict[str, str]:
     """What finds the parts of quotes. Recognizers are two, as cues and sources may stand amid the content."""
     if spancat:
         return {"quote_spans": _spancat("quote_spans", "quotes", "annotator.quote_suggester.v1", _QUOTE_CANDIDATES)}
     found = {"quote_content": _spans("quote_content", "quotes", ["CONTENT"])}
-    beside = [label for label in ("CUE", "SOURCE") if label in labels]
     if beside:
-        found["quote_parts"] = _spans("quote_parts", "quotes", beside)
+        found["quote_parts"] = _spans("quote_parts", "quotes", list(beside))
     return found
 
 
@@ -222,23 +225,15 @@ nO = null
 {_listener(name)}"""
 
 
-def _links(
-    name: str, heads_key: str, tails_key: str, heads: Sequence[str], prefix: str, hints: str, *, several: bool
-) -> str:
+def _links(name: str, **rules: object) -> str:
+    settings = "\n".join(f"{field} = {json.dumps(value)}" for field, value in {**_LINK_RULES, **rules}.items())
     return f"""
 [components.{name}]
 factory = "annotator_linker"
 scorer = {{"@scorers":"annotator.links_scorer.v1"}}
 
 [components.{name}.rules]
-heads_key = "{heads_key}"
-tails_key = "{tails_key}"
-heads = {json.dumps(list(heads))}
-several = {json.dumps(several)}
-reach = 100
-threshold = 0.5
-prefix = "{prefix}"
-hints = "{hints}"
+{settings}
 
 [components.{name}.model]
 @architectures = "annotator.Linker.v1"
@@ -321,6 +316,11 @@ no_output_layer = false
 nO = null
 """
 _QUOTE_CANDIDATES = "max_length = 150\nngrams = 8"
+_LINK_RULES: dict[str, object] = {
+    "heads_key": "", "tails_key": "", "heads": [], "several": False, "reach": 100, "threshold": 0.5, "prefix": "",
+    "hints": "", "single": [], "phrases": [], "near": 25, "syntax": False,
+}
+"""The rules of a linker, as all of them stand in a configuration (`pairs.Rules`)."""
 _NGRAMS = {"events": "min_size = 1\nmax_size = 3", "event_args": "min_size = 1\nmax_size = 10"}
 _READER = """
 [components.annotator_reader]

@@ -63,7 +63,7 @@ def take_vectors(source: str, component: str) -> Callable[[Language], Language]:
 def table(doc: Doc, hints: Sequence[str]) -> Ints2d:
     """A row of hashes for each token, shape (tokens, columns)."""
     attributes = doc.to_array(list(ATTRIBUTES)).reshape(len(doc), len(ATTRIBUTES))
-    own = [_heads(doc), _depths(doc), _marks(doc)]
+    own = [_heads(doc), _depths(doc), marks(doc)]
     for hint in hints:
         own += _hinted(doc, hint)
     hashes = [[hashed(f"{number} {value}") for value in column] for number, column in enumerate(own)]
@@ -92,7 +92,7 @@ def _depths(doc: Doc) -> list[str]:
     return depths
 
 
-def _marks(doc: Doc) -> list[str]:
+def marks(doc: Doc) -> list[str]:
     """Whether each token stands in quotation marks, which end with their paragraph at the latest."""
     inside, found = False, []
     for token in doc:

@@ -8,11 +8,12 @@ Training reads the same ids from the reference.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, cast
 
+import numpy as np
 import orjson
+from numpy.typing import NDArray
 from spacy.errors import Errors
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
@@ -22,7 +23,9 @@ from spacy.vocab import Vocab
 from thinc.api import Config, Model, Optimizer, set_dropout_rate
 from thinc.types import Floats2d, Ints2d
 
+from annotator.training import pair_features
 from annotator.training.linker_model import Pairs
+from annotator.training.pairs import Pair, Rules, Spans, key_of, place_of
 from annotator.training.pipe import Saved, TrainedPipe
 
 MODEL = Config().from_str("""
@@ -40,55 +43,8 @@ window_size = 1
 maxout_pieces = 3
 subword_features = true
 """)["model"]
-# Least distances in tokens of the features "far away"; 0 is next to each other.
-STEPS = (0, 1, 2, 4, 8, 16, 32, 64)
-LINES = 3  # so many paragraphs apart and more are one feature
-
-Spans = list[Span]
-Pair = tuple[Span, Span]
 Link = tuple[int, int, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """Which spans a linker links: tails to heads at most `reach` tokens away.
-
-    `heads` are labels among those of the group, none for all; where heads and tails are of one group, all other labels
-    are tails, and a head may be the tail of one before it (words of a quote that goes on). With `several`, a tail may
-    belong to more than one head. Ids of frames begin with `prefix`. What rules link in the groups whose keys begin
-    with `hints` is known to the model; there are none without it.
-    """
-
-    heads_key: str
-    tails_key: str
-    heads: frozenset[str] = frozenset()
-    several: bool = False
-    reach: int = 100
-    threshold: float = 0.5
-    prefix: str = "v"
-    hints: str = ""
-
-    @property
-    def one_group(self) -> bool:
-        """Whether heads and tails stand in one group."""
-        return self.heads_key == self.tails_key
-
-    def is_head(self, span: Span) -> bool:
-        """Whether a span of the heads' group is a head."""
-        return not self.heads or span.label_ in self.heads
-
-    def pairs(self, doc: Doc) -> list[Pair]:
-        """All pairs (tail, head) of a document that may be linked."""
-        heads = [span for span in doc.spans.get(self.heads_key, ()) if self.is_head(span)]
-        return [
-            (tail, head)
-            for tail in doc.spans.get(self.tails_key, ()) for head in heads
-            if _apart(tail, head) <= self.reach and not self._is_forbidden(tail, head)
-        ]
-
-    def _is_forbidden(self, tail: Span, head: Span) -> bool:
-        """A head goes on from one before it, not the other way round, and never from itself."""
-        return self.one_group and self.is_head(tail) and head.end > tail.start
+Scores = NDArray[np.float32]
 
 
 @Language.factory(
@@ -99,7 +55,7 @@ class Rules:
         "model": MODEL, "scorer": {"@scorers": "annotator.links_scorer.v1"},
         "rules": {
             "heads_key": "events", "tails_key": "event_args", "heads": [], "several": False, "reach": 100,
-            "threshold": 0.5, "prefix": "v", "hints": "",
+            "threshold": 0.5, "prefix": "v", "hints": "", "single": [], "phrases": [], "near": 25, "syntax": False,
         },
     },
     default_score_weights={},
@@ -108,7 +64,8 @@ def make_linker(
     nlp: Language, name: str, model: Model[Any, Any], rules: dict[str, Any], scorer: Callable[..., Any] | None
 ) -> "Linker":
     """Make the component; `rules` has the fields of `Rules`."""
-    made = Rules(**{**rules, "heads": frozenset(rules.get("heads", ()))})
+    sets = {field: frozenset(rules.get(field, ())) for field in ("heads", "single", "phrases")}
+    made = Rules(**{**rules, **sets})
     return Linker(nlp.vocab, model, name, rules=made, scorer=scorer)
 
 
@@ -123,7 +80,7 @@ def score_links(examples: Iterable[Example], *, rules: Rules, **_: Any) -> dict[
     """Precision, recall and F of the links of a linker, None where there are none in the references."""
     right = made = wanted = 0
     for example in examples:
-        predicted, gold = (set(_linked(doc, rules)) for doc in (example.predicted, example.reference))
+        predicted, gold = (set(rules.links(doc)) for doc in (example.predicted, example.reference))
         right, made, wanted = right + len(predicted & gold), made + len(predicted), wanted + len(gold)
     name = f"links_{rules.tails_key}"
     if not wanted:
@@ -172,17 +129,20 @@ class Linker(TrainedPipe[list[Link]]):
         sample = [self._pairs(*self._gold(example)[:2]) for example in islice(get_examples(), 10)]
         if not any(len(pairs.doc) for pairs in sample):
             raise ValueError(Errors.E923.format(name=self.name))
-        self.model.initialize(X=_never_empty(self.model.ops, sample)[0])
+        self.model.initialize(X=_never_empty(self.model.ops, sample))
 
     def predict(self, docs: Iterable[Doc]) -> list[list[Link]]:
         """For each document its links as (number of the tail, number of the head, score) in their groups."""
         docs = list(docs)
-        candidates = [_distinct(self.rules.pairs(doc)) for doc in docs]
+        candidates = [self.rules.pairs(doc) for doc in docs]
         batch = [self._pairs(doc, pairs) for doc, pairs in zip(docs, candidates, strict=True)]
         if not any(candidates):
             return [[] for _ in docs]
-        scores = iter(_logistic(self.model.ops, self.model.predict(batch)).ravel().tolist())
-        return [list(self._chosen(doc, pairs, scores)) for doc, pairs in zip(docs, candidates, strict=True)]
+        scores = _on_cpu(self.model.predict(batch))
+        ends = np.cumsum([len(pairs) for pairs in candidates])[:-1]
+        return [
+            list(self._chosen(doc, pairs, each))
+            for doc, pairs, each in zip(docs, candidates, np.split(scores, ends), strict=True)]
 
     def set_annotations(self, docs: Iterable[Doc], links: Iterable[list[Link]]) -> None:
         """Write the links into the ids of the spans; a tail without a head gets none."""
@@ -205,14 +165,14 @@ class Linker(TrainedPipe[list[Link]]):
             return losses
         set_dropout_rate(self.model, drop)
         gold = [self._gold(example) for example in examples]
-        batch, is_dummy = _never_empty(self.model.ops, [self._pairs(doc, pairs) for doc, pairs, _ in gold])
-        truth = self.model.ops.asarray2f([[float(linked)] for _, _, answers in gold for linked in answers] or [[0.0]])
+        batch = _never_empty(self.model.ops, [self._pairs(doc, pairs) for doc, pairs, _ in gold])
         scores, backprop = self.model.begin_update(batch)
-        gradient = (_logistic(self.model.ops, scores) - truth) * (0.0 if is_dummy else 1.0)
-        backprop(gradient / len(gradient))
+        gradient = self._gradient(_on_cpu(scores), gold)
+        mean: Any = gradient.reshape(-1, 1) / max(1, _decisions(gold, self.rules))
+        backprop(self.model.ops.asarray2f(mean))
         if sgd is not None:
             self.finish_update(sgd)
-        losses[self.name] += float(self.model.ops.xp.sum(gradient**2))
+        losses[self.name] += float((gradient**2).sum())
         return losses
 
     def score(self, examples: Iterable[Example], **_: Any) -> dict[str, Any]:
@@ -232,23 +192,44 @@ class Linker(TrainedPipe[list[Link]]):
         before = {key: doc.spans[key] for key in spans if key in doc.spans}
         for key, group in spans.items():
             doc.spans[key] = SpanGroup(doc, name=key, spans=group)
-        pairs = _distinct(self.rules.pairs(doc))
-        links = set(_linked(doc, self.rules))
+        pairs = self.rules.pairs(doc)
+        links = set(self.rules.links(doc))
         for key in spans:  # as it was: other components read what was predicted
             del doc.spans[key]
         doc.spans.update(before)
-        return doc, pairs, [_key(tail, head) in links for tail, head in pairs]
+        return doc, pairs, [key_of(tail, head) in links for tail, head in pairs]
 
-    def _chosen(self, doc: Doc, pairs: Sequence[Pair], scores: Iterator[float]) -> Iterator[Link]:
-        tails = {_place(span): i for i, span in enumerate(doc.spans.get(self.rules.tails_key, ()))}
-        heads = {_place(span): i for i, span in enumerate(doc.spans.get(self.rules.heads_key, ()))}
+    def _chosen(self, doc: Doc, pairs: Sequence[Pair], scores: Scores) -> Iterator[Link]:
+        tails = {place_of(span): i for i, span in enumerate(self.rules.tails(doc))}
+        heads = {place_of(span): i for i, span in enumerate(doc.spans.get(self.rules.heads_key, ()))}
         best: dict[int, list[tuple[float, int]]] = {}
-        for (tail, head), score in zip(pairs, scores, strict=False):
-            if score >= self.rules.threshold:
-                best.setdefault(tails[_place(tail)], []).append((score, heads[_place(head)]))
+        for (tail, head), score in zip(pairs, _logistic(scores).tolist(), strict=True):
+            if score >= self.rules.threshold and tail.label_ not in self.rules.single:
+                best.setdefault(tails[place_of(tail)], []).append((score, heads[place_of(head)]))
         for tail_number, found in best.items():
             chosen = found if self.rules.several else [max(found)]
             yield from ((tail_number, head_number, score) for score, head_number in chosen)
+        for rows in _decided(pairs, self.rules).values():
+            shares = _shares(scores[rows])
+            if shares.sum() >= self.rules.threshold:
+                tail, head = pairs[rows[int(shares.argmax())]]
+                yield tails[place_of(tail)], heads[place_of(head)], float(shares.sum())
+
+    def _gradient(self, scores: Scores, gold: Sequence[tuple[Doc, list[Pair], list[bool]]]) -> Scores:
+        """By how much each score is too high: of the pairs that stand for themselves, and of those that compete."""
+        gradient: Scores = np.zeros_like(scores)
+        start = 0
+        for _, pairs, answers in gold:
+            mine, truth = scores[start : start + len(pairs)], np.asarray(answers, dtype="f")
+            wrong = _logistic(mine) - truth
+            for rows in _decided(pairs, self.rules).values():
+                right = truth[rows] > 0
+                wrong[rows] = shares = _shares(mine[rows])
+                if right.any():
+                    wrong[np.asarray(rows)[right]] -= shares[right] / shares[right].sum()
+            gradient[start : start + len(pairs)] = wrong
+            start += len(pairs)
+        return gradient
 
     def _set_two_groups(self, doc: Doc, links: Sequence[Link]) -> None:
         rules = self.rules
@@ -270,76 +251,46 @@ class Linker(TrainedPipe[list[Link]]):
 
     def _set_one_group(self, doc: Doc, links: Sequence[Link]) -> None:
         rules = self.rules
-        spans = list(doc.spans.get(rules.heads_key, ()))
-        above = {tail: head for tail, head, _ in links}
+        spans, tails = list(doc.spans.get(rules.heads_key, ())), rules.tails(doc)
+        above = {tail: head for tail, head, _ in links if tails[tail].label_ not in rules.single}
         frames: dict[int, str] = {}
         counts: dict[tuple[str, str], int] = {}
 
         def frame_of(number: int) -> str:
             while number in above:
                 number = above[number]
-            return frames.setdefault(number, f"{rules.prefix}{len(frames) + 1}") if rules.is_head(spans[number]) else ""
+            is_head = number < len(spans) and rules.is_head(spans[number])
+            return frames.setdefault(number, f"{rules.prefix}{len(frames) + 1}") if is_head else ""
 
-        made = []
-        for number, span in enumerate(spans):
-            frame, part = frame_of(number), span.label_.lower()
+        def named(span: Span, frame: str) -> Span:
+            part = span.label_.lower()
             place = counts.get((frame, part), 0)
             counts[frame, part] = place + 1
-            made.append(_named(span, f"{frame}/{part}/{place}" if frame else ""))
-        _put(doc, rules.heads_key, made)
+            return _named(span, f"{frame}/{part}/{place}" if frame else "")
+
+        taken: dict[tuple[str, str], tuple[float, int]] = {}
+        for tail, head, score in links:
+            if tails[tail].label_ in rules.single:
+                place = frame_of(head), tails[tail].label_
+                taken[place] = max(taken.get(place, (0.0, tail)), (score, tail))
+        of: dict[int, list[str]] = {}
+        for (frame, _), (_, tail) in taken.items():
+            of.setdefault(tail, []).append(frame)
+        made = []
+        for number, span in enumerate(tails):
+            if span.label_ not in rules.single:
+                made.append(named(span, frame_of(number)))
+            elif number < len(spans) or number in of:
+                made += [named(span, frame) for frame in of.get(number, [""])]
+        _put(doc, rules.heads_key, sorted(made, key=lambda span: (span.start, span.end)))
 
     def _pairs(self, doc: Doc, pairs: Sequence[Pair]) -> Pairs:
         ops = self.model.ops
         tails: Any = ops.asarray2i([[tail.start, tail.end] for tail, _ in pairs] or ops.alloc2i(0, 2))
         heads: Any = ops.asarray2i([[head.start, head.end] for _, head in pairs] or ops.alloc2i(0, 2))
-        features = ops.asarray2f(self._features(doc, pairs) or ops.alloc2f(0, self._width()))
-        return Pairs(doc, cast(Ints2d, tails), cast(Ints2d, heads), features)
-
-    def _width(self) -> int:
-        return len(self.cfg["tails"]) + len(self.cfg["heads"]) + 2 * len(STEPS) + LINES + 1 + 4 + 3
-
-    def _features(self, doc: Doc, pairs: Sequence[Pair]) -> list[list[float]]:
-        """How each pair lies: its labels, distance and direction, paragraphs between, and what else is between; and
-        whether rules link what stands there, or have either without the other.
-        """
-        lines = [0]
-        for token in doc:
-            lines.append(lines[-1] + ("\n" in token.text))
-        heads = sorted({head.start for _, head in pairs})
-        tail_hints, head_hints = (self._hinted(doc, key) for key in (self.rules.tails_key, self.rules.heads_key))
-        rows = []
-        for tail, head in pairs:
-            far = sum(_apart(tail, head) >= step for step in STEPS) - 1
-            direction = len(STEPS) if head.start >= tail.start else 0
-            low, high = sorted((tail.start, head.start))
-            between = sum(low < start < high for start in heads)
-            inside = head.start <= tail.start and tail.end <= head.end
-            around = tail.start <= head.start and head.end <= tail.end
-            row = [float(tail.label_ == label) for label in self.cfg["tails"]]
-            row += [float(head.label_ == label) for label in self.cfg["heads"]]
-            row += [float(i == far + direction) for i in range(2 * len(STEPS))]
-            apart = min(abs(lines[tail.start] - lines[head.start]), LINES)
-            row += [float(i == apart) for i in range(LINES + 1)]
-            row += [float(inside), float(around), float(between == 0), min(between, 5) / 5]
-            of_tail, of_head = self._frames(tail, tail_hints), self._frames(head, head_hints)
-            together = bool(of_tail & of_head)
-            row += [float(together), float(bool(of_tail) and not together), float(bool(of_head) and not together)]
-            rows.append(row)
-        return rows
-
-    def _hinted(self, doc: Doc, key: str) -> dict[int, list[tuple[str, str]]]:
-        """By token the labels and frames of the hints that cover it."""
-        found: dict[int, list[tuple[str, str]]] = {}
-        for span in doc.spans.get(self.rules.hints + key, ()) if self.rules.hints else ():
-            for at in range(span.start, span.end):
-                found.setdefault(at, []).append((span.label_, span.id_.partition("/")[0]))
-        return found
-
-    def _frames(self, span: Span, hints: dict[int, list[tuple[str, str]]]) -> set[str]:
-        """The frames of hints that a span meets; where all are in one group, of those with its label."""
-        return {
-            frame for at in range(span.start, span.end) for label, frame in hints.get(at, ())
-            if label == span.label_ or not self.rules.one_group}
+        labels = pair_features.Labels(self.cfg["tails"], self.cfg["heads"])
+        features: Any = pair_features.features(doc, pairs, labels, self.rules)
+        return Pairs(doc, cast(Ints2d, tails), cast(Ints2d, heads), ops.asarray2f(features))
 
     def saved(self) -> dict[str, Saved]:
         """The labels it knows and the weights of its model."""
@@ -358,44 +309,50 @@ def _put(doc: Doc, key: str, spans: Spans) -> None:
     doc.spans[key] = SpanGroup(doc, name=key, spans=spans, attrs=attrs)
 
 
-def _place(span: Span) -> tuple[int, int, str]:
-    return span.start, span.end, span.label_
+def _decided(pairs: Sequence[Pair], rules: Rules) -> dict[tuple[int, int, str], list[int]]:
+    """The pairs that compete: those of a head with the tails of one label, of which it takes one or none."""
+    found: dict[tuple[int, int, str], list[int]] = {}
+    for number, (tail, head) in enumerate(pairs):
+        if tail.label_ in rules.single:
+            found.setdefault((head.start, head.end, tail.label_), []).append(number)
+    return found
 
 
-def _key(tail: Span, head: Span) -> tuple[int, int, str, int, int, str]:
-    return tail.start_char, tail.end_char, tail.label_, head.start_char, head.end_char, head.label_
+def _decisions(gold: Sequence[tuple[Doc, list[Pair], list[bool]]], rules: Rules) -> int:
+    return sum(
+        len(_decided(pairs, rules)) + sum(tail.label_ not in rules.single for tail, _ in pairs) for _, pairs, _ in gold)
 
 
-def _distinct(pairs: Iterable[Pair]) -> list[Pair]:
-    """Each pair of places once: an argument of two events stands in the group twice."""
-    return list({_key(tail, head): (tail, head) for tail, head in pairs}.values())
+def _on_cpu(scores: Floats2d) -> Scores:
+    """The scores of pairs, wherever the model is."""
+    table: Any = scores
+    flat: Scores = (table if isinstance(table, np.ndarray) else table.get()).ravel()
+    return flat
 
 
-def _linked(doc: Doc, rules: Rules) -> Iterator[tuple[int, int, str, int, int, str]]:
-    """The links that the ids of a document's spans tell."""
-    for tail, head in rules.pairs(doc):
-        frame = tail.id_.partition("/")[0]
-        if frame and frame == head.id_.partition("/")[0]:
-            yield _key(tail, head)
+def _logistic(scores: Scores) -> Scores:
+    likely: Scores = np.reciprocal(1 + np.exp(-np.clip(scores, -50, 50)))
+    return likely
 
 
-def _apart(one: Span, other: Span) -> int:
-    """Tokens between two spans, 0 where they touch or overlap."""
-    return max(0, one.start - other.end, other.start - one.end)
+def _shares(scores: Scores) -> Scores:
+    """How likely each of several is, where the score of none of them is 0: mention ranking with a dummy, as in Lee et
+    al. (2017).
+    """
+    highest = max(0.0, float(scores.max()))
+    powers = np.exp(scores - highest)
+    shares: Scores = powers / (powers.sum() + np.exp(-highest))
+    return shares
 
 
-def _logistic(ops: Any, scores: Floats2d) -> Floats2d:
-    return cast(Floats2d, ops.sigmoid(scores))
-
-
-def _never_empty(ops: Any, batch: list[Pairs]) -> tuple[list[Pairs], bool]:
+def _never_empty(ops: Any, batch: list[Pairs]) -> list[Pairs]:
     """The batch, with one pair of nothing where it has none: what listens to a shared `tok2vec` must answer it."""
     if any(len(pairs.tails) for pairs in batch):
-        return batch, False
+        return batch
     at = next(i for i, pairs in enumerate(batch) if len(pairs.doc))
     one = ops.asarray2i([[0, 1]])
     dummy = Pairs(batch[at].doc, one, one, ops.alloc2f(1, batch[at].features.shape[1]))
-    return [*batch[:at], dummy, *batch[at + 1 :]], True
+    return [*batch[:at], dummy, *batch[at + 1 :]]
 
 
 registry.scorers("annotator.links_scorer.v1", func=make_links_scorer)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc, Span, SpanGroup
 from spacy.training import Example
 from thinc.api import Adam
 
@@ -20,6 +20,55 @@ EVENTS: dict[str, object] = {
     "model": MODEL, "rules": {"heads_key": "events", "tails_key": "event_args", "several": True, "prefix": "v"}}
 QUOTES: dict[str, object] = {
     "model": MODEL, "rules": {"heads_key": "quotes", "tails_key": "quotes", "heads": ["CONTENT"], "prefix": "q"}}
+
+SPOKEN: dict[str, object] = {
+    "model": MODEL, "rules": {
+        "heads_key": "quotes", "tails_key": "quotes", "heads": ["CONTENT"], "prefix": "q", "single": ["CUE", "SOURCE"],
+        "phrases": ["SOURCE"], "syntax": True}}
+READ = (
+    ("PROPN VERB PROPN ADP VERB PROPN PUNCT", "nsubj ROOT dobj prep pcomp dobj punct", (1, 1, 1, 1, 3, 4, 1)),
+    ("PROPN VERB PUNCT PRON VERB PROPN PUNCT PUNCT", "nsubj ROOT punct nsubj ccomp dobj punct punct",
+     (1, 1, 4, 4, 1, 4, 4, 1)))
+"""How a parser reads the two sentences that alternate in `article`: parts of speech, relations, heads in them."""
+
+
+def read(doc: Doc) -> Doc:
+    """An article of `corpora` with its parse, without spans."""
+    tags: list[str] = []
+    relations: list[str] = []
+    heads: list[int] = []
+    while len(tags) < len(doc):
+        for words, above, at in READ:
+            heads += [len(tags) + head for head in at]
+            tags += words.split()
+            relations += above.split()
+    spaces = [bool(token.whitespace_) for token in doc]
+    return Doc(doc.vocab, [token.text for token in doc], spaces=spaces, pos=tags, deps=relations, heads=heads)
+
+
+def spoken(steps: int = 15) -> Language:
+    """A linker that has learnt to look for sources in the parse."""
+    nlp = spacy.blank("en", vocab=NLP.vocab)
+    nlp.add_pipe("annotator_linker", name="links", config=SPOKEN)
+    train = [Example(read(doc), doc) for doc in articles(20)]
+    optimizer = nlp.initialize(lambda: train)
+    optimizer.learn_rate = 0.01
+    for _ in range(steps):
+        for batch in batches(train):
+            nlp.update(batch, sgd=optimizer)
+    return nlp
+
+
+def linked(nlp: Language, gold: Doc, *labels: str) -> Doc:
+    """An article with only the spans of some labels found, after linking."""
+    doc = read(gold)
+    doc.spans["quotes"] = SpanGroup(doc, name="quotes", spans=[
+        Span(doc, span.start, span.end, label=span.label) for span in gold.spans["quotes"] if span.label_ in labels])
+    return nlp.get_pipe("links")(doc)
+
+
+def frames_of(doc: Doc) -> list[tuple[str, str, str]]:
+    return sorted((span.label_, span.text, span.id_) for span in doc.spans["quotes"])
 
 
 def with_spans(docs: list[Doc], *keys: str) -> Iterator[Example]:
@@ -97,3 +146,43 @@ def test_documents_without_spans_or_text_pass() -> None:
     assert [len(doc.spans["events"]) for doc in nlp.pipe(docs)] == [0, 0]
     losses = nlp.update([Example(NLP.make_doc(doc.text), doc) for doc in docs], sgd=Adam(0.01))
     assert losses == {"links": 0.0}
+
+
+def test_a_source_that_nothing_found_is_taken_from_the_parse(tmp_path: Path) -> None:
+    nlp = spoken()
+    for gold in articles(5, seed=3):
+        assert frames_of(linked(nlp, gold, "CONTENT", "CUE")) == frames_of(gold)
+    nlp.to_disk(tmp_path / "pipeline")
+    again, gold = spacy.load(tmp_path / "pipeline"), articles(1, seed=4)[0]
+    assert frames_of(linked(again, gold, "CONTENT")) == [row for row in frames_of(gold) if row[0] != "CUE"]
+
+
+def test_without_a_parse_it_takes_what_was_found() -> None:
+    nlp, gold = spoken(), articles(1, seed=3)[0]
+    (example,) = with_spans([gold], "quotes")
+    pipe: Any = nlp.get_pipe("links")
+    assert frames_of(pipe(example.predicted)) == frames_of(gold)
+    alone = NLP.make_doc(gold.text)
+    alone.spans["quotes"] = [
+        Span(alone, span.start, span.end, span.label) for span in gold.spans["quotes"] if span.label_ == "CONTENT"]
+    assert {span.label_ for span in pipe(alone).spans["quotes"]} == {"CONTENT"}
+
+
+def test_frames_share_a_source_and_take_one_each() -> None:
+    nlp, gold = spoken(steps=0), articles(1)[0]
+    doc = read(gold)
+    doc.spans["quotes"] = [
+        Span(doc, span.start, span.end, label=span.label) for span in gold.spans["quotes"] if span.label_ != "CUE"]
+    pipe: Any = nlp.get_pipe("links")
+    pipe.set_annotations([doc], [[(0, 1, 0.9), (0, 3, 0.8), (2, 3, 0.7), (4, 5, 0.6)]])
+    sources = [(span.start, span.id_) for span in doc.spans["quotes"] if span.label_ == "SOURCE"]
+    first, second, third = (span.start for span in gold.spans["quotes"] if span.label_ == "SOURCE")
+    assert sources == [(first, "q1/source/0"), (first, "q2/source/0"), (second, ""), (third, "q3/source/0")]
+
+
+def test_what_calls_every_word_a_span_is_not_linked() -> None:
+    nlp, doc = spoken(steps=0), read(articles(1)[0])
+    everything = [Span(doc, at, at + size, label="CONTENT") for at in range(len(doc) - 3) for size in (1, 2, 3)]
+    doc.spans["quotes"] = everything
+    pipe: Any = nlp.get_pipe("links")
+    assert pipe.predict([doc]) == [[]]
