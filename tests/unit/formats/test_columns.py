@@ -131,3 +131,12 @@ def test_parquet_says_what_its_numbers_mean(tmp_path: Path) -> None:
     names = info["ner_tags"]["feature"]["names"]
     assert [names[tag] for tag in row["ner_tags"] if tag] == ["B-GPE", "B-PERSON", "I-PERSON", "B-GPE"]
     assert set(info) == set(row)
+
+
+def test_parquet_is_written_in_groups_of_rows(tmp_path: Path) -> None:
+    articles = [Document(id=f"a{number}", text=f"Rain fell {number} times.") for number in range(parquet.GROUP + 1)]
+    parquet.write(articles, tmp_path, WRITING)
+    arrow: Any = import_module("pyarrow.parquet")
+    file = arrow.ParquetFile(tmp_path / "train.parquet")
+    assert [file.metadata.row_group(i).num_rows for i in range(file.num_row_groups)] == [parquet.GROUP, 1]
+    assert [row["text"] for row in file.read().to_pylist()] == [article.text for article in articles]
