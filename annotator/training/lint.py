@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import blake2b
+from typing import NamedTuple
 
 from annotator.model.annotation import Entity, Layer, Span, Status, spans_of
 from annotator.model.document import Document, DocumentStatus
@@ -50,9 +51,8 @@ class Finding:
         return f"{place}{self.sentence}"
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A label of some sort ("entity", "event", "role", "quote", "label")."""
+class Use(NamedTuple):
+    """A label of some sort ("entity", "event", "role", "quote", "label"): a tuple, the key that is hashed fastest."""
 
     sort: str
     label: str
@@ -98,9 +98,11 @@ class Lint:
         entities = [a for a in accepted if isinstance(a, Entity)]
         self._found += _overlaps(document, entities)
         edges = self.boundaries(document) if self.boundaries is not None and accepted else None
+        text = document.text
         for annotation in accepted:
             for span in spans_of(annotation):
-                self._found += _of_span(document, annotation.id, span, edges)
+                if edges is not None or text[span.start].isspace() or text[span.end - 1].isspace():
+                    self._found += _of_span(document, annotation.id, span, edges)
         for entity in entities:
             self._count(Use("entity", entity.label), part, document, entity.id, entity.span)
             surface = " ".join(document.surface(entity.span).split())
