@@ -8,7 +8,7 @@ from annotator.model.annotation import Argument, Span
 from annotator.nlp.events.lexicon import Lexicon
 from annotator.nlp.events.meanings import Meanings
 from annotator.nlp.events.phrases import phrase
-from annotator.nlp.events.slots import prepositions
+from annotator.nlp.events.slots import conjuncts, prepositions
 from annotator.nlp.events.triggers import Trigger
 
 TEMPORAL = frozenset({"DATE", "TIME"})
@@ -18,6 +18,7 @@ TIMES = frozenset({
 SITES = frozenset({"place", "facility"})
 UPWARD = frozenset({
     "dobj", "obj", "nsubj", "nsubjpass", "pobj", "prep", "conj", "xcomp", "amod", "acomp", "compound",
+    "attr",
 })
 CLAUSES = frozenset({"VERB", "AUX"})
 UP = 3  # words above a trigger whose time and place count for it
@@ -99,9 +100,14 @@ def _is_duration(token: Token, lexicon: Lexicon, meanings: Meanings) -> bool:
 
 def _places(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[Token]:
     for token in _governing(trigger):
+        if _says_where(token, meanings) and _is_site(token.head, meanings):
+            yield token.head
         for name, filler in prepositions(token, meanings.tree):
             if name in lexicon.circumstances["place"] and _is_site(filler, meanings):
                 yield from _site(filler, meanings)
+                for other in conjuncts(filler, meanings.tree):
+                    if _is_site(other, meanings):
+                        yield other
             elif name in lexicon.circumstances["time"]:  # "on Monday in Basra", "during a march in Lima"
                 yield from _inside(filler, meanings)
     # "killed three people in Basra": the parser may hang the place on the people
@@ -110,17 +116,24 @@ def _places(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[
             yield from _inside(filler, meanings)
 
 
+def _says_where(token: Token, meanings: Meanings) -> bool:
+    """Whether a verb stands in a clause that tells of a place: "the café where she was shot"."""
+    return token.dep_ == "relcl" and any(child.tag_ == "WRB" for child in meanings.tree.left(token))
+
+
 def _inside(filler: Token, meanings: Meanings) -> Iterator[Token]:
     """The places within a phrase: "the troops in Basra"."""
     for name, inner in prepositions(filler, meanings.tree):
-        if name in ("in", "at", "near") and _is_site(inner, meanings):
+        named = name == "on" and meanings.entity(inner) is not None  # "on a security office" is what was hit
+        if (named or name in ("in", "at", "near")) and _is_site(inner, meanings):
             yield from _site(inner, meanings)
 
 
 def _site(filler: Token, meanings: Meanings) -> Iterator[Token]:
     """A place and what it lies in: "at a club in Lagos"; of "the city of Lagos" and "the capital, Abuja" the name."""
     named = [inner for inner in _parts(filler, meanings) if meanings.is_place(inner)]
-    if named and "place" in meanings.classes(filler) and meanings.entity(filler) is None:
+    within = any(meanings.is_town(child) for child in meanings.tree.left(filler))  # "a Lagos suburb"
+    if named and not within and "place" in meanings.classes(filler) and meanings.entity(filler) is None:
         yield named[0]
         return
     yield filler

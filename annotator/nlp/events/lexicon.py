@@ -74,6 +74,7 @@ class Lexicon:
     classes: frozenset[str]
     light: Mapping[str, frozenset[str]]  # light verbs by the slot of their noun that their subject fills
     occurrence: frozenset[str]  # verbs whose subject is the event
+    striking: frozenset[str]  # verbs whose subject is the event and whose object suffers it
     circumstances: Mapping[str, frozenset[str]]  # "time", "place": the prepositions that lead them in
     pronouns: Mapping[str, frozenset[str]]  # word -> classes
     attributes: Mapping[str, frozenset[str]]  # what makes an event negative or unreal
@@ -115,6 +116,7 @@ def read(events: Mapping[str, Any], nouns: Mapping[str, Any], countries: frozens
         classes=frozenset(nouns) | {"any", "none", "event", "pronoun", "number", "name"},
         light={slot: frozenset(_words(verbs)) for slot, verbs in events["light"].items()},
         occurrence=frozenset(_words(events["occurrence"]["verbs"])),
+        striking=frozenset(_words(events["striking"]["verbs"])),
         circumstances={role: frozenset(_words(words)) for role, words in events["circumstances"].items()},
         pronouns={
             word: frozenset({"pronoun" if kind == "person" else kind})

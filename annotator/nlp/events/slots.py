@@ -20,6 +20,7 @@ PASSIVE_MARKS = frozenset({"auxpass", "aux:pass", "nsubjpass", "nsubj:pass", "ag
 PREPOSITION_OBJECTS = frozenset({"pobj", "pcomp"})
 COMPLEMENTS = frozenset({"attr", "oprd", "acomp", "xcomp", "ccomp"})
 ADJECTIVES = frozenset({"amod", "nmod"})
+CAUSATIVE = frozenset({"see", "find", "leave", "get", "have", "hear", "watch", "want"})
 WHITHER = frozenset({"home", "abroad", "there", "here", "overseas"})
 COMPOUNDS = frozenset({"compound", "nmod", "npadvmod"})
 NOUN_SLOTS = {
@@ -51,9 +52,16 @@ def is_passive(token: Token, tree: Tree) -> bool:
         return False
     if token.dep_ in ("acl", "amod", "advcl"):  # the tagger may take the participle for a past tense
         return not any(dep == "aux" or dep in SUBJECTS for dep in children)
+    if _is_small(token):
+        return "aux" not in children
     if token.dep_ == "conj" and token.tag_ == "VBN" and not any(dep in SUBJECTS or dep == "aux" for dep in children):
         return token.head.i < token.i and token.head.tag_ == "VBN" and is_passive(token.head, tree)
     return False
+
+
+def _is_small(token: Token) -> bool:
+    """Whether a participle makes a clause of its own below a verb: "saw a woman killed"."""
+    return token.dep_ == "ccomp" and token.tag_ == "VBN" and token.head.lemma_ in CAUSATIVE
 
 
 def add(slots: Slots, name: str, token: Token) -> None:
@@ -94,9 +102,9 @@ def _verb(verb: Token, tree: Tree) -> Slots:
     passive = is_passive(verb, tree)
     for child in tree.children(verb):
         dep = child.dep_
-        if dep in SUBJECTS:
+        if dep in SUBJECTS and not (passive and _is_small(verb)):
             add(found, "subject", _antecedent(child, verb))
-        elif dep in PASSIVE_SUBJECTS or dep in OBJECTS:
+        elif dep in SUBJECTS or dep in PASSIVE_SUBJECTS or dep in OBJECTS:
             add(found, "object", _antecedent(child, verb))
         elif dep in INDIRECT and child.pos_ not in ("ADP", "PART"):
             add(found, "indirect", child)
@@ -120,9 +128,9 @@ def _inherit(verb: Token, found: Slots, slot: str, tree: Tree) -> None:
     if slot in found:
         return
     dep, head = verb.dep_, verb.head
-    if dep in ("acl", "relcl", "amod", "acl:relcl") and (dep != "acl" or verb.tag_ != "VB"):
-        if head.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
-            add(found, slot, head)
+    if dep in ("acl", "relcl", "amod", "acl:relcl"):
+        for filler in _described(verb, tree):
+            add(found, slot, filler)
         return
     for _ in range(FAR):
         if dep not in ("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "prep") or head is verb:
@@ -146,6 +154,14 @@ def _inherit(verb: Token, found: Slots, slot: str, tree: Tree) -> None:
             add(found, slot, head.head)
             return
         dep, head = head.dep_, head.head
+
+
+def _described(verb: Token, tree: Tree) -> list[Token]:
+    """What a verb that hangs on a noun speaks of: the noun, or "the group" of "the group's decision to attack"."""
+    noun = verb.head
+    if verb.dep_ == "acl" and verb.tag_ == "VB":
+        return [child for child in tree.left(noun) if NOUN_SLOTS.get(child.dep_) == "possessive"]
+    return [noun] if noun.pos_ in ("NOUN", "PROPN", "PRON", "NUM") else []
 
 
 def _noun(noun: Token, tree: Tree) -> Slots:
@@ -236,14 +252,16 @@ def _spread(fillers: list[Token], tree: Tree) -> list[Token]:
     """The fillers and what is coordinated with each."""
     found = list(fillers)
     for filler in fillers:
-        last = filler
-        for _ in range(LONGEST):
-            following = next(
-                (child for child in tree.right(last) if child.dep_ == "conj"), None
-            )
-            if following is None:
-                break
-            if following not in found:
-                found.append(following)
-            last = following
+        found += (other for other in conjuncts(filler, tree) if other not in found)
     return found
+
+
+def conjuncts(token: Token, tree: Tree) -> Iterator[Token]:
+    """What is coordinated with a token and follows it, in order."""
+    last = token
+    for _ in range(LONGEST):
+        following = next((child for child in tree.right(last) if child.dep_ == "conj"), None)
+        if following is None:
+            return
+        yield following
+        last = following

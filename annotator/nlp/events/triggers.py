@@ -131,13 +131,10 @@ def _has_particle(token: Token, particle: str, slots: Slots) -> bool:
 
 def _lend(noun: Token, slots: Slots, lexicon: Lexicon, tree: Tree) -> Token | None:
     """Give a noun the subject and the prepositions of the light verb that carries it."""
-    carried = noun
-    for _ in range(3):
-        if carried.dep_ != "conj":
-            break
-        carried = carried.head
+    carried = _carried(noun, lexicon)
     verb, role = carried.head, carried.dep_
-    if verb.pos_ != "VERB":
+    exists = role == "attr" and any(child.dep_ == "expl" for child in tree.left(verb))  # "there was an explosion"
+    if verb.pos_ != "VERB" and not exists:
         return None
     lemma = verb.lemma_.lower()
     own = slots_of(verb, "verb", tree)
@@ -149,9 +146,26 @@ def _lend(noun: Token, slots: Slots, lexicon: Lexicon, tree: Tree) -> Token | No
         for filler in own.get("subject", ()):
             if filler.i != noun.i:
                 add(slots, slot, filler)
-    elif not (role == "nsubj" and lemma in lexicon.occurrence):
+    elif role == "nsubj" and lemma in lexicon.striking:
+        for filler in own.get("object", ()):
+            add(slots, "against", filler)
+    elif not exists and not (role == "nsubj" and lemma in lexicon.occurrence):
         return None
     for name, filler in prepositions(verb, tree):
         if filler.i != noun.i and not (name == "by" and filler.tag_ == "VBG"):
             add(slots, name, filler)
     return verb
+
+
+def _carried(noun: Token, lexicon: Lexicon) -> Token:
+    """The word a verb governs for a noun: the first of those coordinated, "series" for "a series of attacks"."""
+    carried = noun
+    for _ in range(3):
+        above = carried.head
+        if carried.dep_ == "conj":
+            carried = above
+        elif carried.dep_ == "pobj" and above.lower_ == "of" and "quantity" in lexicon.nouns.get(above.head.lemma_, ()):
+            carried = above.head
+        else:
+            break
+    return carried

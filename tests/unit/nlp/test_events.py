@@ -96,10 +96,44 @@ def test_every_type_has_words_that_evoke_it(find: Find, text: str, event_type: s
         "The government has released a report.",
         "It was a trade war of words.",
         "The hotel opened in March.",
+        "Washington hit the firm with sanctions.",
+        "The figures demonstrate the need for reform.",
+        "They went to court in April.",
+        "He paid attention to the details.",
+        "The debate took on a life of its own.",
     ],
 )
 def test_other_readings_of_a_word_are_told_apart(find: Find, text: str) -> None:
     assert not find(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "trigger"),
+    [
+        ("Thousands of nurses took to the streets of Lima on Friday.", "Conflict.Demonstrate", "took"),
+        ("The crowd chanted slogans outside the ministry.", "Conflict.Demonstrate", "chanted"),
+        ("The pilot succumbed to his injuries in hospital.", "Life.Die", "succumbed"),
+        ("They lost their son in the flood.", "Life.Die", "lost"),
+        ("Anna and Paul tied the knot in Vienna.", "Life.Marry", "tied"),
+        ("The ferry docked in Palermo at noon.", "Movement.Transport", "docked"),
+        ("Firefighters evacuated 300 guests from the hotel.", "Movement.Transport", "evacuated"),
+        ("He rented a van in Leeds.", "Transaction.Transfer-Ownership", "rented"),
+        ("Hundreds of workers lost their jobs in May.", "Personnel.End-Position", "lost"),
+        ("The chairwoman stepped aside on Monday.", "Personnel.End-Position", "stepped"),
+        ("Weber will take over as chancellor in June.", "Personnel.Start-Position", "take"),
+        ("The party picked Ana Duarte as its candidate.", "Personnel.Nominate", "picked"),
+        ("The chain went out of business last year.", "Business.End-Org", "went"),
+        ("Three friends set up the company in 2003.", "Business.Start-Org", "set"),
+        ("The president shook hands with the rebel leader in Juba.", "Contact.Meet", "shook"),
+        ("Neighbours called the police at midnight.", "Contact.Phone-Write", "called"),
+        ("Rivals threw the reporter in prison.", "Justice.Arrest-Jail", "threw"),
+        ("The regime put six officers to death.", "Justice.Execute", "put"),
+        ("The mayor was cleared of wrongdoing.", "Justice.Acquit", "cleared"),
+        ("The court condemned the general to death.", "Justice.Sentence", "condemned"),
+    ],
+)
+def test_idioms_evoke_events(find: Find, text: str, event_type: str, trigger: str) -> None:
+    assert (event_type, trigger) in types(text, find(text))
 
 
 def test_active_passive_and_relative_clauses_fill_the_same_roles(find: Find) -> None:
@@ -132,6 +166,33 @@ def test_a_noun_takes_arguments_from_compounds_prepositions_and_its_light_verb(f
     assert {
         ("Attacker", "Rebels"), ("Instrument", "rocket"), ("Target", "the airport"), ("Time", "Friday"),
     } <= roles(text, find(text), "Conflict.Attack")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels launched a series of attacks in Kano.", {("Attacker", "Rebels"), ("Place", "Kano")}),
+        ("He condemned the group's decision to carry out the attack.", {("Attacker", "the group")}),
+        ("There was an explosion in Basra on Friday.", {("Place", "Basra"), ("Time", "Friday")}),
+        ("A blast rocked the airport on Monday.", {("Target", "the airport"), ("Time", "Monday")}),
+    ],
+)
+def test_a_noun_finds_its_arguments_through_the_words_that_carry_it(
+    find: Find, text: str, expected: set[tuple[str, str]]
+) -> None:
+    assert expected <= roles(text, find(text), "Conflict.Attack")
+
+
+def test_places_are_coordinated_and_named_by_where(find: Find) -> None:
+    text = "They were killed in Iraq or Syria."
+    assert {("Place", "Iraq"), ("Place", "Syria")} <= roles(text, find(text), "Life.Die")
+    text = "We passed the cafe where three people were killed."
+    assert ("Place", "the cafe") in roles(text, find(text), "Life.Die")
+
+
+def test_a_clause_without_an_auxiliary_says_who_suffered(find: Find) -> None:
+    text = "He saw a woman killed in the street."
+    assert roles(text, find(text), "Life.Die") == {("Victim", "a woman"), ("Place", "the street")}
 
 
 def test_a_town_in_front_of_an_attack_is_its_place_and_a_country_its_attacker(find: Find) -> None:
