@@ -12,9 +12,9 @@ from annotator.store.project import create
 DEFAULT_SCHEMA = "news"
 
 
-def create_project(path: Path, schema: str = DEFAULT_SCHEMA) -> Schema:
-    """Make an empty project with a schema by name, or by the path of a file; raises UserError."""
-    chosen = find_schema(schema)
+def create_project(path: Path, schema: Schema | str = DEFAULT_SCHEMA) -> Schema:
+    """Make an empty project with a schema, or with one by name or by the path of a file; raises UserError."""
+    chosen = schema if isinstance(schema, Schema) else find_schema(schema)
     if not path.resolve().parent.is_dir():
         raise UserError("The folder {parent} is not there; make it first.", parent=path.resolve().parent)
     create(path, chosen)
@@ -36,6 +36,11 @@ def find_schema(name: str) -> Schema:
         raise UserError(
             "There is no schema {name!r}; name a file, or one of {names}.", name=name, names=", ".join(schema_names()))
     return read_schema(Path(name))
+
+
+def default_schema() -> Schema:
+    """The schema that a project gets when nobody chose one."""
+    return find_schema(DEFAULT_SCHEMA)
 
 
 def read_schema(path: Path) -> Schema:

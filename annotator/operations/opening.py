@@ -3,7 +3,7 @@
 import hashlib
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +12,8 @@ import orjson
 from annotator import paths as folders
 from annotator.errors import UserError
 from annotator.jobs import Job
-from annotator.operations.creating import create_project
+from annotator.model.schema import Schema
+from annotator.operations.creating import create_project, default_schema
 from annotator.operations.importing import ImportReport, Source, find_files, import_files
 from annotator.store.project import Project, ProjectHeld, open_project
 
@@ -29,12 +30,12 @@ class Opened:
     report: ImportReport = field(default_factory=ImportReport)
 
 
-def open_paths(paths: Sequence[Path], job: Job) -> Opened:
+def open_paths(paths: Sequence[Path], job: Job, schema: Callable[[], Schema] = default_schema) -> Opened:
     """The project for what a person named: one project, articles and folders, or both.
 
     Articles without a project get one, or the one they had: FOLDER.annot beside their folder or first file; in the
     user's data folder where nothing can be written beside it. What is new since the last time is imported, unless the
-    project is open elsewhere. Raises UserError.
+    project is open elsewhere. `schema` makes the one that a new project gets. Raises UserError.
     """
     projects = [path for path in paths if is_project(path)]
     sources = [path for path in paths if path not in projects]
@@ -52,7 +53,7 @@ def open_paths(paths: Sequence[Path], job: Job) -> Opened:
     if not place.exists():
         if not files:
             raise UserError("{problems}.", problems=report.problems[0])
-        create_project(place)
+        create_project(place, schema())
     _import_new(place, files, report, job)
     return Opened(place, report)
 

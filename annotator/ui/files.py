@@ -66,9 +66,11 @@ class Files:
             return
 
         def bring(job: Job) -> "Opened":
+            from annotator.operations.creating import default_schema
             from annotator.operations.opening import open_paths
+            from annotator.ui.schema_texts import translated
 
-            return open_paths(paths, job)
+            return open_paths(paths, job, lambda: translated(default_schema()))
 
         self._window.tasks.run(tr("Opening articles"), bring, self._opened, self._window.expect_no_more)
 

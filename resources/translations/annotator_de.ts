@@ -4209,4 +4209,2003 @@ Protokoll: {log}</translation>
       <translation>davor „{words}“</translation>
     </message>
   </context>
+  <context>
+    <name>schemas</name>
+    <message>
+      <source>A calendar day or a stretch of a day or longer, absolute or relative.</source>
+      <translation>Ein Kalendertag oder ein Zeitraum von einem Tag oder länger, absolut oder relativ.</translation>
+    </message>
+    <message>
+      <source>A calendar day or a stretch of a day or longer, absolute or relative: “[3 May]”, “[last week]”, “[the 1990s]”, “[32 years old]”. Leave out the preposition in front. Anything shorter than a day is TIME; both stand side by side in “[Friday] [evening]”.</source>
+      <translation>Ein Kalendertag oder ein Zeitraum von einem Tag oder länger, absolut oder relativ: „[3 May]“, „[last week]“, „[the 1990s]“, „[32 years old]“. Die Präposition davor bleibt draußen. Was kürzer als ein Tag ist, ist TIME; beides steht nebeneinander in „[Friday] [evening]“.</translation>
+    </message>
+    <message>
+      <source>A case is brought to court to settle a matter between parties.</source>
+      <translation>Ein Fall wird vor Gericht gebracht, um eine Sache zwischen den Seiten zu klären.</translation>
+    </message>
+    <message>
+      <source>A company, authority, army or other body with members.</source>
+      <translation>Eine Firma, Behörde, Armee oder andere Körperschaft mit Mitgliedern.</translation>
+    </message>
+    <message>
+      <source>A concession carried out: prisoners freed, property returned, troops withdrawn, arms laid down, ceasefire kept, observers let in, an official’s resignation. The announcement alone is CONCEDE.</source>
+      <translation>Ein vollzogenes Zugeständnis: Gefangene freigelassen, Eigentum zurückgegeben, Truppen abgezogen, Waffen niedergelegt, Waffenruhe eingehalten, Beobachter eingelassen, Rücktritt einer Amtsperson. Die Ankündigung allein ist CONCEDE.</translation>
+    </message>
+    <message>
+      <source>A court begins or holds proceedings on whether someone is guilty, or hears a case: “trial”, “hearing”, “appeared in court”. A parliament’s hearing is out.</source>
+      <translation>Ein Gericht verhandelt oder beginnt zu verhandeln, ob jemand schuldig ist, oder hört einen Fall an: „trial“, „hearing“, „appeared in court“. Die Anhörung eines Parlaments gehört nicht dazu.</translation>
+    </message>
+    <message>
+      <source>A court finds someone guilty: “convicted”, “found guilty”, “guilty verdict”. What they are punished with is Sentence.</source>
+      <translation>Ein Gericht spricht jemanden schuldig: „convicted“, „found guilty“, „guilty verdict“. Womit bestraft wird, ist Sentence.</translation>
+    </message>
+    <message>
+      <source>A court meets to hear a case or to find out what somebody did.</source>
+      <translation>Ein Gericht tritt zusammen, um einen Fall anzuhören oder festzustellen, was jemand getan hat.</translation>
+    </message>
+    <message>
+      <source>A court or authority states the punishment: “sentenced to”, “got ten years”, “a life sentence”. A penalty in money is Fine.</source>
+      <translation>Ein Gericht oder eine Behörde verkündet die Strafe: „sentenced to“, „got ten years“, „a life sentence“. Eine Strafe in Geld ist Fine.</translation>
+    </message>
+    <message>
+      <source>A court’s decision is taken to a higher court: “appealed the ruling”, “the appeal”. Appeals to the public or for help are out.</source>
+      <translation>Die Entscheidung eines Gerichts wird vor ein höheres gebracht: „appealed the ruling“, „the appeal“. Appelle an die Öffentlichkeit oder um Hilfe gehören nicht dazu.</translation>
+    </message>
+    <message>
+      <source>A death called a murder.</source>
+      <translation>Ein Tod, der Mord genannt wird.</translation>
+    </message>
+    <message>
+      <source>A deliberate act that can do serious bodily harm or destroys property.</source>
+      <translation>Eine absichtliche Tat, die schwer verletzen kann oder Eigentum zerstört.</translation>
+    </message>
+    <message>
+      <source>A deliberate act that can do serious bodily harm or destroys property: attack, bombing, fighting, killing, torture, kidnapping, execution. In fighting between two sides both are Actors.</source>
+      <translation>Eine absichtliche Tat, die schwer verletzen kann oder Eigentum zerstört: Angriff, Bombenanschlag, Kampf, Tötung, Folter, Entführung, Hinrichtung. Kämpfen zwei Seiten gegeneinander, sind beide Actor.</translation>
+    </message>
+    <message>
+      <source>A demand, order or request in words for help, change, release or talks: “[urged] the army to leave”. Demands made by demonstrating are PROTEST, those with a threat are THREATEN.</source>
+      <translation>Eine Forderung, ein Befehl oder eine Bitte in Worten um Hilfe, Veränderung, Freilassung oder Gespräche: „[urged] the army to leave“. Forderungen durch Demonstrationen sind PROTEST, solche mit einer Drohung THREATEN.</translation>
+    </message>
+    <message>
+      <source>A device made to do harm: gun, bomb, missile.</source>
+      <translation>Ein Gerät, das Schaden anrichten soll: Gewehr, Bombe, Rakete.</translation>
+    </message>
+    <message>
+      <source>A device made to move people or things: car, ship, aircraft.</source>
+      <translation>Ein Gerät, das Menschen oder Dinge bewegt: Auto, Schiff, Flugzeug.</translation>
+    </message>
+    <message>
+      <source>A document that has been made law, by name.</source>
+      <translation>Ein Schriftstück mit Gesetzeskraft, mit Namen.</translation>
+    </message>
+    <message>
+      <source>A document that has been made law, by name: act, treaty, constitution, article or section of one. “under the [Clean Rivers Act]” is in, “the new law” and bills known by no name are out.</source>
+      <translation>Ein Schriftstück mit Gesetzeskraft, mit Namen: Gesetz, Vertrag, Verfassung, Artikel oder Abschnitt daraus. „under the [Clean Rivers Act]“ gehört dazu, „the new law“ und Entwürfe ohne Namen nicht.</translation>
+    </message>
+    <message>
+      <source>A happening with a proper name: war, battle, storm, games, festival.</source>
+      <translation>Ein Geschehen mit Eigennamen: Krieg, Schlacht, Sturm, Spiele, Festival.</translation>
+    </message>
+    <message>
+      <source>A happening with a proper name: war, battle, storm, games, summit, festival, attack known by its name. “Before the [2019 Harbour Games] began” includes the year of the name. What merely happens (“the protests”) belongs to the event layer, not here.</source>
+      <translation>Ein Geschehen mit Eigennamen: Krieg, Schlacht, Sturm, Spiele, Gipfel, Festival, Anschlag, der unter seinem Namen bekannt ist. In „Before the [2019 Harbour Games] began“ gehört die Jahreszahl zum Namen. Was bloß geschieht („the protests“), gehört in die Ebene der Ereignisse, nicht hierher.</translation>
+    </message>
+    <message>
+      <source>A head of state or someone acting for one lifts a sentence: “pardoned”, “clemency”, “amnesty”. Acquittal by a court has its own type.</source>
+      <translation>Ein Staatsoberhaupt oder jemand in dessen Auftrag erlässt eine Strafe: „pardoned“, „clemency“, „amnesty“. Der Freispruch durch ein Gericht hat einen eigenen Typ.</translation>
+    </message>
+    <message>
+      <source>A human being or a group of people.</source>
+      <translation>Ein Mensch oder eine Gruppe von Menschen.</translation>
+    </message>
+    <message>
+      <source>A language by name.</source>
+      <translation>Eine Sprache mit ihrem Namen.</translation>
+    </message>
+    <message>
+      <source>A language by name: “she answered in [Catalan]”. The same word for people or things from there is NORP (“a [Catalan] village”).</source>
+      <translation>Eine Sprache mit ihrem Namen: „she answered in [Catalan]“. Dasselbe Wort für Menschen oder Dinge von dort ist NORP („a [Catalan] village“).</translation>
+    </message>
+    <message>
+      <source>A marriage ends by law.</source>
+      <translation>Eine Ehe endet rechtlich.</translation>
+    </message>
+    <message>
+      <source>A marriage ends by law: “divorced”, “divorce”. Separating without a divorce is out; “her ex-husband” is in through “ex”.</source>
+      <translation>Eine Ehe endet rechtlich: „divorced“, „divorce“. Eine Trennung ohne Scheidung gehört nicht dazu; „her ex-husband“ schon, durch „ex“.</translation>
+    </message>
+    <message>
+      <source>A measure with a unit, other than time, money and per cent.</source>
+      <translation>Ein Maß mit Einheit, außer Zeit, Geld und Prozent.</translation>
+    </message>
+    <message>
+      <source>A measure with a unit, other than time, money and percent: “[40 kilometres]”, “[two tonnes]”, “[30 degrees]”. Counts of people or things are CARDINAL.</source>
+      <translation>Ein Maß mit Einheit, außer Zeit, Geld und Prozent: „[40 kilometres]“, „[two tonnes]“, „[30 degrees]“. Anzahlen von Menschen oder Dingen sind CARDINAL.</translation>
+    </message>
+    <message>
+      <source>A moment or a stretch of time.</source>
+      <translation>Ein Zeitpunkt oder Zeitraum.</translation>
+    </message>
+    <message>
+      <source>A name that is none of the others: nationality or faith as noun or adjective (“[Kurdish] families”), named event, title of a work, law, language, product. Dates, amounts and numbers are not names and stay out.</source>
+      <translation>Ein Name, der keiner der anderen ist: Nationalität oder Glaube als Substantiv oder Adjektiv („[Kurdish] families“), Ereignis mit Namen, Titel eines Werks, Gesetz, Sprache, Produkt. Daten, Beträge und Zahlen sind keine Namen und bleiben draußen.</translation>
+    </message>
+    <message>
+      <source>A name that is none of the others: nationality, event, work, product, language.</source>
+      <translation>Ein Name, der keiner der anderen ist: Nationalität, Ereignis, Werk, Produkt, Sprache.</translation>
+    </message>
+    <message>
+      <source>A named company, authority, institution or other body with members.</source>
+      <translation>Eine Firma, Behörde, Einrichtung oder andere Körperschaft mit Namen und Mitgliedern.</translation>
+    </message>
+    <message>
+      <source>A named company, authority, party, army, team or other body with members.</source>
+      <translation>Eine Firma, Behörde, Partei, Armee, Mannschaft oder andere Körperschaft mit Namen und Mitgliedern.</translation>
+    </message>
+    <message>
+      <source>A named company, authority, party, army, union, school, club, news outlet or other body with members. Mark the full name and each later short form or abbreviation. A state acting as such is GPE, a building is FAC: “[the Supreme Court] ruled” is ORG. Unnamed bodies (“the company”) stay out.</source>
+      <translation>Eine Firma, Behörde, Partei, Armee, Gewerkschaft, Schule, ein Verein, ein Medium oder eine andere Körperschaft mit Mitgliedern, mit Namen. Markieren Sie den vollen Namen und jede spätere Kurzform oder Abkürzung. Ein Staat, der als solcher handelt, ist GPE, ein Gebäude FAC: „[the Supreme Court] ruled“ ist ORG. Ohne Namen („the company“) bleibt sie draußen.</translation>
+    </message>
+    <message>
+      <source>A named company, authority, party, army, union, school, club, team, news outlet or other body with members. Mark the full name and each later short form. Unnamed bodies (“the company”) stay out.</source>
+      <translation>Eine Firma, Behörde, Partei, Armee, Gewerkschaft, Schule, ein Verein, eine Mannschaft, ein Medium oder eine andere Körperschaft mit Mitgliedern, mit Namen. Markieren Sie den vollen Namen und jede spätere Kurzform. Ohne Namen („the company“) bleibt sie draußen.</translation>
+    </message>
+    <message>
+      <source>A named human being, real or invented, also by family name, first name or nickname. Titles and functions stay outside (“President [Amina Diallo]”), a possessive ’s too. Common nouns such as “the minister” are not marked.</source>
+      <translation>Ein Mensch mit Namen, wirklich oder erfunden, auch nur mit Familien-, Vor- oder Spitznamen. Titel und Funktionen bleiben draußen („President [Amina Diallo]“), das ’s des Genitivs ebenso. Gattungswörter wie „the minister“ werden nicht markiert.</translation>
+    </message>
+    <message>
+      <source>A named human being, real or invented, also by family name, first name or nickname. Titles and functions stay outside (“President [Amina Diallo]”), a suffix such as “Jr.” belongs to the name, and a possessive ’s does not. Groups and families named as a people or party are NORP; common nouns such as “the minister” are not marked.</source>
+      <translation>Ein Mensch mit Namen, wirklich oder erfunden, auch nur mit Familien-, Vor- oder Spitznamen. Titel und Funktionen bleiben draußen („President [Amina Diallo]“), ein Zusatz wie „Jr.“ gehört zum Namen, das ’s des Genitivs nicht. Gruppen und Familien, die als Volk oder Partei genannt sind, sind NORP; Gattungswörter wie „the minister“ werden nicht markiert.</translation>
+    </message>
+    <message>
+      <source>A named object that is made, not a service: vehicle, ship, aircraft, weapon, device, food, software. “An [Antares 5] rocket” marks the name only. The maker is ORG when named on its own; kinds without a name (“a drone”) stay out.</source>
+      <translation>Ein Gegenstand mit Namen, der hergestellt wird, keine Dienstleistung: Fahrzeug, Schiff, Flugzeug, Waffe, Gerät, Lebensmittel, Software. „An [Antares 5] rocket“ markiert nur den Namen. Der Hersteller ist ORG, wenn er für sich genannt ist; Gattungen ohne Namen („a drone“) bleiben draußen.</translation>
+    </message>
+    <message>
+      <source>A named object that is made: vehicle, weapon, device, food, software.</source>
+      <translation>Ein Gegenstand mit Namen, der hergestellt wird: Fahrzeug, Waffe, Gerät, Lebensmittel, Software.</translation>
+    </message>
+    <message>
+      <source>A named person, real or invented.</source>
+      <translation>Ein Mensch mit Namen, wirklich oder erfunden.</translation>
+    </message>
+    <message>
+      <source>A named place without a government of its own: continent, sea, river, mountain, area.</source>
+      <translation>Ein Ort mit Namen, aber ohne eigene Regierung: Kontinent, Meer, Fluss, Berg, Gebiet.</translation>
+    </message>
+    <message>
+      <source>A named place without a government of its own: continent, sea, river, mountain, desert, or an area such as “the Middle East” or “the West Bank”. Things people have built are FAC. Directions and unnamed places (“north of the town”) are not marked.</source>
+      <translation>Ein Ort mit Namen, aber ohne eigene Regierung: Kontinent, Meer, Fluss, Berg, Wüste oder ein Gebiet wie „the Middle East“ oder „the West Bank“. Was Menschen gebaut haben, ist FAC. Richtungen und Orte ohne Namen („north of the town“) werden nicht markiert.</translation>
+    </message>
+    <message>
+      <source>A named place: country, city, region, continent, sea, river, mountain, road, airport, named building or base. Countries and cities are LOC also where the name stands for the government; a team that bears a city’s name is ORG. Adjectives such as “Norwegian” are MISC.</source>
+      <translation>Ein Ort mit Namen: Land, Stadt, Region, Kontinent, Meer, Fluss, Berg, Straße, Flughafen, Gebäude oder Basis mit Namen. Länder und Städte sind auch dann LOC, wenn der Name für die Regierung steht; eine Mannschaft, die den Namen einer Stadt trägt, ist ORG. Adjektive wie „Norwegian“ sind MISC.</translation>
+    </message>
+    <message>
+      <source>A named place: country, city, region, sea, mountain, road, building.</source>
+      <translation>Ein Ort mit Namen: Land, Stadt, Region, Meer, Berg, Straße, Gebäude.</translation>
+    </message>
+    <message>
+      <source>A named structure made by people: building, airport, bridge, road, stadium, camp, military base. “Shots were fired near [Harbour Bridge]” is FAC. When the name means the people who work there, mark ORG. Unnamed ones (“the base”) stay out.</source>
+      <translation>Ein Bauwerk mit Namen: Gebäude, Flughafen, Brücke, Straße, Stadion, Lager, Militärbasis. In „Shots were fired near [Harbour Bridge]“ ist der Name FAC. Meint er die Menschen, die dort arbeiten, markieren Sie ORG. Ohne Namen („the base“) bleibt es draußen.</translation>
+    </message>
+    <message>
+      <source>A named structure made by people: building, airport, bridge, road.</source>
+      <translation>Ein Bauwerk mit Namen: Gebäude, Flughafen, Brücke, Straße.</translation>
+    </message>
+    <message>
+      <source>A number that gives a place in an order: “[first]”, “the [21st] round”. Not when it is part of a date or of a name (“the [Third Avenue]”, FAC).</source>
+      <translation>Eine Zahl, die einen Platz in einer Reihe angibt: „[first]“, „the [21st] round“. Nicht, wenn sie Teil eines Datums oder eines Namens ist („the [Third Avenue]“, FAC).</translation>
+    </message>
+    <message>
+      <source>A number that no other label covers.</source>
+      <translation>Eine Zahl, für die kein anderes Label da ist.</translation>
+    </message>
+    <message>
+      <source>A number that no other label covers: “[five] soldiers”, “[dozens] of homes”, “[more than 200]”. Numbers that belong to a date, time, measure, amount or name go with that label.</source>
+      <translation>Eine Zahl, für die kein anderes Label da ist: „[five] soldiers“, „[dozens] of homes“, „[more than 200]“. Zahlen in einem Datum, einer Uhrzeit, einem Maß, Betrag oder Namen gehören zu dessen Label.</translation>
+    </message>
+    <message>
+      <source>A party takes another to court over a debt, damage or broken duty: “sued”, “lawsuit”, “took to court”. The state’s charge of a crime is Charge-Indict.</source>
+      <translation>Eine Seite bringt die andere wegen einer Schuld, eines Schadens oder einer verletzten Pflicht vor Gericht: „sued“, „lawsuit“, „took to court“. Die Anklage einer Straftat durch den Staat ist Charge-Indict.</translation>
+    </message>
+    <message>
+      <source>A penalty is lifted by a ruler or another official who has the power to.</source>
+      <translation>Ein Herrscher oder eine andere Amtsperson mit diesem Recht erlässt eine Strafe.</translation>
+    </message>
+    <message>
+      <source>A person begins to work for an employer or in an office, or changes to another: “hired”, “appointed”, “took office”, “joined the bank”. Being proposed is Nominate, winning a vote is Elect.</source>
+      <translation>Jemand beginnt bei einem Arbeitgeber oder in einem Amt oder wechselt zu einem anderen: „hired“, „appointed“, „took office“, „joined the bank“. Vorgeschlagen werden ist Nominate, eine Wahl gewinnen Elect.</translation>
+    </message>
+    <message>
+      <source>A person begins to work for an employer or in an office.</source>
+      <translation>Jemand beginnt bei einem Arbeitgeber oder in einem Amt.</translation>
+    </message>
+    <message>
+      <source>A person belongs to a body: employee, member, player, soldier, minister of a government. The text says so; a mere visit does not count.</source>
+      <translation>Jemand gehört einer Körperschaft an: angestellt, Mitglied, Spieler, Soldat, Minister einer Regierung. Der Text sagt es; ein bloßer Besuch zählt nicht.</translation>
+    </message>
+    <message>
+      <source>A person heads a body or a place: president, chief executive, mayor, commander. Use it in place of MemberOf, not beside it.</source>
+      <translation>Jemand leitet eine Körperschaft oder einen Ort: Präsidentin, Geschäftsführer, Bürgermeisterin, Kommandeur. Nehmen Sie es anstelle von MemberOf, nicht daneben.</translation>
+    </message>
+    <message>
+      <source>A person is born.</source>
+      <translation>Ein Mensch wird geboren.</translation>
+    </message>
+    <message>
+      <source>A person is born. Words such as “born” and “birth” are triggers, “Lyon-born” too. Being of an origin without a birth (“a native of Lyon”) is out.</source>
+      <translation>Ein Mensch wird geboren. Auslöser sind Wörter wie „born“ und „birth“, auch „Lyon-born“. Eine Herkunft ohne Geburt („a native of Lyon“) gehört nicht dazu.</translation>
+    </message>
+    <message>
+      <source>A person is handed over from one place to another to stand trial or serve a sentence.</source>
+      <translation>Jemand wird an einen anderen Ort ausgeliefert, um vor Gericht zu stehen oder eine Strafe zu verbüßen.</translation>
+    </message>
+    <message>
+      <source>A person is let out of custody or prison.</source>
+      <translation>Jemand wird aus Gewahrsam oder Gefängnis entlassen.</translation>
+    </message>
+    <message>
+      <source>A person is physically hurt, by someone, by accident or by themselves.</source>
+      <translation>Ein Mensch wird körperlich verletzt, durch andere, einen Unfall oder sich selbst.</translation>
+    </message>
+    <message>
+      <source>A person is physically hurt, by someone, by accident or by themselves: “wounded”, “injuring five”. Illness and hurt feelings are out. The blow or blast behind it is an Attack of its own.</source>
+      <translation>Ein Mensch wird körperlich verletzt, durch andere, einen Unfall oder sich selbst: „wounded“, „injuring five“. Krankheit und gekränkte Gefühle gehören nicht dazu. Der Schlag oder die Explosion dahinter ist ein eigenes Attack.</translation>
+    </message>
+    <message>
+      <source>A person is proposed for a post by those entitled to do so: “nominated”, “named as candidate”. When the person has the post already, it is Start-Position.</source>
+      <translation>Jemand wird von denen, die das dürfen, für einen Posten vorgeschlagen: „nominated“, „named as candidate“. Wer den Posten schon hat, für den gilt Start-Position.</translation>
+    </message>
+    <message>
+      <source>A person is proposed for a post by those who may do so.</source>
+      <translation>Jemand wird von denen, die das dürfen, für einen Posten vorgeschlagen.</translation>
+    </message>
+    <message>
+      <source>A person stops working for an employer or in an office: “resigned”, “fired”, “retired”, “stepped down”. “Former” is a trigger as well (“the [former] director”).</source>
+      <translation>Jemand hört bei einem Arbeitgeber oder in einem Amt auf: „resigned“, „fired“, „retired“, „stepped down“. Auch „former“ ist ein Auslöser („the [former] director“).</translation>
+    </message>
+    <message>
+      <source>A person stops working for an employer or leaves an office.</source>
+      <translation>Jemand hört bei einem Arbeitgeber auf oder verlässt ein Amt.</translation>
+    </message>
+    <message>
+      <source>A person wins a vote for an office: “elected”, “won the election”, “re-election”. The vote itself counts where it settles who holds an office; laws that are voted on are out.</source>
+      <translation>Jemand wird in ein Amt gewählt: „elected“, „won the election“, „re-election“. Die Abstimmung selbst zählt, wo sie entscheidet, wer ein Amt bekommt; Gesetze, über die abgestimmt wird, gehören nicht dazu.</translation>
+    </message>
+    <message>
+      <source>A person wins an office in a vote.</source>
+      <translation>Jemand wird in ein Amt gewählt.</translation>
+    </message>
+    <message>
+      <source>A person’s life ends, violently or not.</source>
+      <translation>Ein Leben endet, gewaltsam oder nicht.</translation>
+    </message>
+    <message>
+      <source>A person’s life ends, violently or not: “killed”, “died”, “the death of”, “murder”. “Dead” and “late” count where they tell of a person’s death. An attack that kills gives two events, one for each word; a lawful execution is Justice.Execute.</source>
+      <translation>Ein Leben endet, gewaltsam oder nicht: „killed“, „died“, „the death of“, „murder“. „Dead“ und „late“ zählen, wo sie vom Tod eines Menschen erzählen. Ein Angriff, der tötet, ergibt zwei Ereignisse, eines für jedes Wort; eine gesetzliche Hinrichtung ist Justice.Execute.</translation>
+    </message>
+    <message>
+      <source>A place in an order: first, third.</source>
+      <translation>Ein Platz in einer Reihe: „first“, „third“.</translation>
+    </message>
+    <message>
+      <source>A place with a government of its own, also where its name stands for that government.</source>
+      <translation>Ein Ort mit eigener Regierung, auch wo sein Name für diese Regierung steht.</translation>
+    </message>
+    <message>
+      <source>A place with a government of its own, or that government.</source>
+      <translation>Ein Ort mit eigener Regierung oder diese Regierung.</translation>
+    </message>
+    <message>
+      <source>A place with a government of its own: country, region, province, county, city, village. It stays GPE when the name stands for the government or a team (“[Norway] objected”). Mountains, rivers and continents are LOC, adjectives such as “Norwegian” are NORP.</source>
+      <translation>Ein Ort mit eigener Regierung oder Verwaltung: Land, Region, Provinz, Kreis, Stadt, Dorf. Er bleibt GPE, wenn der Name für die Regierung oder eine Mannschaft steht („[Norway] objected“). Berge, Flüsse und Kontinente sind LOC, Adjektive wie „Norwegian“ NORP.</translation>
+    </message>
+    <message>
+      <source>A place without a government of its own.</source>
+      <translation>Ein Ort ohne eigene Regierung.</translation>
+    </message>
+    <message>
+      <source>A share in per cent, with the sign or the word.</source>
+      <translation>Ein Anteil in Prozent, mit dem Zeichen oder dem Wort.</translation>
+    </message>
+    <message>
+      <source>A share in per cent, with the sign or word: “[12.5 %]”, “[about three percent]”. Percentage points are in as well.</source>
+      <translation>Ein Anteil in Prozent, mit dem Zeichen oder dem Wort: „[12.5 %]“, „[about three percent]“. Auch Prozentpunkte gehören dazu.</translation>
+    </message>
+    <message>
+      <source>A state accuses someone of a crime officially: “charged with”, “indicted”, “the indictment”. An accusation by others is out.</source>
+      <translation>Ein Staat beschuldigt jemanden offiziell einer Straftat: „charged with“, „indicted“, „the indictment“. Die Beschuldigung durch andere gehört nicht dazu.</translation>
+    </message>
+    <message>
+      <source>A state ends a person’s custody, for good or on conditions: “released”, “freed”, “on bail”, “parole”. Hostages let go by a gang are out.</source>
+      <translation>Ein Staat beendet die Haft einer Person, endgültig oder unter Auflagen: „released“, „freed“, „on bail“, „parole“. Geiseln, die eine Bande gehen lässt, gehören nicht dazu.</translation>
+    </message>
+    <message>
+      <source>A state puts a person to death after a judgment: “executed”, “hanged”, “execution”. A killing without a judgment is Life.Die.</source>
+      <translation>Ein Staat tötet einen Menschen nach einem Urteil: „executed“, „hanged“, „execution“. Eine Tötung ohne Urteil ist Life.Die.</translation>
+    </message>
+    <message>
+      <source>A state sends a person to another place to face justice there: “extradited”, “extradition to”. Deporting people for other reasons is Transport.</source>
+      <translation>Ein Staat schickt jemanden an einen anderen Ort, wo ihm der Prozess gemacht wird: „extradited“, „extradition to“. Abschiebung aus anderen Gründen ist Transport.</translation>
+    </message>
+    <message>
+      <source>A state takes a person into custody or keeps them there: “arrested”, “detained”, “jailed”, “in custody”. Being held by kidnappers is Attack.</source>
+      <translation>Ein Staat nimmt jemanden in Gewahrsam oder hält ihn dort fest: „arrested“, „detained“, „jailed“, „in custody“. Wer von Entführern festgehalten wird, gehört zu Attack.</translation>
+    </message>
+    <message>
+      <source>A structure made by people: building, airport, bridge, road.</source>
+      <translation>Ein Bauwerk: Gebäude, Flughafen, Brücke, Straße.</translation>
+    </message>
+    <message>
+      <source>A time of day or a stretch shorter than a day.</source>
+      <translation>Eine Tageszeit oder ein Zeitraum unter einem Tag.</translation>
+    </message>
+    <message>
+      <source>A time of day or a stretch shorter than a day: “[9:30 a.m.]”, “[overnight]”, “[two hours]”. Leave out the preposition in front. Whole days and longer are DATE.</source>
+      <translation>Eine Tageszeit oder ein Zeitraum unter einem Tag: „[9:30 a.m.]“, „[overnight]“, „[two hours]“. Die Präposition davor bleibt draußen. Ganze Tage und Längeres sind DATE.</translation>
+    </message>
+    <message>
+      <source>A trial ends without a conviction.</source>
+      <translation>Ein Prozess endet ohne Verurteilung.</translation>
+    </message>
+    <message>
+      <source>A trial ends without a conviction: “acquitted”, “cleared of”, “charges were dropped”. Release from custody is a further event on its own word.</source>
+      <translation>Ein Prozess endet ohne Verurteilung: „acquitted“, „cleared of“, „charges were dropped“. Die Entlassung aus der Haft ist ein weiteres Ereignis auf ihrem eigenen Wort.</translation>
+    </message>
+    <message>
+      <source>A verbal concession without material effect at once: apology, easing of restrictions, lifting of a curfew, announced ceasefire, pardon or amnesty. Once people or troops really move, it is RETREAT.</source>
+      <translation>Ein Zugeständnis in Worten ohne sofortige materielle Folge: Entschuldigung, Lockerung von Beschränkungen, Aufhebung einer Ausgangssperre, angekündigte Waffenruhe, Begnadigung oder Amnestie. Sobald sich Menschen oder Truppen wirklich bewegen, ist es RETREAT.</translation>
+    </message>
+    <message>
+      <source>A violent act that does or is meant to do harm.</source>
+      <translation>Eine Gewalttat, die schadet oder schaden soll.</translation>
+    </message>
+    <message>
+      <source>A violent act that does or is meant to do harm: “attack”, “bombing”, “opened fire”, “clashes”, “war”. Tries and plans that are carried out count, bare threats do not. Deaths and injuries are further events on their own words; a quarrel in words is out.</source>
+      <translation>Eine Gewalttat, die schadet oder schaden soll: „attack“, „bombing“, „opened fire“, „clashes“, „war“. Versuche und ausgeführte Pläne zählen, bloße Drohungen nicht. Tote und Verletzte sind weitere Ereignisse auf ihren eigenen Wörtern; ein Streit mit Worten gehört nicht dazu.</translation>
+    </message>
+    <message>
+      <source>A warning in words of harm to come: force, sanctions, breaking of relations, an ultimatum. Troops that really move are MOBILIZE.</source>
+      <translation>Eine Warnung in Worten vor kommendem Schaden: Gewalt, Sanktionen, Abbruch der Beziehungen, Ultimatum. Truppen, die sich wirklich bewegen, sind MOBILIZE.</translation>
+    </message>
+    <message>
+      <source>A word that names people by nation, ethnic group, faith or political camp, as noun or adjective: “[Kurdish] families”, “the [Sunnis]”, “a [Republican] senator”. The organisation of a party itself is ORG (“the [Republican Party]”), a language is LANGUAGE.</source>
+      <translation>Ein Wort, das Menschen nach Nation, Volksgruppe, Glauben oder politischem Lager benennt, als Substantiv oder Adjektiv: „[Kurdish] families“, „the [Sunnis]“, „a [Republican] senator“. Die Organisation einer Partei selbst ist ORG („the [Republican Party]“), eine Sprache LANGUAGE.</translation>
+    </message>
+    <message>
+      <source>A word that names people by nation, faith or political camp, as noun or adjective.</source>
+      <translation>Ein Wort, das Menschen nach Nation, Glauben oder politischem Lager benennt, als Substantiv oder Adjektiv.</translation>
+    </message>
+    <message>
+      <source>ACE 2005</source>
+      <translation>ACE 2005</translation>
+    </message>
+    <message>
+      <source>Access to water, food, housing, energy and land.</source>
+      <translation>Zugang zu Wasser, Nahrung, Wohnung, Energie und Land.</translation>
+    </message>
+    <message>
+      <source>Accuse</source>
+      <translation>Beschuldigung</translation>
+    </message>
+    <message>
+      <source>Acquittal</source>
+      <translation>Freispruch</translation>
+    </message>
+    <message>
+      <source>Acts of terror.</source>
+      <translation>Terroranschläge.</translation>
+    </message>
+    <message>
+      <source>Agree</source>
+      <translation>Zusage</translation>
+    </message>
+    <message>
+      <source>Aid</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>An amount of money with its currency and its size: “[$4 million]”, “[some 300 euros]”. A currency without an amount (“the euro”) stays out, and so does a bare number.</source>
+      <translation>Ein Geldbetrag mit Währung und Größenordnung: „[$4 million]“, „[some 300 euros]“. Eine Währung ohne Betrag („the euro“) bleibt draußen, eine bloße Zahl ebenso.</translation>
+    </message>
+    <message>
+      <source>An amount of money with its currency.</source>
+      <translation>Ein Geldbetrag mit Währung.</translation>
+    </message>
+    <message>
+      <source>An amount of money.</source>
+      <translation>Ein Geldbetrag.</translation>
+    </message>
+    <message>
+      <source>An authority or court imposes a payment as a penalty: “fined”, “a fine of”. Damages agreed between parties are Transfer-Money.</source>
+      <translation>Eine Behörde oder ein Gericht verhängt eine Zahlung als Strafe: „fined“, „a fine of“. Schadenersatz, auf den sich Seiten einigen, ist Transfer-Money.</translation>
+    </message>
+    <message>
+      <source>An organisation ceases to exist: “dissolved”, “shut down”, “disbanded”. Closing one branch or pausing work is out, and so is going bankrupt, which has its own type.</source>
+      <translation>Eine Organisation hört auf zu bestehen: „dissolved“, „shut down“, „disbanded“. Eine geschlossene Filiale oder ruhende Arbeit gehört nicht dazu, eine Insolvenz auch nicht: sie hat einen eigenen Typ.</translation>
+    </message>
+    <message>
+      <source>An organisation comes into being: “founded”, “set up a company”, “the creation of the agency”. Opening one more branch is out.</source>
+      <translation>Eine Organisation entsteht: „founded“, „set up a company“, „the creation of the agency“. Die Eröffnung einer weiteren Filiale gehört nicht dazu.</translation>
+    </message>
+    <message>
+      <source>An organization ceases to exist.</source>
+      <translation>Eine Organisation hört auf zu bestehen.</translation>
+    </message>
+    <message>
+      <source>An organization comes into being.</source>
+      <translation>Eine Organisation entsteht.</translation>
+    </message>
+    <message>
+      <source>Appeal</source>
+      <translation>Berufung</translation>
+    </message>
+    <message>
+      <source>Armed forces or police move or raise readiness without using force.</source>
+      <translation>Streitkräfte oder Polizei rücken aus oder erhöhen ihre Bereitschaft, ohne Gewalt anzuwenden.</translation>
+    </message>
+    <message>
+      <source>Armed forces or police move or raise readiness without using force: deployment, alert, exercise of one side. Joint exercises are COOPERATE, fighting is ASSAULT.</source>
+      <translation>Streitkräfte oder Polizei rücken aus oder erhöhen ihre Bereitschaft, ohne Gewalt anzuwenden: Verlegung, Alarm, Manöver einer Seite. Gemeinsame Manöver sind COOPERATE, Kämpfe ASSAULT.</translation>
+    </message>
+    <message>
+      <source>Armed forces, and help for them.</source>
+      <translation>Streitkräfte und Hilfe für sie.</translation>
+    </message>
+    <message>
+      <source>Arrest or jail</source>
+      <translation>Festnahme oder Haft</translation>
+    </message>
+    <message>
+      <source>Arts, film, music, books, media, heritage, celebrities. Festivals are in, sporting events are Sport.</source>
+      <translation>Kunst, Film, Musik, Bücher, Medien, Kulturerbe, Prominente. Festivals gehören dazu, Sportereignisse sind Sport.</translation>
+    </message>
+    <message>
+      <source>Assault</source>
+      <translation>Gewalt</translation>
+    </message>
+    <message>
+      <source>Attack</source>
+      <translation>Angriff</translation>
+    </message>
+    <message>
+      <source>Attacks and crimes through computers.</source>
+      <translation>Angriffe und Verbrechen mit Computern.</translation>
+    </message>
+    <message>
+      <source>Bankruptcy</source>
+      <translation>Insolvenz</translation>
+    </message>
+    <message>
+      <source>Birth</source>
+      <translation>Geburt</translation>
+    </message>
+    <message>
+      <source>CBRN</source>
+      <translation>ABC-Waffen</translation>
+    </message>
+    <message>
+      <source>Call or letter</source>
+      <translation>Anruf oder Brief</translation>
+    </message>
+    <message>
+      <source>Charge or indictment</source>
+      <translation>Anklage</translation>
+    </message>
+    <message>
+      <source>Chemical, biological, radiological and nuclear weapons.</source>
+      <translation>Chemische, biologische, radiologische und nukleare Waffen.</translation>
+    </message>
+    <message>
+      <source>Civilians act together in public against someone.</source>
+      <translation>Zivilpersonen handeln gemeinsam und öffentlich gegen jemanden.</translation>
+    </message>
+    <message>
+      <source>Civilians act together in public against someone: demonstration, strike, boycott, hunger strike, blockade, riot. Complaints in words are ACCUSE.</source>
+      <translation>Zivilpersonen handeln gemeinsam und öffentlich gegen jemanden: Demonstration, Streik, Boykott, Hungerstreik, Blockade, Ausschreitungen. Beschwerden in Worten sind ACCUSE.</translation>
+    </message>
+    <message>
+      <source>Climate, environment, natural disasters and accidents.</source>
+      <translation>Klima, Umwelt, Naturkatastrophen und Unfälle.</translation>
+    </message>
+    <message>
+      <source>CoNLL</source>
+      <translation>CoNLL</translation>
+    </message>
+    <message>
+      <source>CoNLL-2003</source>
+      <translation>CoNLL-2003</translation>
+    </message>
+    <message>
+      <source>Coerce</source>
+      <translation>Zwang</translation>
+    </message>
+    <message>
+      <source>Companies, markets, trade, work, prices, public money. Company crime goes with Justice too: an article may have several labels.</source>
+      <translation>Unternehmen, Märkte, Handel, Arbeit, Preise, öffentliches Geld. Wirtschaftsverbrechen bekommen auch Justice: Ein Artikel darf mehrere Labels haben.</translation>
+    </message>
+    <message>
+      <source>Concede</source>
+      <translation>Zugeständnis</translation>
+    </message>
+    <message>
+      <source>Conflict</source>
+      <translation>Konflikt</translation>
+    </message>
+    <message>
+      <source>Consult</source>
+      <translation>Beratung</translation>
+    </message>
+    <message>
+      <source>Conviction</source>
+      <translation>Verurteilung</translation>
+    </message>
+    <message>
+      <source>Cooperate</source>
+      <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+      <source>Corruption</source>
+      <translation>Korruption</translation>
+    </message>
+    <message>
+      <source>Country, city or state</source>
+      <translation>Land, Stadt oder Staat</translation>
+    </message>
+    <message>
+      <source>Crime</source>
+      <translation>Straftat</translation>
+    </message>
+    <message>
+      <source>Crime, police, courts, prisons, rights before the law. War crimes on trial are in.</source>
+      <translation>Verbrechen, Polizei, Gerichte, Gefängnisse, Rechte vor dem Gesetz. Kriegsverbrechen vor Gericht gehören dazu.</translation>
+    </message>
+    <message>
+      <source>Crimes and criminals.</source>
+      <translation>Straftaten und Straftäter.</translation>
+    </message>
+    <message>
+      <source>Criticism, complaint, accusation, lawsuit, criminal charge or official investigation. A guilty verdict is SANCTION, an arrest COERCE.</source>
+      <translation>Kritik, Beschwerde, Beschuldigung, Klage, Anklage oder amtliche Untersuchung. Ein Schuldspruch ist SANCTION, eine Festnahme COERCE.</translation>
+    </message>
+    <message>
+      <source>Culture</source>
+      <translation>Kultur</translation>
+    </message>
+    <message>
+      <source>Cyber</source>
+      <translation>Cyber</translation>
+    </message>
+    <message>
+      <source>Daily life, education, health care, migration, religion, families. Use it when people’s living together is the point.</source>
+      <translation>Alltag, Bildung, Gesundheitswesen, Migration, Religion, Familie. Nehmen Sie es, wenn das Zusammenleben der Menschen das Thema ist.</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Death</source>
+      <translation>Tod</translation>
+    </message>
+    <message>
+      <source>Debates in parliament and coalitions.</source>
+      <translation>Debatten im Parlament und Koalitionen.</translation>
+    </message>
+    <message>
+      <source>Demonstration</source>
+      <translation>Demonstration</translation>
+    </message>
+    <message>
+      <source>Diplomacy</source>
+      <translation>Diplomatie</translation>
+    </message>
+    <message>
+      <source>Diplomatic, political or verbal backing without material help: praise, recognition, opening of relations, signing or ratifying a treaty. Promises to sign are AGREE, help in goods or money is AID.</source>
+      <translation>Diplomatischer, politischer oder verbaler Beistand ohne materielle Hilfe: Lob, Anerkennung, Aufnahme von Beziehungen, Unterzeichnung oder Ratifizierung eines Vertrags. Das Versprechen zu unterzeichnen ist AGREE, Hilfe in Gütern oder Geld AID.</translation>
+    </message>
+    <message>
+      <source>Direct</source>
+      <translation>Direkt</translation>
+    </message>
+    <message>
+      <source>Disaster</source>
+      <translation>Katastrophe</translation>
+    </message>
+    <message>
+      <source>Disease</source>
+      <translation>Krankheit</translation>
+    </message>
+    <message>
+      <source>Divorce</source>
+      <translation>Scheidung</translation>
+    </message>
+    <message>
+      <source>Drugs</source>
+      <translation>Drogen</translation>
+    </message>
+    <message>
+      <source>Each of the people who divorce.</source>
+      <translation>Jeder der beiden, die sich scheiden lassen.</translation>
+    </message>
+    <message>
+      <source>Each of the people who divorce; use the role twice.</source>
+      <translation>Jeder der beiden, die sich scheiden lassen; die Rolle wird zweimal vergeben.</translation>
+    </message>
+    <message>
+      <source>Each of the people who marry.</source>
+      <translation>Jeder der beiden, die heiraten.</translation>
+    </message>
+    <message>
+      <source>Each of the people who marry; use the role twice.</source>
+      <translation>Jeder der beiden, die heiraten; die Rolle wird zweimal vergeben.</translation>
+    </message>
+    <message>
+      <source>Each organisation that merges; use the role for every one.</source>
+      <translation>Jede Organisation, die fusioniert; jede bekommt die Rolle.</translation>
+    </message>
+    <message>
+      <source>Each organization that merges.</source>
+      <translation>Jede Organisation, die fusioniert.</translation>
+    </message>
+    <message>
+      <source>Each party that is in touch.</source>
+      <translation>Jede Seite, die in Kontakt steht.</translation>
+    </message>
+    <message>
+      <source>Each party that is in touch; use the role for every one.</source>
+      <translation>Jede Seite, die in Kontakt steht; jede bekommt die Rolle.</translation>
+    </message>
+    <message>
+      <source>Each party that meets.</source>
+      <translation>Jede Seite, die sich trifft.</translation>
+    </message>
+    <message>
+      <source>Each party that meets; use the role for every one.</source>
+      <translation>Jede Seite, die sich trifft; jede bekommt die Rolle.</translation>
+    </message>
+    <message>
+      <source>Earthquake, storm, flood, fire, crash, epidemic, and the help that follows. Harm done on purpose is Conflict or Justice.</source>
+      <translation>Erdbeben, Sturm, Flut, Brand, Unglück, Epidemie und die Hilfe danach. Absichtlicher Schaden ist Conflict oder Justice.</translation>
+    </message>
+    <message>
+      <source>Economy</source>
+      <translation>Wirtschaft</translation>
+    </message>
+    <message>
+      <source>Election</source>
+      <translation>Wahl</translation>
+    </message>
+    <message>
+      <source>Elections and campaigns.</source>
+      <translation>Wahlen und Wahlkampf.</translation>
+    </message>
+    <message>
+      <source>End of a position</source>
+      <translation>Ende einer Stelle</translation>
+    </message>
+    <message>
+      <source>End of an organization</source>
+      <translation>Ende einer Organisation</translation>
+    </message>
+    <message>
+      <source>Environment and disaster</source>
+      <translation>Umwelt und Katastrophen</translation>
+    </message>
+    <message>
+      <source>Exchange in culture and education.</source>
+      <translation>Austausch in Kultur und Bildung.</translation>
+    </message>
+    <message>
+      <source>Execution</source>
+      <translation>Hinrichtung</translation>
+    </message>
+    <message>
+      <source>Extradition</source>
+      <translation>Auslieferung</translation>
+    </message>
+    <message>
+      <source>Facility</source>
+      <translation>Bauwerk</translation>
+    </message>
+    <message>
+      <source>Family of</source>
+      <translation>Verwandt mit</translation>
+    </message>
+    <message>
+      <source>Fine</source>
+      <translation>Geldstrafe</translation>
+    </message>
+    <message>
+      <source>Founding</source>
+      <translation>Gründung</translation>
+    </message>
+    <message>
+      <source>Gender</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <source>Gender and equality.</source>
+      <translation>Geschlecht und Gleichstellung.</translation>
+    </message>
+    <message>
+      <source>Government</source>
+      <translation>Regierung</translation>
+    </message>
+    <message>
+      <source>Government, parliament, parties, elections, relations between states. A law in the making is in, a trial is Justice.</source>
+      <translation>Regierung, Parlament, Parteien, Wahlen, Beziehungen zwischen Staaten. Ein Gesetz, das entsteht, gehört dazu; ein Prozess ist Justice.</translation>
+    </message>
+    <message>
+      <source>Help for people in need.</source>
+      <translation>Hilfe für Menschen in Not.</translation>
+    </message>
+    <message>
+      <source>Human rights</source>
+      <translation>Menschenrechte</translation>
+    </message>
+    <message>
+      <source>Human rights, where the text speaks of them.</source>
+      <translation>Menschenrechte, wo der Text von ihnen spricht.</translation>
+    </message>
+    <message>
+      <source>Human security</source>
+      <translation>Menschliche Sicherheit</translation>
+    </message>
+    <message>
+      <source>Humanitarian help</source>
+      <translation>Humanitäre Hilfe</translation>
+    </message>
+    <message>
+      <source>Indirect</source>
+      <translation>Indirekt</translation>
+    </message>
+    <message>
+      <source>Injury</source>
+      <translation>Verletzung</translation>
+    </message>
+    <message>
+      <source>Intelligence</source>
+      <translation>Nachrichtendienste</translation>
+    </message>
+    <message>
+      <source>Job title</source>
+      <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+      <source>Justice</source>
+      <translation>Justiz</translation>
+    </message>
+    <message>
+      <source>LGBTQ</source>
+      <translation>LGBTQ</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Law</source>
+      <translation>Gesetz</translation>
+    </message>
+    <message>
+      <source>Lawsuit</source>
+      <translation>Klage</translation>
+    </message>
+    <message>
+      <source>Leader of</source>
+      <translation>Leitet</translation>
+    </message>
+    <message>
+      <source>Legal matters</source>
+      <translation>Recht</translation>
+    </message>
+    <message>
+      <source>Legislation</source>
+      <translation>Gesetzgebung</translation>
+    </message>
+    <message>
+      <source>Located in</source>
+      <translation>Liegt in</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Making, trading or holding forbidden drugs.</source>
+      <translation>Herstellung, Handel oder Besitz verbotener Drogen.</translation>
+    </message>
+    <message>
+      <source>Many people gather in public to protest or to demand something.</source>
+      <translation>Viele Menschen versammeln sich öffentlich, um zu protestieren oder etwas zu fordern.</translation>
+    </message>
+    <message>
+      <source>Many people gather in public to protest or to demand something: “rally”, “march”, “sit-in”, “strike”, “riot”. A protest in words alone is out.</source>
+      <translation>Viele Menschen versammeln sich öffentlich, um zu protestieren oder etwas zu fordern: „rally“, „march“, „sit-in“, „strike“, „riot“. Protest nur mit Worten gehört nicht dazu.</translation>
+    </message>
+    <message>
+      <source>Marriage</source>
+      <translation>Heirat</translation>
+    </message>
+    <message>
+      <source>Matches, competitions, athletes, clubs and their affairs.</source>
+      <translation>Spiele, Wettkämpfe, Sportler, Vereine und was sie betrifft.</translation>
+    </message>
+    <message>
+      <source>Material cooperation from which both sides gain: trade, joint exercises, shared intelligence, extradition. Where one side alone gains, it is AID.</source>
+      <translation>Materielle Zusammenarbeit, von der beide Seiten profitieren: Handel, gemeinsame Manöver, geteilte Erkenntnisse, Auslieferung. Wo nur eine Seite profitiert, ist es AID.</translation>
+    </message>
+    <message>
+      <source>Material help that serves the recipient: money, weapons, training, relief goods, asylum. A mere promise of it is AGREE.</source>
+      <translation>Materielle Hilfe, die dem Empfänger dient: Geld, Waffen, Ausbildung, Hilfsgüter, Asyl. Das bloße Versprechen ist AGREE.</translation>
+    </message>
+    <message>
+      <source>Matters of government but for elections and laws in the making.</source>
+      <translation>Angelegenheiten der Regierung außer Wahlen und entstehenden Gesetzen.</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Treffen</translation>
+    </message>
+    <message>
+      <source>Member of</source>
+      <translation>Mitglied von</translation>
+    </message>
+    <message>
+      <source>Merger</source>
+      <translation>Fusion</translation>
+    </message>
+    <message>
+      <source>Migrants, refugees and displaced people.</source>
+      <translation>Zugewanderte, Geflüchtete und Vertriebene.</translation>
+    </message>
+    <message>
+      <source>Migration</source>
+      <translation>Migration</translation>
+    </message>
+    <message>
+      <source>Military</source>
+      <translation>Militär</translation>
+    </message>
+    <message>
+      <source>Miscellaneous name</source>
+      <translation>Sonstiger Name</translation>
+    </message>
+    <message>
+      <source>Mixed</source>
+      <translation>Gemischt</translation>
+    </message>
+    <message>
+      <source>Mobilize</source>
+      <translation>Mobilisierung</translation>
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>Geldbetrag</translation>
+    </message>
+    <message>
+      <source>Money is given, received, borrowed or lent and nothing is bought with it: “donated”, “a loan”, “paid a ransom”, “funding”. Payment for goods is Transfer-Ownership, a court’s penalty is Justice.Fine.</source>
+      <translation>Geld wird gegeben, empfangen, geliehen oder verliehen, ohne dass damit etwas gekauft wird: „donated“, „a loan“, „paid a ransom“, „funding“. Bezahlung von Waren ist Transfer-Ownership, die Strafe eines Gerichts Justice.Fine.</translation>
+    </message>
+    <message>
+      <source>Money is given, received, borrowed or lent, and nothing is bought with it.</source>
+      <translation>Geld wird gegeben, empfangen, geliehen oder verliehen, ohne dass damit etwas gekauft wird.</translation>
+    </message>
+    <message>
+      <source>Murder</source>
+      <translation>Mord</translation>
+    </message>
+    <message>
+      <source>Named event</source>
+      <translation>Ereignis mit Namen</translation>
+    </message>
+    <message>
+      <source>National and international law, but for human rights.</source>
+      <translation>Nationales und internationales Recht außer den Menschenrechten.</translation>
+    </message>
+    <message>
+      <source>Nationality, religion or party</source>
+      <translation>Nationalität, Religion oder Partei</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
+      <source>Nomination</source>
+      <translation>Nominierung</translation>
+    </message>
+    <message>
+      <source>Normal or friendly relations are cut back.</source>
+      <translation>Normale oder freundliche Beziehungen werden eingeschränkt.</translation>
+    </message>
+    <message>
+      <source>Normal or friendly relations are cut back: embargo, aid stopped, talks broken off, diplomats expelled, guilty verdict or fine. Deporting individuals is COERCE.</source>
+      <translation>Normale oder freundliche Beziehungen werden eingeschränkt: Embargo, Hilfe eingestellt, Gespräche abgebrochen, Diplomaten ausgewiesen, Schuldspruch oder Geldstrafe. Die Abschiebung Einzelner ist COERCE.</translation>
+    </message>
+    <message>
+      <source>Norms and institutions, and their decay.</source>
+      <translation>Normen und Institutionen und ihr Verfall.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Zahl</translation>
+    </message>
+    <message>
+      <source>One is a part of the other: subsidiary, unit, wing, district. Places inside places are LocatedIn.</source>
+      <translation>Das eine ist ein Teil des anderen: Tochterfirma, Einheit, Flügel, Bezirk. Orte in Orten sind LocatedIn.</translation>
+    </message>
+    <message>
+      <source>OntoNotes 5</source>
+      <translation>OntoNotes 5</translation>
+    </message>
+    <message>
+      <source>Operations that keep a peace, mostly of several states.</source>
+      <translation>Einsätze, die einen Frieden sichern, meist von mehreren Staaten.</translation>
+    </message>
+    <message>
+      <source>Ordinal number</source>
+      <translation>Ordnungszahl</translation>
+    </message>
+    <message>
+      <source>Organization</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Outbreaks of disease.</source>
+      <translation>Ausbrüche von Krankheiten.</translation>
+    </message>
+    <message>
+      <source>Owner of</source>
+      <translation>Besitzt</translation>
+    </message>
+    <message>
+      <source>PLOVER</source>
+      <translation>PLOVER</translation>
+    </message>
+    <message>
+      <source>Pardon</source>
+      <translation>Begnadigung</translation>
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation>Teil von</translation>
+    </message>
+    <message>
+      <source>Part of the content is in quotation marks and part is not: “He called the plan [“a gift” to the banks]”. Mark the reported clause as a whole. Single words in marks that nobody is said to have uttered are no quote.</source>
+      <translation>Ein Teil des Inhalts steht in Anführungszeichen, ein Teil nicht: „He called the plan [“a gift” to the banks]“. Markieren Sie den wiedergegebenen Teilsatz als Ganzes. Einzelne Wörter in Anführungszeichen, die niemand geäußert haben soll, sind kein Zitat.</translation>
+    </message>
+    <message>
+      <source>Parties cooperate or exchange in deed, to the benefit of both.</source>
+      <translation>Seiten arbeiten durch Taten zusammen oder tauschen aus, zum Nutzen beider.</translation>
+    </message>
+    <message>
+      <source>Parties meet or talk, in person, by telephone or in negotiations.</source>
+      <translation>Seiten treffen sich oder sprechen miteinander, persönlich, am Telefon oder in Verhandlungen.</translation>
+    </message>
+    <message>
+      <source>Parties talk: meeting, visit, summit, negotiation, phone call. The visitor is the Actor and the host the Recipient; without host and guest all of them are Actors.</source>
+      <translation>Seiten sprechen miteinander: Treffen, Besuch, Gipfel, Verhandlung, Telefonat. Der Besuch ist Actor und der Gastgeber Recipient; ohne Gastgeber und Gast sind alle Actor.</translation>
+    </message>
+    <message>
+      <source>Peacekeeping</source>
+      <translation>Friedenssicherung</translation>
+    </message>
+    <message>
+      <source>People, weapons or vehicles are moved or move from one place to another: “arrived”, “fled to”, “deployed troops”, “shipped”. The start or the goal is named or clear. Movement of other goods or in a figure of speech is out.</source>
+      <translation>Menschen, Waffen oder Fahrzeuge bewegen sich oder werden von einem Ort zum anderen gebracht: „arrived“, „fled to“, „deployed troops“, „shipped“. Ausgangspunkt oder Ziel ist genannt oder klar. Die Bewegung anderer Güter und bildliche Rede gehören nicht dazu.</translation>
+    </message>
+    <message>
+      <source>People, weapons or vehicles move or are moved from one place to another.</source>
+      <translation>Menschen, Waffen oder Fahrzeuge bewegen sich oder werden von einem Ort zum anderen gebracht.</translation>
+    </message>
+    <message>
+      <source>Percentage</source>
+      <translation>Prozentsatz</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Political institutions</source>
+      <translation>Politische Institutionen</translation>
+    </message>
+    <message>
+      <source>Political rights and freedoms.</source>
+      <translation>Politische Rechte und Freiheiten.</translation>
+    </message>
+    <message>
+      <source>Politics</source>
+      <translation>Politik</translation>
+    </message>
+    <message>
+      <source>Politics that no other context covers.</source>
+      <translation>Politik, die kein anderer Kontext abdeckt.</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>Protest</source>
+      <translation>Protest</translation>
+    </message>
+    <message>
+      <source>Public office used for private gain.</source>
+      <translation>Ein öffentliches Amt, zu privatem Nutzen gebraucht.</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Menge</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Ablehnung</translation>
+    </message>
+    <message>
+      <source>Relations between states.</source>
+      <translation>Beziehungen zwischen Staaten.</translation>
+    </message>
+    <message>
+      <source>Release or parole</source>
+      <translation>Freilassung oder Bewährung</translation>
+    </message>
+    <message>
+      <source>Religion and ethnicity</source>
+      <translation>Religion und Ethnie</translation>
+    </message>
+    <message>
+      <source>Religious or ethnic groups.</source>
+      <translation>Religiöse oder ethnische Gruppen.</translation>
+    </message>
+    <message>
+      <source>Request</source>
+      <translation>Forderung</translation>
+    </message>
+    <message>
+      <source>Research, space, medicine, technology, environment as a field of study. A company’s results are Economy.</source>
+      <translation>Forschung, Raumfahrt, Medizin, Technik, Umwelt als Forschungsgebiet. Das Ergebnis eines Unternehmens ist Economy.</translation>
+    </message>
+    <message>
+      <source>Resources</source>
+      <translation>Ressourcen</translation>
+    </message>
+    <message>
+      <source>Retreat</source>
+      <translation>Nachgeben</translation>
+    </message>
+    <message>
+      <source>Rights and freedoms</source>
+      <translation>Rechte und Freiheiten</translation>
+    </message>
+    <message>
+      <source>Rights are restricted or people repressed short of violence: arrest, deportation, ban, censorship, curfew, martial law, seizure of property, cutting off supplies.</source>
+      <translation>Rechte werden beschnitten oder Menschen unterdrückt, ohne Gewalt gegen Leib und Leben: Festnahme, Abschiebung, Verbot, Zensur, Ausgangssperre, Kriegsrecht, Beschlagnahme, Abschneiden der Versorgung.</translation>
+    </message>
+    <message>
+      <source>Rights are restricted or people repressed, short of violence.</source>
+      <translation>Rechte werden beschnitten oder Menschen unterdrückt, ohne Gewalt gegen Leib und Leben.</translation>
+    </message>
+    <message>
+      <source>Same as</source>
+      <translation>Dasselbe wie</translation>
+    </message>
+    <message>
+      <source>Sanction</source>
+      <translation>Sanktion</translation>
+    </message>
+    <message>
+      <source>Science</source>
+      <translation>Wissenschaft</translation>
+    </message>
+    <message>
+      <source>Secret services and what they know.</source>
+      <translation>Geheimdienste und was sie wissen.</translation>
+    </message>
+    <message>
+      <source>Sentence</source>
+      <translation>Strafmaß</translation>
+    </message>
+    <message>
+      <source>Sexual assault or harassment.</source>
+      <translation>Sexueller Übergriff oder Belästigung.</translation>
+    </message>
+    <message>
+      <source>Sexual crime</source>
+      <translation>Sexualstraftat</translation>
+    </message>
+    <message>
+      <source>Society</source>
+      <translation>Gesellschaft</translation>
+    </message>
+    <message>
+      <source>Someone agrees, offers or promises to cooperate.</source>
+      <translation>Jemand stimmt zu, bietet an oder verspricht zusammenzuarbeiten.</translation>
+    </message>
+    <message>
+      <source>Someone asks officially for protection from creditors.</source>
+      <translation>Jemand sucht offiziell Schutz vor Gläubigern.</translation>
+    </message>
+    <message>
+      <source>Someone asks officially for protection from creditors: “filed for bankruptcy”, “insolvency”, “bankrupt”. Money trouble without the official step is out.</source>
+      <translation>Jemand sucht offiziell Schutz vor Gläubigern: „filed for bankruptcy“, „insolvency“, „bankrupt“. Geldnot ohne den offiziellen Schritt gehört nicht dazu.</translation>
+    </message>
+    <message>
+      <source>Someone criticizes, accuses, sues or investigates.</source>
+      <translation>Jemand kritisiert, beschuldigt, klagt oder ermittelt.</translation>
+    </message>
+    <message>
+      <source>Someone demands or orders something, in words.</source>
+      <translation>Jemand fordert oder befiehlt etwas, mit Worten.</translation>
+    </message>
+    <message>
+      <source>Someone expresses support, recognizes a state or signs an agreement, without material help.</source>
+      <translation>Jemand unterstützt mit Worten, erkennt einen Staat an oder unterzeichnet einen Vertrag, ohne materielle Hilfe.</translation>
+    </message>
+    <message>
+      <source>Someone gives material help, mostly to the benefit of who receives it.</source>
+      <translation>Jemand leistet materielle Hilfe, vor allem zum Nutzen dessen, der sie bekommt.</translation>
+    </message>
+    <message>
+      <source>Someone is found guilty.</source>
+      <translation>Jemand wird schuldig gesprochen.</translation>
+    </message>
+    <message>
+      <source>Someone is officially accused of a crime.</source>
+      <translation>Jemand wird offiziell einer Straftat beschuldigt.</translation>
+    </message>
+    <message>
+      <source>Someone or something is in a place for more than a passing moment: seat, home, site. “[Camp Orin] in [Kenya]” is one.</source>
+      <translation>Jemand oder etwas ist nicht nur für einen Augenblick an einem Ort: Sitz, Zuhause, Standort. „[Camp Orin] in [Kenya]“ ist ein Beispiel.</translation>
+    </message>
+    <message>
+      <source>Someone owns or controls a company, building or thing, in whole or in part.</source>
+      <translation>Jemand besitzt oder beherrscht ganz oder teilweise eine Firma, ein Gebäude oder eine Sache.</translation>
+    </message>
+    <message>
+      <source>Someone promises, offers or declares willingness to cooperate, or says that they will sign. Cooperation told in the future tense belongs here: “[agreed] to reopen the border”. A treaty that is signed is SUPPORT.</source>
+      <translation>Jemand verspricht, bietet an oder erklärt sich bereit zusammenzuarbeiten oder sagt, dass er unterzeichnen wird. Zusammenarbeit im Futur gehört hierher: „[agreed] to reopen the border“. Ein unterzeichneter Vertrag ist SUPPORT.</translation>
+    </message>
+    <message>
+      <source>Someone refuses a proposal, demand or meeting, or defies a law or order.</source>
+      <translation>Jemand lehnt einen Vorschlag, eine Forderung oder ein Treffen ab oder widersetzt sich einem Gesetz oder Befehl.</translation>
+    </message>
+    <message>
+      <source>Someone refuses a proposal, demand, meeting or settlement, vetoes, or defies a law or order. Ending ties that existed is SANCTION.</source>
+      <translation>Jemand lehnt einen Vorschlag, eine Forderung, ein Treffen oder einen Vergleich ab, legt ein Veto ein oder widersetzt sich einem Gesetz oder Befehl. Bestehende Beziehungen zu beenden ist SANCTION.</translation>
+    </message>
+    <message>
+      <source>Someone warns in words of harm to come.</source>
+      <translation>Jemand warnt mit Worten vor kommendem Schaden.</translation>
+    </message>
+    <message>
+      <source>Someone yields in deed: withdrawal, release, ceasefire kept, resignation.</source>
+      <translation>Jemand gibt durch Taten nach: Abzug, Freilassung, eingehaltene Waffenruhe, Rücktritt.</translation>
+    </message>
+    <message>
+      <source>Someone yields in words: apology, amnesty, curfew lifted, ceasefire declared.</source>
+      <translation>Jemand gibt mit Worten nach: Entschuldigung, Amnestie, Ausgangssperre aufgehoben, Waffenruhe verkündet.</translation>
+    </message>
+    <message>
+      <source>Something owned is bought, sold, given, lent or taken over.</source>
+      <translation>Etwas wird gekauft, verkauft, verschenkt, verliehen oder übernommen.</translation>
+    </message>
+    <message>
+      <source>Something owned is bought, sold, given, lent or taken over: “acquired”, “sale”, “sold the ship”. Things, buildings and companies count. Where only money changes hands, use Transfer-Money.</source>
+      <translation>Etwas wird gekauft, verkauft, verschenkt, verliehen oder übernommen: „acquired“, „sale“, „sold the ship“. Sachen, Gebäude und Firmen zählen. Wo nur Geld den Besitzer wechselt, gilt Transfer-Money.</translation>
+    </message>
+    <message>
+      <source>Sport</source>
+      <translation>Sport</translation>
+    </message>
+    <message>
+      <source>Start of a position</source>
+      <translation>Antritt einer Stelle</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Unterstützung</translation>
+    </message>
+    <message>
+      <source>Territory and natural resources.</source>
+      <translation>Gebiete und Bodenschätze.</translation>
+    </message>
+    <message>
+      <source>Terrorism</source>
+      <translation>Terrorismus</translation>
+    </message>
+    <message>
+      <source>The 18 entity labels of OntoNotes, the 16 political event types of PLOVER, and quotes.</source>
+      <translation>Die 18 Entitäten-Labels von OntoNotes, die 16 politischen Ereignistypen von PLOVER und Zitate.</translation>
+    </message>
+    <message>
+      <source>The 18 entity labels of OntoNotes, the 33 event types of ACE 2005 with their roles, and quotes.</source>
+      <translation>Die 18 Entitäten-Labels von OntoNotes, die 33 Ereignistypen von ACE 2005 mit ihren Rollen und Zitate.</translation>
+    </message>
+    <message>
+      <source>The amount.</source>
+      <translation>Der Betrag.</translation>
+    </message>
+    <message>
+      <source>The content is told in the writer’s words without quotation marks: “[The road will reopen], the mayor said”. Mark the clause that is reported, with the “that” it begins with. “According to” is a cue. Plans and feelings that nobody utters are out.</source>
+      <translation>Der Inhalt wird mit den Worten des Schreibenden ohne Anführungszeichen wiedergegeben: „[The road will reopen], the mayor said“. Markieren Sie den wiedergegebenen Teilsatz samt dem „that“, mit dem er beginnt. „According to“ ist ein Redesignal. Pläne und Gefühle, die niemand äußert, gehören nicht dazu.</translation>
+    </message>
+    <message>
+      <source>The content stands in quotation marks word for word, and the marks belong to it. A quote cut in two by its cue, or one that runs over several paragraphs, is one frame with several content spans: “[“We will stay,”] she said, [“until it rains.”]”</source>
+      <translation>Der Inhalt steht Wort für Wort in Anführungszeichen, und diese gehören dazu. Ein Zitat, das sein Redesignal in zwei Teile schneidet oder das über mehrere Absätze geht, ist eine Annotation mit mehreren Inhaltsstellen: „[“We will stay,”] she said, [“until it rains.”]“</translation>
+    </message>
+    <message>
+      <source>The court appealed to.</source>
+      <translation>Das Gericht, das angerufen wird.</translation>
+    </message>
+    <message>
+      <source>The court or authority that imposes the fine.</source>
+      <translation>Das Gericht oder die Behörde, die die Geldstrafe verhängt.</translation>
+    </message>
+    <message>
+      <source>The decision of a court is taken to a higher one.</source>
+      <translation>Die Entscheidung eines Gerichts wird vor ein höheres gebracht.</translation>
+    </message>
+    <message>
+      <source>The employer.</source>
+      <translation>Der Arbeitgeber.</translation>
+    </message>
+    <message>
+      <source>The four entity labels of CoNLL-2003, the 33 event types of ACE 2005 with their roles, and quotes.</source>
+      <translation>Die vier Entitäten-Labels von CoNLL-2003, die 33 Ereignistypen von ACE 2005 mit ihren Rollen und Zitate.</translation>
+    </message>
+    <message>
+      <source>The host, where one side visits the other.</source>
+      <translation>Der Gastgeber, wo eine Seite die andere besucht.</translation>
+    </message>
+    <message>
+      <source>The job or office that begins.</source>
+      <translation>Die Stelle oder das Amt, das beginnt.</translation>
+    </message>
+    <message>
+      <source>The job or office that ends.</source>
+      <translation>Die Stelle oder das Amt, das endet.</translation>
+    </message>
+    <message>
+      <source>The judge or court that has the case.</source>
+      <translation>Richter oder Gericht, bei dem der Fall liegt.</translation>
+    </message>
+    <message>
+      <source>The judge or court the charge is brought before.</source>
+      <translation>Richter oder Gericht, vor dem die Anklage erhoben wird.</translation>
+    </message>
+    <message>
+      <source>The judge, jury or court that decides.</source>
+      <translation>Richter, Geschworene oder Gericht, die entscheiden.</translation>
+    </message>
+    <message>
+      <source>The judge, jury or court that hears the case.</source>
+      <translation>Richter, Geschworene oder Gericht, die den Fall anhören.</translation>
+    </message>
+    <message>
+      <source>The movement of a person is restrained by the state: arrest, custody, prison.</source>
+      <translation>Der Staat schränkt die Bewegung eines Menschen ein: Festnahme, Gewahrsam, Gefängnis.</translation>
+    </message>
+    <message>
+      <source>The name of a job or an office.</source>
+      <translation>Der Name eines Berufs oder Amts.</translation>
+    </message>
+    <message>
+      <source>The new organisation.</source>
+      <translation>Die neue Organisation.</translation>
+    </message>
+    <message>
+      <source>The new organization.</source>
+      <translation>Die neue Organisation.</translation>
+    </message>
+    <message>
+      <source>The office the person is elected to.</source>
+      <translation>Das Amt, in das die Person gewählt wird.</translation>
+    </message>
+    <message>
+      <source>The official or body that pardons.</source>
+      <translation>Die Amtsperson oder das Gremium, das begnadigt.</translation>
+    </message>
+    <message>
+      <source>The organisation that ends.</source>
+      <translation>Die Organisation, die endet.</translation>
+    </message>
+    <message>
+      <source>The organization that ends.</source>
+      <translation>Die Organisation, die endet.</translation>
+    </message>
+    <message>
+      <source>The person or authority that brings the case for the state.</source>
+      <translation>Die Person oder Behörde, die den Fall für den Staat vertritt.</translation>
+    </message>
+    <message>
+      <source>The post the person is proposed for.</source>
+      <translation>Der Posten, für den die Person vorgeschlagen wird.</translation>
+    </message>
+    <message>
+      <source>The prosecuting side, if not the one who appeals.</source>
+      <translation>Die Seite der Anklage, wenn nicht sie Berufung einlegt.</translation>
+    </message>
+    <message>
+      <source>The punishment of someone found guilty is made known.</source>
+      <translation>Die Strafe für jemanden, der schuldig gesprochen wurde, wird verkündet.</translation>
+    </message>
+    <message>
+      <source>The punishment, such as “ten years in prison”.</source>
+      <translation>Die Strafe, etwa „ten years in prison“.</translation>
+    </message>
+    <message>
+      <source>The rights and lives of LGBTQ people.</source>
+      <translation>Rechte und Leben von LGBTQ-Personen.</translation>
+    </message>
+    <message>
+      <source>The state orders someone to pay money as a penalty.</source>
+      <translation>Der Staat verlangt von jemandem Geld als Strafe.</translation>
+    </message>
+    <message>
+      <source>The state puts a person to death.</source>
+      <translation>Der Staat tötet einen Menschen.</translation>
+    </message>
+    <message>
+      <source>The title of a book, song, film, series, painting or award.</source>
+      <translation>Der Titel eines Buchs, Lieds, Films, einer Serie, eines Gemäldes oder ein Preis.</translation>
+    </message>
+    <message>
+      <source>The title of a book, song, film, series, play, painting, article or award. Mark the title without the quotation marks around it: “her novel ‘[Salt Roads]’”. The newspaper or broadcaster as a body is ORG.</source>
+      <translation>Der Titel eines Buchs, Lieds, Films, einer Serie, eines Stücks, Gemäldes, Artikels oder ein Preis. Markieren Sie den Titel ohne die Anführungszeichen um ihn: „her novel ‘[Salt Roads]’“. Die Zeitung oder der Sender als Körperschaft ist ORG.</translation>
+    </message>
+    <message>
+      <source>The vehicle used.</source>
+      <translation>Das benutzte Fahrzeug.</translation>
+    </message>
+    <message>
+      <source>The weapon, vehicle or tool that hurts.</source>
+      <translation>Waffe, Fahrzeug oder Werkzeug, das verletzt.</translation>
+    </message>
+    <message>
+      <source>The weapon, vehicle or tool that kills.</source>
+      <translation>Waffe, Fahrzeug oder Werkzeug, das tötet.</translation>
+    </message>
+    <message>
+      <source>The weapon, vehicle or tool used.</source>
+      <translation>Waffe, Fahrzeug oder Werkzeug, das benutzt wird.</translation>
+    </message>
+    <message>
+      <source>Theft</source>
+      <translation>Diebstahl</translation>
+    </message>
+    <message>
+      <source>Theft and burglary.</source>
+      <translation>Diebstahl und Einbruch.</translation>
+    </message>
+    <message>
+      <source>Threaten</source>
+      <translation>Drohung</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <translation>Uhrzeit</translation>
+    </message>
+    <message>
+      <source>Trade, finance and development.</source>
+      <translation>Handel, Finanzen und Entwicklung.</translation>
+    </message>
+    <message>
+      <source>Transfer of money</source>
+      <translation>Geldübergabe</translation>
+    </message>
+    <message>
+      <source>Transfer of ownership</source>
+      <translation>Besitzwechsel</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Beförderung</translation>
+    </message>
+    <message>
+      <source>Trial or hearing</source>
+      <translation>Prozess oder Anhörung</translation>
+    </message>
+    <message>
+      <source>Two mentions stand for the same person or thing, and no canonical name has been given to either.</source>
+      <translation>Zwei Erwähnungen stehen für dieselbe Person oder Sache, und keine der beiden hat einen kanonischen Namen bekommen.</translation>
+    </message>
+    <message>
+      <source>Two or more named or described parties are in touch, but not face to face: “phoned”, “e-mailed”, “wrote to”, “a call with”. Both sides must be known; a statement to the public or the press is out.</source>
+      <translation>Zwei oder mehr genannte oder beschriebene Seiten stehen in Kontakt, aber nicht persönlich: „phoned“, „e-mailed“, „wrote to“, „a call with“. Beide Seiten müssen bekannt sein; eine Erklärung an Öffentlichkeit oder Presse gehört nicht dazu.</translation>
+    </message>
+    <message>
+      <source>Two or more organisations become one: “merge”, “merger”, “joint venture”. Where one simply buys the other, use Transfer-Ownership.</source>
+      <translation>Zwei oder mehr Organisationen werden eine: „merge“, „merger“, „joint venture“. Wo die eine die andere einfach kauft, gilt Transfer-Ownership.</translation>
+    </message>
+    <message>
+      <source>Two or more organizations become one.</source>
+      <translation>Zwei oder mehr Organisationen werden eine.</translation>
+    </message>
+    <message>
+      <source>Two or more parties are in touch, but not face to face.</source>
+      <translation>Zwei oder mehr Seiten stehen in Kontakt, aber nicht persönlich.</translation>
+    </message>
+    <message>
+      <source>Two or more parties are together face to face and deal with each other: “met”, “talks”, “summit”, “visit”, “conference”. Calls, letters and video are Phone-Write.</source>
+      <translation>Zwei oder mehr Seiten kommen persönlich zusammen und haben miteinander zu tun: „met“, „talks“, „summit“, „visit“, „conference“. Anrufe, Briefe und Videogespräche sind Phone-Write.</translation>
+    </message>
+    <message>
+      <source>Two or more parties come together face to face and deal with each other.</source>
+      <translation>Zwei oder mehr Seiten kommen persönlich zusammen und haben miteinander zu tun.</translation>
+    </message>
+    <message>
+      <source>Two people are related by blood or marriage. The direction does not matter.</source>
+      <translation>Zwei Menschen sind durch Abstammung oder Heirat verwandt. Die Richtung spielt keine Rolle.</translation>
+    </message>
+    <message>
+      <source>Two people become or are officially married.</source>
+      <translation>Zwei Menschen heiraten oder sind verheiratet.</translation>
+    </message>
+    <message>
+      <source>Two people become or are officially married: “married”, “wedding”, “wed”. The state counts as well (“she is married to a pilot”). Being engaged or living together does not.</source>
+      <translation>Zwei Menschen heiraten oder sind verheiratet: „married“, „wedding“, „wed“. Auch der Zustand zählt („she is married to a pilot“), Verlobung oder Zusammenleben nicht.</translation>
+    </message>
+    <message>
+      <source>Vehicle</source>
+      <translation>Fahrzeug</translation>
+    </message>
+    <message>
+      <source>War, armed attack, terror, unrest with violence, and efforts to end them. Crime without a political side is Justice.</source>
+      <translation>Krieg, bewaffneter Angriff, Terror, Unruhen mit Gewalt und Bemühungen, sie zu beenden. Verbrechen ohne politische Seite sind Justice.</translation>
+    </message>
+    <message>
+      <source>Weapon</source>
+      <translation>Waffe</translation>
+    </message>
+    <message>
+      <source>What a court punishes with.</source>
+      <translation>Womit ein Gericht bestraft.</translation>
+    </message>
+    <message>
+      <source>What changes hands.</source>
+      <translation>Was den Besitzer wechselt.</translation>
+    </message>
+    <message>
+      <source>What is paid.</source>
+      <translation>Was bezahlt wird.</translation>
+    </message>
+    <message>
+      <source>What is punished by law.</source>
+      <translation>Was das Gesetz bestraft.</translation>
+    </message>
+    <message>
+      <source>What the case is about.</source>
+      <translation>Worum es in dem Fall geht.</translation>
+    </message>
+    <message>
+      <source>What the fine is for.</source>
+      <translation>Wofür die Geldstrafe verhängt wird.</translation>
+    </message>
+    <message>
+      <source>What the movement costs.</source>
+      <translation>Was die Bewegung kostet.</translation>
+    </message>
+    <message>
+      <source>What the person is arrested or jailed for.</source>
+      <translation>Weshalb die Person festgenommen oder inhaftiert wird.</translation>
+    </message>
+    <message>
+      <source>What the person is charged with.</source>
+      <translation>Wessen die Person angeklagt wird.</translation>
+    </message>
+    <message>
+      <source>What the person is wanted for.</source>
+      <translation>Weshalb die Person gesucht wird.</translation>
+    </message>
+    <message>
+      <source>What the person was condemned for.</source>
+      <translation>Wofür die Person verurteilt wurde.</translation>
+    </message>
+    <message>
+      <source>What the person was held for.</source>
+      <translation>Weshalb die Person festgehalten wurde.</translation>
+    </message>
+    <message>
+      <source>What the suit is about.</source>
+      <translation>Worum es in der Klage geht.</translation>
+    </message>
+    <message>
+      <source>What the trial is about.</source>
+      <translation>Worum es im Prozess geht.</translation>
+    </message>
+    <message>
+      <source>What they are acquitted of.</source>
+      <translation>Wovon sie freigesprochen werden.</translation>
+    </message>
+    <message>
+      <source>What they are found guilty of.</source>
+      <translation>Wessen sie schuldig gesprochen werden.</translation>
+    </message>
+    <message>
+      <source>What they are pardoned for.</source>
+      <translation>Wofür sie begnadigt werden.</translation>
+    </message>
+    <message>
+      <source>What they are punished for.</source>
+      <translation>Wofür sie bestraft werden.</translation>
+    </message>
+    <message>
+      <source>When it begins.</source>
+      <translation>Wann es beginnt.</translation>
+    </message>
+    <message>
+      <source>When it changed hands.</source>
+      <translation>Wann es den Besitzer wechselte.</translation>
+    </message>
+    <message>
+      <source>When it ended.</source>
+      <translation>Wann sie endete.</translation>
+    </message>
+    <message>
+      <source>When it ends.</source>
+      <translation>Wann es endet.</translation>
+    </message>
+    <message>
+      <source>When it happens.</source>
+      <translation>Wann es geschieht.</translation>
+    </message>
+    <message>
+      <source>When it was declared.</source>
+      <translation>Wann sie angemeldet wurde.</translation>
+    </message>
+    <message>
+      <source>When it was founded.</source>
+      <translation>Wann sie gegründet wurde.</translation>
+    </message>
+    <message>
+      <source>When the acquittal happens.</source>
+      <translation>Wann der Freispruch ergeht.</translation>
+    </message>
+    <message>
+      <source>When the appeal is made.</source>
+      <translation>Wann Berufung eingelegt wird.</translation>
+    </message>
+    <message>
+      <source>When the arrest or jailing happens.</source>
+      <translation>Wann die Festnahme oder Inhaftierung geschieht.</translation>
+    </message>
+    <message>
+      <source>When the attack happens.</source>
+      <translation>Wann der Angriff geschieht.</translation>
+    </message>
+    <message>
+      <source>When the birth took place.</source>
+      <translation>Wann die Geburt war.</translation>
+    </message>
+    <message>
+      <source>When the charge is brought.</source>
+      <translation>Wann die Anklage erhoben wird.</translation>
+    </message>
+    <message>
+      <source>When the death happened.</source>
+      <translation>Wann es zum Tod kam.</translation>
+    </message>
+    <message>
+      <source>When the demonstration takes place.</source>
+      <translation>Wann die Demonstration stattfindet.</translation>
+    </message>
+    <message>
+      <source>When the election is held.</source>
+      <translation>Wann die Wahl stattfindet.</translation>
+    </message>
+    <message>
+      <source>When the execution takes place.</source>
+      <translation>Wann die Hinrichtung stattfindet.</translation>
+    </message>
+    <message>
+      <source>When the extradition happens.</source>
+      <translation>Wann die Auslieferung geschieht.</translation>
+    </message>
+    <message>
+      <source>When the fine is imposed.</source>
+      <translation>Wann die Geldstrafe verhängt wird.</translation>
+    </message>
+    <message>
+      <source>When the injury happened.</source>
+      <translation>Wann es zur Verletzung kam.</translation>
+    </message>
+    <message>
+      <source>When the money was given.</source>
+      <translation>Wann das Geld gegeben wurde.</translation>
+    </message>
+    <message>
+      <source>When the movement takes place.</source>
+      <translation>Wann die Bewegung stattfindet.</translation>
+    </message>
+    <message>
+      <source>When the nomination is made.</source>
+      <translation>Wann die Nominierung geschieht.</translation>
+    </message>
+    <message>
+      <source>When the pardon is given.</source>
+      <translation>Wann die Begnadigung ergeht.</translation>
+    </message>
+    <message>
+      <source>When the release happens.</source>
+      <translation>Wann die Freilassung geschieht.</translation>
+    </message>
+    <message>
+      <source>When the sentence is given.</source>
+      <translation>Wann die Strafe verhängt wird.</translation>
+    </message>
+    <message>
+      <source>When the suit is filed.</source>
+      <translation>Wann die Klage eingereicht wird.</translation>
+    </message>
+    <message>
+      <source>When the trial takes place.</source>
+      <translation>Wann der Prozess stattfindet.</translation>
+    </message>
+    <message>
+      <source>When the verdict is given.</source>
+      <translation>Wann das Urteil ergeht.</translation>
+    </message>
+    <message>
+      <source>When they are in touch.</source>
+      <translation>Wann sie in Kontakt stehen.</translation>
+    </message>
+    <message>
+      <source>When they divorced.</source>
+      <translation>Wann sie geschieden wurden.</translation>
+    </message>
+    <message>
+      <source>When they married.</source>
+      <translation>Wann sie heirateten.</translation>
+    </message>
+    <message>
+      <source>When they meet.</source>
+      <translation>Wann sie sich treffen.</translation>
+    </message>
+    <message>
+      <source>When they merged.</source>
+      <translation>Wann sie fusionierten.</translation>
+    </message>
+    <message>
+      <source>Where it begins.</source>
+      <translation>Wo es beginnt.</translation>
+    </message>
+    <message>
+      <source>Where it changed hands.</source>
+      <translation>Wo es den Besitzer wechselte.</translation>
+    </message>
+    <message>
+      <source>Where it ended.</source>
+      <translation>Wo sie endete.</translation>
+    </message>
+    <message>
+      <source>Where it ends.</source>
+      <translation>Wo es endet.</translation>
+    </message>
+    <message>
+      <source>Where it happens.</source>
+      <translation>Wo es geschieht.</translation>
+    </message>
+    <message>
+      <source>Where it leads.</source>
+      <translation>Wohin sie führt.</translation>
+    </message>
+    <message>
+      <source>Where it starts.</source>
+      <translation>Wo sie beginnt.</translation>
+    </message>
+    <message>
+      <source>Where it was declared.</source>
+      <translation>Wo sie angemeldet wurde.</translation>
+    </message>
+    <message>
+      <source>Where it was founded.</source>
+      <translation>Wo sie gegründet wurde.</translation>
+    </message>
+    <message>
+      <source>Where the acquittal happens.</source>
+      <translation>Wo der Freispruch ergeht.</translation>
+    </message>
+    <message>
+      <source>Where the appeal is made.</source>
+      <translation>Wo Berufung eingelegt wird.</translation>
+    </message>
+    <message>
+      <source>Where the attack happens.</source>
+      <translation>Wo der Angriff geschieht.</translation>
+    </message>
+    <message>
+      <source>Where the birth took place.</source>
+      <translation>Wo die Geburt war.</translation>
+    </message>
+    <message>
+      <source>Where the charge is brought.</source>
+      <translation>Wo die Anklage erhoben wird.</translation>
+    </message>
+    <message>
+      <source>Where the death happened.</source>
+      <translation>Wo es zum Tod kam.</translation>
+    </message>
+    <message>
+      <source>Where the demonstration takes place.</source>
+      <translation>Wo die Demonstration stattfindet.</translation>
+    </message>
+    <message>
+      <source>Where the divorce took place.</source>
+      <translation>Wo die Scheidung war.</translation>
+    </message>
+    <message>
+      <source>Where the election is held.</source>
+      <translation>Wo die Wahl stattfindet.</translation>
+    </message>
+    <message>
+      <source>Where the execution takes place.</source>
+      <translation>Wo die Hinrichtung stattfindet.</translation>
+    </message>
+    <message>
+      <source>Where the fine is imposed.</source>
+      <translation>Wo die Geldstrafe verhängt wird.</translation>
+    </message>
+    <message>
+      <source>Where the injury happened.</source>
+      <translation>Wo es zur Verletzung kam.</translation>
+    </message>
+    <message>
+      <source>Where the money was given.</source>
+      <translation>Wo das Geld gegeben wurde.</translation>
+    </message>
+    <message>
+      <source>Where the nomination is made.</source>
+      <translation>Wo die Nominierung geschieht.</translation>
+    </message>
+    <message>
+      <source>Where the pardon is given.</source>
+      <translation>Wo die Begnadigung ergeht.</translation>
+    </message>
+    <message>
+      <source>Where the person is arrested or held.</source>
+      <translation>Wo die Person festgenommen oder festgehalten wird.</translation>
+    </message>
+    <message>
+      <source>Where the person is sent from.</source>
+      <translation>Von wo die Person geschickt wird.</translation>
+    </message>
+    <message>
+      <source>Where the person is sent.</source>
+      <translation>Wohin die Person geschickt wird.</translation>
+    </message>
+    <message>
+      <source>Where the release happens.</source>
+      <translation>Wo die Freilassung geschieht.</translation>
+    </message>
+    <message>
+      <source>Where the sentence is given.</source>
+      <translation>Wo die Strafe verhängt wird.</translation>
+    </message>
+    <message>
+      <source>Where the suit is filed.</source>
+      <translation>Wo die Klage eingereicht wird.</translation>
+    </message>
+    <message>
+      <source>Where the trial takes place.</source>
+      <translation>Wo der Prozess stattfindet.</translation>
+    </message>
+    <message>
+      <source>Where the verdict is given.</source>
+      <translation>Wo das Urteil ergeht.</translation>
+    </message>
+    <message>
+      <source>Where the wedding took place.</source>
+      <translation>Wo die Hochzeit war.</translation>
+    </message>
+    <message>
+      <source>Where they meet.</source>
+      <translation>Wo sie sich treffen.</translation>
+    </message>
+    <message>
+      <source>Where they merged.</source>
+      <translation>Wo sie fusionierten.</translation>
+    </message>
+    <message>
+      <source>Who acts; several where they act together.</source>
+      <translation>Wer handelt; mehrere, wo sie gemeinsam handeln.</translation>
+    </message>
+    <message>
+      <source>Who appeals, whichever side that is.</source>
+      <translation>Wer Berufung einlegt, welche Seite es auch ist.</translation>
+    </message>
+    <message>
+      <source>Who arrests or holds.</source>
+      <translation>Wer festnimmt oder festhält.</translation>
+    </message>
+    <message>
+      <source>Who attacks.</source>
+      <translation>Wer angreift.</translation>
+    </message>
+    <message>
+      <source>Who carries it out.</source>
+      <translation>Wer die Hinrichtung vollzieht.</translation>
+    </message>
+    <message>
+      <source>Who causes the death.</source>
+      <translation>Wer den Tod verursacht.</translation>
+    </message>
+    <message>
+      <source>Who causes the injury.</source>
+      <translation>Wer die Verletzung verursacht.</translation>
+    </message>
+    <message>
+      <source>Who declares bankruptcy.</source>
+      <translation>Wer Insolvenz anmeldet.</translation>
+    </message>
+    <message>
+      <source>Who demonstrates.</source>
+      <translation>Wer demonstriert.</translation>
+    </message>
+    <message>
+      <source>Who dies.</source>
+      <translation>Wer stirbt.</translation>
+    </message>
+    <message>
+      <source>Who founds it.</source>
+      <translation>Wer sie gründet.</translation>
+    </message>
+    <message>
+      <source>Who gains by it without being buyer or seller.</source>
+      <translation>Wer davon profitiert, ohne Käufer oder Verkäufer zu sein.</translation>
+    </message>
+    <message>
+      <source>Who gains by it without being giver or recipient.</source>
+      <translation>Wer davon profitiert, ohne Geber oder Empfänger zu sein.</translation>
+    </message>
+    <message>
+      <source>Who gets it.</source>
+      <translation>Wer es bekommt.</translation>
+    </message>
+    <message>
+      <source>Who gets the money.</source>
+      <translation>Wer das Geld bekommt.</translation>
+    </message>
+    <message>
+      <source>Who gives it away.</source>
+      <translation>Wer es weggibt.</translation>
+    </message>
+    <message>
+      <source>Who gives the money.</source>
+      <translation>Wer das Geld gibt.</translation>
+    </message>
+    <message>
+      <source>Who hands the person over.</source>
+      <translation>Wer die Person ausliefert.</translation>
+    </message>
+    <message>
+      <source>Who has to pay.</source>
+      <translation>Wer zahlen muss.</translation>
+    </message>
+    <message>
+      <source>Who held the person before.</source>
+      <translation>Wer die Person bis dahin festhielt.</translation>
+    </message>
+    <message>
+      <source>Who is acquitted.</source>
+      <translation>Wer freigesprochen wird.</translation>
+    </message>
+    <message>
+      <source>Who is arrested or jailed.</source>
+      <translation>Wer festgenommen oder inhaftiert wird.</translation>
+    </message>
+    <message>
+      <source>Who is born.</source>
+      <translation>Wer geboren wird.</translation>
+    </message>
+    <message>
+      <source>Who is charged.</source>
+      <translation>Wer angeklagt wird.</translation>
+    </message>
+    <message>
+      <source>Who is elected.</source>
+      <translation>Wer gewählt wird.</translation>
+    </message>
+    <message>
+      <source>Who is found guilty.</source>
+      <translation>Wer schuldig gesprochen wird.</translation>
+    </message>
+    <message>
+      <source>Who is handed over.</source>
+      <translation>Wer ausgeliefert wird.</translation>
+    </message>
+    <message>
+      <source>Who is hurt.</source>
+      <translation>Wer verletzt wird.</translation>
+    </message>
+    <message>
+      <source>Who is pardoned.</source>
+      <translation>Wer begnadigt wird.</translation>
+    </message>
+    <message>
+      <source>Who is proposed.</source>
+      <translation>Wer vorgeschlagen wird.</translation>
+    </message>
+    <message>
+      <source>Who is put to death.</source>
+      <translation>Wer hingerichtet wird.</translation>
+    </message>
+    <message>
+      <source>Who is released.</source>
+      <translation>Wer freigelassen wird.</translation>
+    </message>
+    <message>
+      <source>Who is sentenced.</source>
+      <translation>Gegen wen die Strafe verhängt wird.</translation>
+    </message>
+    <message>
+      <source>Who is sued.</source>
+      <translation>Wer verklagt wird.</translation>
+    </message>
+    <message>
+      <source>Who moves the others; not used when people move by themselves.</source>
+      <translation>Wer die anderen bewegt; bleibt leer, wenn Menschen sich selbst bewegen.</translation>
+    </message>
+    <message>
+      <source>Who or what is attacked, hit by mistake too.</source>
+      <translation>Wer oder was angegriffen wird, auch versehentlich getroffen.</translation>
+    </message>
+    <message>
+      <source>Who or what is attacked.</source>
+      <translation>Wer oder was angegriffen wird.</translation>
+    </message>
+    <message>
+      <source>Who or what is hit.</source>
+      <translation>Wer oder was getroffen wird.</translation>
+    </message>
+    <message>
+      <source>Who or what is moved or moves.</source>
+      <translation>Wer oder was sich bewegt oder bewegt wird.</translation>
+    </message>
+    <message>
+      <source>Who proposes.</source>
+      <translation>Wer vorschlägt.</translation>
+    </message>
+    <message>
+      <source>Who stands trial.</source>
+      <translation>Wer vor Gericht steht.</translation>
+    </message>
+    <message>
+      <source>Who starts.</source>
+      <translation>Wer beginnt.</translation>
+    </message>
+    <message>
+      <source>Who stood trial, if not the one who appeals.</source>
+      <translation>Wer vor Gericht stand, wenn nicht er Berufung einlegt.</translation>
+    </message>
+    <message>
+      <source>Who stops.</source>
+      <translation>Wer aufhört.</translation>
+    </message>
+    <message>
+      <source>Who sues.</source>
+      <translation>Wer klagt.</translation>
+    </message>
+    <message>
+      <source>Who votes.</source>
+      <translation>Wer wählt.</translation>
+    </message>
+    <message>
+      <source>Whom the act is directed at.</source>
+      <translation>Gegen wen oder an wen sich die Handlung richtet.</translation>
+    </message>
+    <message>
+      <source>Work of art</source>
+      <translation>Werk</translation>
+    </message>
+  </context>
 </TS>

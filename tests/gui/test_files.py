@@ -174,6 +174,41 @@ def test_a_new_project_has_the_chosen_schema(window: Window, tmp_path: Path) -> 
     assert window.editor.document is None
 
 
+@pytest.mark.usefixtures("german")
+def test_a_project_made_in_german_has_its_schema_in_german(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "artikel"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Rebels attacked the town.", encoding="utf-8")
+    window.files.open_paths([folder])
+    qtbot.waitUntil(lambda: window.project is not None and window.project.path.name == "artikel.annot")
+    with open_project(tmp_path / "artikel.annot", write=False) as project:
+        schema = project.schema()
+    attack, person = schema.event("Conflict.Attack"), schema.entity("PERSON")
+    assert attack is not None
+    assert person is not None
+    assert (schema.name, schema.title, attack.title, person.key) == ("news", "Nachrichten", "Angriff", "p")
+    assert attack.guideline.startswith("Eine Gewalttat, die schadet")
+    assert attack.roles[0].guideline == "Wer angreift."
+    assert schema.map_event("Conflict.Attack") == "Conflict.Attack"
+    place, own = tmp_path / "eigen.annot", tmp_path / "own.toml"
+    own.write_text('name = "own"\ntitle = "Own"\n[[entities]]\nlabel = "X"\ntitle = "Weapon"\ncolor = "#123456"\n')
+
+    def fill(dialog: QDialog) -> None:
+        combo = dialog.findChild(QComboBox)
+        assert combo is not None
+        assert combo.itemText(0) == "Nachrichten  (news)"
+        lines = dialog.findChildren(QLineEdit)
+        lines[0].setText(str(place))
+        combo.setCurrentIndex(combo.count() - 1)
+        lines[1].setText(str(own))
+
+    problems = answer(NewProject, fill)
+    window.files.new()
+    assert problems == []
+    with open_project(place, write=False) as project:
+        assert [each.title for each in project.schema().entities] == ["Weapon"]  # a file's texts are its own
+
+
 def test_metadata_is_edited_and_undone(window: Window, stored: Read) -> None:
     problems = answer(MetadataDialog, lambda dialog: line(dialog, "Source").setText("Wire"))
     window.work.edit_metadata()

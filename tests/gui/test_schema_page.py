@@ -134,3 +134,18 @@ def test_a_schema_whose_maps_slip_is_imported_and_the_slip_told(page: SchemaDial
     line = source[: source.index('"Conflict.Atack"')].count("\n") + 1
     assert page.problem.text() == (
         f'mine.toml, line {line}: no ontology has an event type "Conflict.Atack"; did you mean "Conflict.Attack"?')
+
+
+@pytest.mark.usefixtures("german")
+def test_what_an_ontology_defines_is_said_in_the_language_of_the_window(
+    page: SchemaDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.ui.dialogs.chooser.choose", lambda *_: "plover/PROTEST")
+    page.choose(Place(Section.EVENTS, "Conflict.Attack"))
+    page.adopt()
+    event = page.schema.event("PROTEST")
+    assert event is not None
+    assert event.guideline == (
+        "Zivilpersonen handeln gemeinsam und öffentlich gegen jemanden "
+        "(demo, riot, strike-gen, strike-lim, strike-hun, boycott, obstruct).")
+    assert event.roles[0].guideline == "Wer handelt; mehrere, wo sie gemeinsam handeln."

@@ -52,7 +52,7 @@ def adopt(section: Section, definition: Definition, ontology: Ontology, color: s
 
 
 def _guideline(event: EventDefinition) -> str:
-    return f"{event.definition} Modes: {', '.join(event.modes)}." if event.modes else event.definition
+    return f"{event.definition.removesuffix('.')} ({', '.join(event.modes)})." if event.modes else event.definition
 
 
 def _color_of_group(schema: Schema, event: EventDefinition, ontology: Ontology) -> str | None:

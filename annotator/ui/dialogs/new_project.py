@@ -5,9 +5,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
 
 from annotator.errors import UserError
+from annotator.model.schema import Schema
 from annotator.operations.creating import create_project, find_schema, schema_names
 from annotator.ui.dialogs.form import FormDialog, PathField
 from annotator.ui.language import said, tr
+from annotator.ui.schema_texts import schema_text, translated
 
 OWN = "\0own"
 
@@ -21,7 +23,7 @@ class NewProject(FormDialog):
         self._place = PathField(self._choose_place, parent=self)
         self._schema = QComboBox(self)
         for name in schema_names():
-            self._schema.addItem(f"{find_schema(name).title}  ({name})", name)
+            self._schema.addItem(f"{schema_text(find_schema(name).title)}  ({name})", name)
         self._schema.addItem(tr("From a file…"), OWN)
         self._own = PathField(self._choose_schema, parent=self)
         self._about = QLabel(self)
@@ -52,9 +54,11 @@ class NewProject(FormDialog):
         self.path = path
         super().accept()
 
-    def _chosen(self) -> str:
+    def _chosen(self) -> Schema:
         name = str(self._schema.currentData())
-        return str(Path(self._own.line.text().strip()).expanduser().absolute()) if name == OWN else name
+        if name == OWN:
+            return find_schema(str(Path(self._own.line.text().strip()).expanduser().absolute()))
+        return translated(find_schema(name))
 
     def _explain(self) -> None:
         own = self._schema.currentData() == OWN
@@ -64,7 +68,7 @@ class NewProject(FormDialog):
             self._about.setText(tr("A TOML file like those that ship with the app."))
             return
         try:
-            schema = find_schema(self._chosen())
+            schema = self._chosen()
         except UserError as problem:
             self._about.setText("")
             self.refuse(said(problem))

@@ -47,6 +47,7 @@ from annotator.ui.keymap import native
 from annotator.ui.language import said, tr
 from annotator.ui.panels.flow import flowing
 from annotator.ui.schema_form import NEW_COLOR, TITLES, Fields, adding, edits, fields, found, identity, names
+from annotator.ui.schema_texts import translated_definition
 from annotator.ui.steps import count_uses, edit_schema, turn
 
 PLACE = int(Qt.ItemDataRole.UserRole)
@@ -311,7 +312,7 @@ class SchemaDialog(QDialog):
         if place is None:
             return
         found = {
-            f"{ontology.name}/{name_of(each)}": (ontology, each)
+            f"{ontology.name}/{name_of(each)}": (ontology, translated_definition(each))
             for ontology in ontologies() for each in offered(self.schema, place.section, ontology)}
         chosen = choose(
             self, tr("Add from an ontology ({section})", section=tr(TITLES[place.section])),

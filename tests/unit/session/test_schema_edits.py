@@ -322,7 +322,7 @@ def test_an_event_type_keeps_its_earlier_names_and_what_it_requires(news: Schema
     event = after.event("REQUEST")
     assert event is not None
     assert [role.role for role in event.roles if role.required] == ["Actor"]
-    assert event.guideline.endswith("Modes: assist, change, yield, meet.")
+    assert event.guideline.endswith("in words (assist, change, yield, meet).")
 
 
 def test_labels_of_an_ontology_are_taken_over(news: Schema) -> None:
