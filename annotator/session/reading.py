@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator
 
-from annotator.model.annotation import KIND_OF, LAYER_OF, Entity, Event, Layer, Quote, Relation, Status
+from annotator.model.annotation import KIND_OF, LAYER_OF, Annotation, Entity, Event, Layer, Quote, Status
 from annotator.model.change import Change, Changes
 from annotator.model.document import Document
 from annotator.model.target import Part, Target
@@ -27,7 +27,7 @@ def layered(document: Document, layers: Collection[Layer]) -> Iterator[Framed]:
         yield from document.quotes.values()
 
 
-def target_of(item: Entity | Event | Quote | Relation, part: Part | None = None, index: int = 0) -> Target:
+def target_of(item: Annotation, part: Part | None = None, index: int = 0) -> Target:
     """The target that points at an annotation, or at a part of it."""
     return Target(KIND_OF[type(item)], item.id, part, index)
 

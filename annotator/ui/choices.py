@@ -7,6 +7,7 @@ from string import ascii_lowercase, ascii_uppercase
 from typing import Protocol
 
 from annotator.model.annotation import (
+    DocumentLabel,
     Entity,
     Event,
     Layer,
@@ -50,7 +51,7 @@ class Act(StrEnum):
 
 KINDS = {Layer.ENTITIES: "entity", Layer.EVENTS: "event", Layer.QUOTES: "quote"}
 
-Item = Entity | Event | Quote | Relation
+Item = Entity | Event | Quote | Relation | DocumentLabel
 """What can be selected."""
 
 
@@ -337,7 +338,9 @@ def _relation(schema: Schema, document: Document, item: Relation) -> Palette:
 
 
 def of(document: Document, item: Item) -> str:
-    """An annotation by its text; a relation by both of its ends."""
+    """An annotation by its text; a relation by both of its ends, a document label by itself."""
+    if isinstance(item, DocumentLabel):
+        return item.label
     if isinstance(item, Relation):
         ends = (end_of(document, item.source), end_of(document, item.target))
         return " → ".join(of(document, end) for end in ends if end is not None)

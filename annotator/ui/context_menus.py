@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
-from annotator.model.annotation import Span
+from annotator.model.annotation import Kind, Span
 from annotator.model.target import Target
 from annotator.ui.choices import Act, Choice
 from annotator.ui.joins import Join
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 DECIDE = ("accept", "reject", "reopen", "delete", "", "LABELS", "SPEAKERS", "link", "split", "merge", "", "everywhere",
           "note", "difficult")
 ON_TEXT = (*DECIDE, "", "quote", "search", "search_project", "copy", "", "accept_paragraph", "done", "skip")
+ON_LABEL = ("accept", "reject", "reopen", "delete", "", "note", "difficult")
 ON_ARTICLE = ("done", "skip", "again", "", "suggest", "metadata", "", "remove")
 
 
@@ -63,6 +64,11 @@ class ContextMenus:
         if target is not None:
             self._window.editor.select(target)
             self._open(at, DECIDE)
+
+    def on_label(self, name: str, at: QPoint) -> None:
+        """For a document label."""
+        self._window.editor.select(Target(Kind.LABEL, name))
+        self._open(at, ON_LABEL)
 
     def on_article(self, at: QPoint) -> None:
         """For the list of articles."""

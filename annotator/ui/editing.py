@@ -10,6 +10,7 @@ from annotator.errors import UserError
 from annotator.jobs import Cancelled
 from annotator.model.annotation import (
     LAYER_OF,
+    DocumentLabel,
     Entity,
     Kind,
     Layer,
@@ -187,7 +188,9 @@ class Editor(QObject):
     def select(self, target: Target | None, *, reveal: bool = True) -> None:
         """Select an annotation; its layer becomes the active one."""
         self._target, self._left = target, self._view.caret  # which may stand anywhere until now
-        if target is not None and target.kind in LAYER_OF:
+        if target is not None and target.kind is Kind.LABEL:
+            self._layer, reveal = None, False
+        elif target is not None and target.kind in LAYER_OF:
             self._layer = LAYER_OF[target.kind]
             self._show(self._layer)
         self._view.select(target, reveal=reveal)
@@ -240,10 +243,17 @@ class Editor(QObject):
         self.layers_changed.emit(layers)
 
     def go_on(self, *, forwards: bool = True) -> None:
-        """Select the next or previous open suggestion of the layers that are shown."""
+        """Select the next or previous open suggestion of the layers that are shown.
+
+        While the document labels are worked on, those come first.
+        """
         if self.document is None:
             return
         target = self.target
+        label = self._open_label(target, forwards=forwards) if self._layer is None else None
+        if label is not None:
+            self.select(label)
+            return
         start = target.whole if target else self._view.caret
         found = self.reading.neighbour(self.document, start, self._visible, forwards=forwards)
         if self._session is not None and self._session.beginning is not None and (
@@ -256,6 +266,17 @@ class Editor(QObject):
         else:
             self.drop_text()
             self.select(found)
+
+    def _open_label(self, beside: Target | None, *, forwards: bool = True) -> Target | None:
+        """The suggested document label after or before one; at the end, the first one."""
+        labels = self.document.labels if self.document else {}
+        way = [Target(Kind.LABEL, name) for name in labels]
+        if not forwards:
+            way.reverse()
+        if beside in way:
+            at = way.index(beside)
+            way = way[at + 1 :] + way[:at]
+        return next((target for target in way if labels[target.id].status is Status.SUGGESTED), None)
 
     def _is_on(self, target: Target) -> bool:
         """Whether an annotation begins at the caret or after it."""
@@ -322,7 +343,9 @@ class Editor(QObject):
     def go_on_from(self, target: Target) -> None:
         """Select the open suggestion after an annotation."""
         document = self.document
-        found = self.reading.neighbour(document, target.whole, self._visible, forwards=True) if document else None
+        found = self._open_label(target) if target.kind is Kind.LABEL else None
+        if found is None and document is not None:
+            found = self.reading.neighbour(document, target.whole, self._visible, forwards=True)
         if found is not None:
             self.drop_text()
             self.select(found)
@@ -354,8 +377,8 @@ class Editor(QObject):
                 self.told.emit(tr("Select an annotation to move its ends."))
             return
         target = self._target
-        if isinstance(item, Relation):
-            self.told.emit(tr("A link has no ends in the text to move."))
+        if isinstance(item, Relation | DocumentLabel):
+            self.told.emit(tr("A link and a document label have no ends in the text to move."))
             return
         if target.part is None and isinstance(item, Quote) and edge is Edge.END:
             target = replace(target, part=Part.CONTENT, index=len(item.content) - 1)

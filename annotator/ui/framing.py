@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.model.annotation import (
     KIND_OF,
     LAYER_OF,
+    DocumentLabel,
     Entity,
     Event,
     Kind,
@@ -338,7 +339,7 @@ class Framing(QObject):
     def begin_link(self) -> None:
         """Choose a relation label by its letter next, then the other end."""
         editor, session = self._editor, self._editor.session
-        if editor.item is None or session is None:
+        if editor.item is None or isinstance(editor.item, DocumentLabel) or session is None:
             editor.told.emit(tr("Select the annotation that the link starts from first."))
         elif not session.schema.relations:
             editor.told.emit(tr("The schema of this project has no relations: add some on the Schema page."))
@@ -406,7 +407,7 @@ class Framing(QObject):
         """Make the entities, events or quotes that the selected text touches one, or the selected one and the next."""
         editor = self._editor
         document, item = editor.document, editor.item
-        if document is None or isinstance(item, Relation):
+        if document is None or isinstance(item, Relation | DocumentLabel):
             return
         layer = LAYER_OF[KIND_OF[type(item)]] if item is not None else editor.layer or Layer.ENTITIES
         kind, make = KINDS[layer], MERGERS[layer]

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.model.annotation import Event, Layer, Span
+from annotator.model.annotation import Event, Kind, Layer, Span
+from annotator.model.target import Target
 from annotator.ui.choices import Situation
 from annotator.ui.editing import Editor
 from annotator.ui.gaps import Gaps
@@ -47,6 +48,10 @@ class ArticlePane(QWidget):
         layout.addWidget(self.palette_panel)
         self.palette_panel.chosen.connect(self.editor.frames.perform)
         self.palette_panel.layer_asked.connect(self.editor.activate)
+        chips = self.header.chips
+        chips.decided.connect(lambda name, status: self.editor.decide(status, Target(Kind.LABEL, name)))
+        chips.selected.connect(lambda name: self.editor.select(Target(Kind.LABEL, name)))
+        chips.removed.connect(lambda name: self.editor.delete(Target(Kind.LABEL, name)))
         self.editor.announced.connect(self.show_header)
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self.show_situation)
@@ -60,7 +65,8 @@ class ArticlePane(QWidget):
 
     def show_situation(self) -> None:
         """Show what can be done now."""
-        editor = self.editor
+        editor, target = self.editor, self.editor.target
+        self.header.chips.show_chosen(target.id if target is not None and target.kind is Kind.LABEL else None)
         choices = editor.palette()
         said = editor.frames.heading or self.gaps.heading
         if choices is not None and said:

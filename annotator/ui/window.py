@@ -93,7 +93,7 @@ class Window(QMainWindow):
         self.feedback = Feedback(self)
         self.made = menus.make_actions(self, self.pane)
         menus.fill_menus(self.menuBar(), self.made, self.menus.fill_recent)
-        for view in self.inspector.lists.values():
+        for view in (*self.inspector.lists.values(), self.inspector.labels):
             for name in ("accept", "reject", "delete"):
                 view.addAction(self.made[name])
         self._connect()
@@ -145,7 +145,7 @@ class Window(QMainWindow):
         for panel in (self.articles, self.inspector):  # a click says where, the keys go on in the text
             panel.clicked.connect(self._focus_text)
         self.pane.header.labels_asked.connect(lambda: self.editor.activate(None))
-        self.pane.header.label_asked.connect(self._toggle_label)
+        self.pane.header.chips.menu_asked.connect(self.menus.on_label)
         self.pane.palette_panel.more_asked.connect(self.choose_label)
         self.start.new_asked.connect(self.files.new)
         self.start.open_asked.connect(self.files.open)
@@ -292,11 +292,6 @@ class Window(QMainWindow):
         else:
             self.tell(tr("Select a quote first."))
 
-    def _toggle_label(self, name: str) -> None:
-        session = self.editor.session
-        if session is not None:
-            self.editor.do(commands.toggle_label(name, session.origin))
-
     def accept(self) -> None:
         """Do what is offered for the gap in hand, else accept what is selected."""
         if not self.pane.gaps.mend():
@@ -311,7 +306,7 @@ class Window(QMainWindow):
         """Copy the selected text, or that of the selected annotation, as it is stored."""
         document, span, item = self.editor.document, self.editor.text, self.editor.item
         if span is None and item is not None:
-            span = next(spans_of(item))
+            span = next(spans_of(item), None)  # a link and a document label have none
         if document is not None and span is not None:
             QApplication.clipboard().setText(document.surface(span))
 

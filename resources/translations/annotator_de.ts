@@ -439,8 +439,8 @@
       <translation>Ein Dokumentlabel lässt sich nicht ändern: Entfernen Sie es und setzen Sie das andere.</translation>
     </message>
     <message>
-      <source>A link has no ends in the text to move.</source>
-      <translation>Eine Verbindung hat keine Enden im Text zum Verschieben.</translation>
+      <source>A link and a document label have no ends in the text to move.</source>
+      <translation>Eine Verbindung und ein Dokumentlabel haben keine Enden im Text, die man verschieben könnte.</translation>
     </message>
     <message>
       <source>A link needs two annotations: choose another one for its end.</source>
@@ -819,8 +819,8 @@
       <translation>Auswählen…</translation>
     </message>
     <message>
-      <source>Click to remove</source>
-      <translation>Zum Entfernen klicken</translation>
+      <source>Click to select</source>
+      <translation>Klicken, um es auszuwählen</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2017,6 +2017,10 @@ Tab geht zum nächsten Vorschlag.</translation>
       <translation>Ablehnen als</translation>
     </message>
     <message>
+      <source>Reject document label {label}</source>
+      <translation>Dokumentlabel {label} ablehnen</translation>
+    </message>
+    <message>
       <source>Reject everywhere</source>
       <translation>Überall ablehnen</translation>
     </message>
@@ -2043,6 +2047,10 @@ Tab geht zum nächsten Vorschlag.</translation>
     <message>
       <source>Remove article</source>
       <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+      <source>Remove document label {label}</source>
+      <translation>Dokumentlabel {label} entfernen</translation>
     </message>
     <message>
       <source>Remove the argument {text}</source>
@@ -4027,6 +4035,10 @@ Protokoll: {log}</translation>
     <message>
       <source>{shares!r} is no split; write three numbers for train, dev and test, such as 80/10/10.</source>
       <translation>{shares!r} ist keine Aufteilung; schreiben Sie drei Zahlen für train, dev und test, etwa 80/10/10.</translation>
+    </message>
+    <message>
+      <source>{status}; complete: {layers}</source>
+      <translation>{status}; vollständig: {layers}</translation>
     </message>
     <message>
       <source>{text} is a part of the selected quote, or another quote</source>

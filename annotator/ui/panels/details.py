@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.annotation import (
     LAYER_OF,
+    DocumentLabel,
     Entity,
     Event,
+    Kind,
     Quote,
     Relation,
-    Span,
     SpeakerReference,
     Status,
     name_of,
+    spans_of,
 )
+from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.phrases import phrase
@@ -113,10 +116,11 @@ class Details(QWidget):
         self._note.flush()
         self._target = target_of(item)
         writable = self._editor.writable
-        self._title.set_text(of(document, item) if isinstance(item, Relation) else _title(item, document.surface))
-        titles = {name: each.title for name, each in _names(session.schema, item).items()}
+        names = _names(session.schema, item)
+        self._title.set_text(_title(document, names, item))
+        self._name.setVisible(not isinstance(item, DocumentLabel))  # which is its label: another one is another
         self._name.set_heading(tr("Label") if isinstance(item, Entity | Relation) else tr("Type"))
-        self._name.show_names(titles, name_of(item))
+        self._name.show_names({name: each.title for name, each in names.items()}, name_of(item))
         self._event.setVisible(isinstance(item, Event))
         self._quote.setVisible(isinstance(item, Quote))
         self._warning.setVisible(False)
@@ -142,7 +146,8 @@ class Details(QWidget):
     def focus_first(self) -> bool:
         """Put the focus into the first field; whether there is one."""
         if self._target is not None:
-            self._name.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            first = self._note.text if self._target.kind is Kind.LABEL else self._name.box
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return self._target is not None
 
     def choose_speaker(self) -> None:
@@ -202,17 +207,19 @@ class Details(QWidget):
 def _names(schema: Schema, item: Item) -> Mapping[str, Named]:
     if isinstance(item, Relation):
         return {relation.label: relation for relation in schema.relations}
+    if isinstance(item, DocumentLabel):
+        return {label.label: label for label in schema.labels}
     return named(schema, LAYER_OF[target_of(item).kind])
 
 
-def _title(item: Entity | Event | Quote, surface: Callable[[Span], str]) -> str:
+def _title(document: Document, names: Mapping[str, Named], item: Item) -> str:
     match item:
-        case Entity():
-            return surface(item.span)
-        case Event():
-            return surface(item.trigger)
-        case Quote():
-            return surface(item.content[0])
+        case DocumentLabel():
+            return names[item.label].title if item.label in names else item.label
+        case Relation():
+            return of(document, item)
+        case _:
+            return document.surface(next(spans_of(item)))
 
 
 def _origin(item: Item) -> str:

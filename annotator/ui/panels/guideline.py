@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.model.annotation import Entity, Event, Layer, Quote, Relation, name_of
+from annotator.model.annotation import DocumentLabel, Entity, Event, Layer, Quote, Relation, name_of
 from annotator.model.schema import Schema
 from annotator.model.target import Part, Target
 from annotator.ui.choices import Act, Choice, Item, named
@@ -74,6 +74,8 @@ def _said(item: Item | None, target: Target | None, schema: Schema | None) -> tu
             definition = named(schema, Layer.QUOTES).get(item.type)
         case Relation():
             definition = schema.relation(item.label)
+        case DocumentLabel():
+            definition = schema.label(item.label)
         case Event():
             event = schema.event(item.type)
             if event is not None and target is not None and target.part is Part.ARGUMENT:

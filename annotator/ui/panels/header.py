@@ -3,21 +3,20 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from annotator.model.annotation import Status
+from annotator.model.annotation import Layer
 from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.ui.icons import Icons
 from annotator.ui.items.articles import STATUS_NAMES
 from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
-from annotator.ui.panels.flow import flowing
-from annotator.ui.words import STATUSES
+from annotator.ui.panels.label_chips import LabelChips
+from annotator.ui.words import LAYERS
 
 
 class Header(QWidget):
-    """Says which article is open. `label_asked` carries a document label that was clicked."""
+    """Says how far the open article is. `labels_asked` tells that it is to be labelled."""
 
-    label_asked = Signal(str)
     labels_asked = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -26,7 +25,7 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._line = Elided(self)
         self._line.setProperty("muted", True)
-        self._chips, self._flow = flowing(self)
+        self.chips = LabelChips(icons, self)
         self._add = QToolButton(self)
         self._add.setText(tr("Labels"))
         self._add.setToolTip(tr("Label the document (4)"))
@@ -36,12 +35,11 @@ class Header(QWidget):
         self._add.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._add.clicked.connect(self.labels_asked)
         icons.dress(self._add, "add", "muted")
-        self._icons = icons
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 4, 12, 4)
         layout.setSpacing(10)
         layout.addWidget(self._line, 1)
-        layout.addWidget(self._chips, 2)
+        layout.addWidget(self.chips, 2)
         layout.addWidget(self._add)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -51,42 +49,17 @@ class Header(QWidget):
         if document is None:
             return
         self._line.set_text("   ·   ".join(said for said in (_line(document), remark) if said))
-        self._show_labels(document, schema)
+        self.chips.show_labels(document, schema)
 
     def set_writable(self, writable: bool) -> None:
         """Offer labelling or not."""
         self._add.setEnabled(writable)
-        self._chips.setEnabled(writable)
-
-    def _show_labels(self, document: Document, schema: Schema | None) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        shown = [label for label in document.labels.values() if label.status is not Status.REJECTED]
-        for label in shown:
-            definition = schema.label(label.label) if schema else None
-            chip = QToolButton(self._chips)
-            chip.setObjectName("chip")
-            chip.setText((definition.title if definition else label.label) + (
-                "" if label.status is Status.ACCEPTED else "  ?"))
-            chip.setAccessibleName(
-                tr("Document label {label}, {status}", label=label.label, status=tr(STATUSES[label.status])))
-            accepted = label.status is Status.ACCEPTED
-            suggested = tr("Suggested by {origin}; click to accept", origin=label.origin)
-            chip.setToolTip(tr("Click to remove") if accepted else suggested)
-            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            chip.clicked.connect(lambda _=False, name=label.label: self.label_asked.emit(name))
-            self._flow.addWidget(chip)
-            chip.show()
-        self._chips.setVisible(bool(shown))
-        self._chips.updateGeometry()
+        self.chips.setEnabled(writable)
 
 
 def _line(document: Document) -> str:
-    complete = [layer.value for layer in sorted(document.header.complete)]
+    complete = [tr(LAYERS[layer]) for layer in Layer if layer in document.header.complete]
     status = tr(STATUS_NAMES[document.header.status])
-    if complete and len(complete) < 3:
-        status += f" ({', '.join(complete)} complete)"
+    if complete and len(complete) < len(Layer):
+        return tr("{status}; complete: {layers}", status=status, layers=", ".join(complete))
     return status

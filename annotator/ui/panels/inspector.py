@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model.annotation import Layer, Status
+from annotator.model.annotation import Kind, Layer, Status
 from annotator.model.change import Change
 from annotator.model.document import Document
 from annotator.model.schema import Schema
@@ -28,7 +28,7 @@ from annotator.ui.panels.missing import MissingPanel
 from annotator.ui.panels.row_list import RowList
 from annotator.ui.panels.speakers import SpeakersPanel
 from annotator.ui.theme import Theme
-from annotator.ui.words import LAYERS
+from annotator.ui.words import LAYERS, STATUSES
 
 NAME = int(Qt.ItemDataRole.UserRole)
 DETAILS, SPEAKERS, MISSING = range(3)
@@ -61,6 +61,7 @@ class Inspector(QWidget):
         self.labels = QListWidget(self.tabs)
         self.labels.setAccessibleName(tr("Document labels"))
         self.labels.itemChanged.connect(self._label_changed)
+        self.labels.currentItemChanged.connect(self._label_chosen)
         self.tabs.addTab(self.labels, tr("Labels"))
         self.details = Details(editor, icons, self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
@@ -170,9 +171,10 @@ class Inspector(QWidget):
         held = {label.label: label.status for label in document.labels.values()}
         titles = {label.label: label.title for label in self._schema.labels}
         for name in (*titles, *(name for name in held if name not in titles)):
-            suggested = held.get(name) is Status.SUGGESTED
-            text = titles.get(name, tr("{name} (not in the schema)", name=name)) + ("   suggested" if suggested else "")
-            item = QListWidgetItem(text, self.labels)
+            title = titles.get(name, tr("{name} (not in the schema)", name=name))
+            status = held.get(name, Status.ACCEPTED)
+            item = QListWidgetItem(
+                title if status is Status.ACCEPTED else f"{title}   {tr(STATUSES[status])}", self.labels)
             item.setData(NAME, name)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             checked = held.get(name) is Status.ACCEPTED
@@ -189,6 +191,11 @@ class Inspector(QWidget):
                 self._show_labels(self._editor.document, again=True)
                 self._showing = False
 
+    def _label_chosen(self, item: QListWidgetItem | None) -> None:
+        document, name = self._editor.document, str(item.data(NAME)) if item is not None else ""
+        if not self._showing and document is not None and name in document.labels:
+            self._editor.select(Target(Kind.LABEL, name))
+
     def show_selection(self) -> None:
         """Show what is selected now, in lists that are up to date."""
         self._catch_up()
@@ -204,6 +211,9 @@ class Inspector(QWidget):
             elif view.currentIndex().row() != place or not selection.hasSelection():
                 selection.setCurrentIndex(
                     self.models[each].index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        names = [self.labels.item(row).data(NAME) for row in range(self.labels.count())]
+        if target is not None and target.kind is Kind.LABEL and target.id in names:
+            self.labels.setCurrentRow(names.index(target.id))
         self._showing = False
         self.details.show_situation()
         if self.below.currentIndex() == SPEAKERS:  # one that is not seen need not be right

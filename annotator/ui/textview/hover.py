@@ -1,9 +1,9 @@
 """What is said about an annotation when the pointer rests on it."""
 
-from annotator.model.annotation import Annotation, Event, Quote, Relation, name_of, spans_of
+from annotator.model.annotation import Annotation, DocumentLabel, Event, Quote, Relation, name_of, spans_of
 from annotator.model.change import target as end_of
 from annotator.model.document import Document
-from annotator.model.schema import EntityLabel, EventType, RelationLabel, Schema
+from annotator.model.schema import Schema, Shown
 from annotator.model.target import Target
 from annotator.phrases import phrase
 from annotator.ui.language import tr
@@ -43,11 +43,13 @@ def _title(schema: Schema, item: Annotation) -> str:
     if isinstance(item, Quote):
         quote_type = schema.quote(name)
         return tr("{type} quote", type=quote_type.title if quote_type else name)
-    known: EventType | EntityLabel | RelationLabel | None
+    known: Shown | None
     if isinstance(item, Event):
         known = schema.event(name)
     elif isinstance(item, Relation):
         known = schema.relation(name)
+    elif isinstance(item, DocumentLabel):
+        known = schema.label(name)
     else:
         known = schema.entity(name)
     if known is None:
