@@ -12,6 +12,9 @@ from annotator.model.record import Unreadable, read_item
 from annotator.model.suggestion import Suggestions
 from annotator.nlp.frames import receive, send
 from annotator.nlp.process import start
+from annotator.phrases import phrase
+
+GONE = phrase("The pipeline's process has ended; start the suggestions again.")
 
 
 class WorkerGone(UserError):
@@ -48,11 +51,22 @@ class Worker:
 
         `gazetteers` are folders of the user's own names (`nlp.gazetteer`).
         """
-        request = {
+        self.ask(pipeline, text, layers, gazetteers)
+        return self.suggestions(len(text))
+
+    def ask(self, pipeline: str | None, text: str, layers: Collection[Layer], gazetteers: Collection[Path]) -> None:
+        """The first half of `suggest`, after which nobody here needs the text: a long one takes the pipeline minutes.
+
+        Waits until the process has read it.
+        """
+        self._send({
             "do": "suggest", "pipeline": pipeline, "text": text, "layers": [layer.value for layer in layers],
             "gazetteers": [str(folder.absolute()) for folder in gazetteers],
-        }
-        return read_suggestions(self._ask(request), len(text))
+        })
+
+    def suggestions(self, length: int) -> Suggestions:
+        """The other half of `suggest`: waits for what is suggested for the text, of `length` code points."""
+        return read_suggestions(self._receive(), length)
 
     def stop(self) -> None:
         """End the process at once, also amid a text; safe to call from another thread, and twice."""
@@ -63,20 +77,29 @@ class Worker:
                 _close(cast(BinaryIO, stream))
 
     def _ask(self, request: object) -> object:
+        self._send(request)
+        return self._receive()
+
+    def _send(self, request: object) -> None:
         assert self.process.stdin is not None
-        assert self.process.stdout is not None
         try:
             send(cast(BinaryIO, self.process.stdin), request)
+        except (OSError, ValueError) as error:
+            raise WorkerGone(GONE) from error
+
+    def _receive(self) -> object:
+        assert self.process.stdout is not None
+        try:
             reply = receive(cast(BinaryIO, self.process.stdout))
         except (OSError, ValueError) as error:
-            raise WorkerGone("The pipeline's process has ended; start the suggestions again.") from error
+            raise WorkerGone(GONE) from error
         match reply:
             case {"result": result}:
                 return cast(object, result)
             case {"error": str(sentence)}:
                 raise UserError(sentence)
             case _:
-                raise WorkerGone("The pipeline's process has ended; start the suggestions again.")
+                raise WorkerGone(GONE)
 
 
 def read_suggestions(record: object, length: int) -> Suggestions:

@@ -11,7 +11,8 @@ LENGTH = struct.Struct(">I")
 def send(stream: BinaryIO, message: object) -> None:
     """Write one message; raises OSError when the other side is gone."""
     payload = orjson.dumps(message)
-    stream.write(LENGTH.pack(len(payload)) + payload)
+    stream.write(LENGTH.pack(len(payload)))
+    stream.write(payload)
     stream.flush()
 
 

@@ -130,9 +130,9 @@ def prelabel(
             while waiting or running:
                 while free and waiting:
                     key = _next(waiting, first())
-                    worker, text = free.pop(), project.text(key)
-                    answer = threads.submit(worker.suggest, options.pipeline, text, options.layers, gazetteers)
-                    running[answer] = (worker, key)
+                    worker = free.pop()
+                    length = _ask(worker, project.text(key), options, gazetteers)
+                    running[threads.submit(worker.suggestions, length)] = (worker, key)
                 for answer in wait(running, timeout=0.2, return_when=FIRST_COMPLETED).done:
                     worker, key = running.pop(answer)
                     free.append(worker)
@@ -146,6 +146,12 @@ def prelabel(
                 worker.stop()  # a long text would keep it for minutes
             raise
     return report
+
+
+def _ask(worker: Worker, text: str, options: PrelabelOptions, gazetteers: Collection[Path]) -> int:
+    """Send a text off, and keep only its length."""
+    worker.ask(options.pipeline, text, options.layers, gazetteers)
+    return len(text)
 
 
 def _next(waiting: dict[str, None], preferred: str | None) -> str:
