@@ -15,7 +15,7 @@ from annotator.store.version import Version
 
 MAGIC = b"SQLite format 3\x00"
 APPLICATION_ID = int.from_bytes(b"Anot")
-# Connections of one process take turns; none holds the turn for longer than a batch of documents takes.
+# How long other programs may keep us from writing; the connections of one process take turns (`lock.Lock.turn`).
 BUSY_TIMEOUT_S = 10.0
 # Pages are in kibibytes when negative. More makes nothing here faster (the system keeps the file in memory too), but
 # is full once a large article has been read, in every connection.

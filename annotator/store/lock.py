@@ -17,9 +17,14 @@ def lock_file(project: Path) -> Path:
 
 
 class Lock:
-    """The right to write a project, shared by the connections of one process; the last to let go releases it."""
+    """The right to write a project, shared by the connections of one process; the last to let go releases it.
+
+    `turn` is held by the connection that writes. The others wait for it as long as its step takes, which SQLite does
+    not: it gives up after `database.BUSY_TIMEOUT_S`, and a step over 100,000 articles takes minutes.
+    """
 
     def __init__(self, held: FileLock) -> None:
+        self.turn = Mutex()
         self._held, self._shares, self._mutex = held, 1, Mutex()
 
     def share(self) -> "Lock":

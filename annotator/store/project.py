@@ -232,9 +232,9 @@ class Project:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        if self.read_only:
+        if self._lock is None:
             raise ReadOnly(self.reason)
-        with explained(self.path), database.writing(self._connection) as connection:
+        with self._lock.turn, explained(self.path), database.writing(self._connection) as connection:
             yield connection
 
     def schema(self) -> Schema:

@@ -1,7 +1,9 @@
 """Steps over many documents and the schema: all or nothing, one by one, undone as one."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -9,7 +11,8 @@ from annotator.model.annotation import Kind, Status
 from annotator.model.change import Changes, put
 from annotator.model.document import Document, Header
 from annotator.model.schema import EntityLabel, Schema
-from annotator.store.project import Project, ReadOnly, Rewriting, SchemaChange, Stale, Wanted, open_project
+from annotator.store import database
+from annotator.store.project import Entry, Project, ReadOnly, Rewriting, SchemaChange, Stale, Wanted, open_project
 from tests.documents import place, plain
 from tests.unit.store.samples import SCHEMA, edit, fill, new_project
 
@@ -113,3 +116,38 @@ def test_a_project_that_can_only_be_read_refuses(tmp_path: Path) -> None:
 
     with open_project(path, write=False) as project, pytest.raises(ReadOnly):
         project.rewrite(Rewriting("Add", noted, schema=widened), "ana")
+
+
+def test_other_threads_wait_for_a_step_however_long_it_takes(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As suggestions arrive while a label is renamed everywhere; SQLite alone would give up after its time-out."""
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.05)
+    fill(project, plain("a"), plain("b"))
+    edit(project, "a", place(1))
+    stored, begun, end = project.read("b"), Event(), Event()
+
+    def slowly(document: Document) -> Changes:
+        begun.set()
+        end.wait()
+        return noted(document)
+
+    def rename() -> None:
+        with project.another_connection() as mine:
+            mine.rewrite(Rewriting("Note", slowly, wanted=PLACES), "ana")
+
+    def suggest() -> None:
+        changes = (put(stored.document, place(2, Status.SUGGESTED)),)
+        with project.another_connection() as mine:
+            mine.suggest(Entry("Suggest: entities", (("b", changes),)), "model:test", {"b": stored.revision})
+
+    with ThreadPoolExecutor() as threads:
+        renamed = threads.submit(rename)
+        begun.wait()
+        suggested = threads.submit(suggest)
+        early = wait([suggested], timeout=1).done
+        end.set()
+        assert not early
+        renamed.result()
+        suggested.result()
+    assert notes(project) == [["seen"], [None]]
