@@ -15,7 +15,7 @@ from annotator.jobs import Progress
 from annotator.operations.checking import check
 from annotator.operations.training import TrainOptions, TrainReport, train
 from annotator.store.project import open_project
-from annotator.training.configs import LAYERS, STEPS
+from annotator.training.configs import LAYERS, MEASURES, STEPS
 from annotator.training.split import Split, parse_split
 
 STOPPED = "Stopped; nothing was written."
@@ -59,12 +59,12 @@ def train_project(
 
 
 def look(progress: Progress) -> str:
-    """A look at the dev part as a line: the layer, the step, the loss since the last look, the score and each F."""
-    figures = dict(progress.figures)
+    """A look at the dev part as a line: the layer, the step, the loss of a step, the score and each F."""
+    figures = progress.figures
     if "score" not in figures:
         return ""
-    loss, score = figures.pop("loss"), figures.pop("score")
-    measured = ", ".join(f"{name} {value:.1%}" for name, value in figures.items())
+    loss, score = figures["loss"], figures["score"]
+    measured = ", ".join(f"{name} {figures[name]:.1%}" for name in MEASURES.values() if name in figures)
     return f"{progress.what:<8}  step {progress.done:>6,}  loss {loss:>10,.1f}  score {score:>6.1%}  F: {measured}"
 
 

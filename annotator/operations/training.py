@@ -76,9 +76,10 @@ class TrainReport:
 def train(project: Project, options: TrainOptions, job: Job) -> TrainReport:
     """Train in another process; the folder appears complete or not at all.
 
-    Progress is told by layer, at each look at the dev part with the figures "loss", "score" and those of
-    `configs.MEASURES`. Raises UserError when
-    there is nothing to train with or the folder holds something else, Cancelled when the job is stopped.
+    Progress is told by layer, of as many steps as there will be if it gets no better, with the figures "best" and
+    "best_at" (the best score so far and its step); at each look at the dev part also with "loss" (of a step), "score"
+    and those of `configs.MEASURES`. Raises UserError when there is nothing to train with or the folder holds something
+    else, Cancelled when the job is stopped.
     """
     output = options.output.absolute()
     if output.exists() and not _is_ours(output):
@@ -214,19 +215,17 @@ class _Training:
     def _train(self, layer: str, text: str) -> tuple[Path, float]:
         from annotator.training.trainer import Step, train_layer
 
-        best = 0.0
+        last = Step(0, 0.0)
 
         def told(step: Step) -> None:
-            nonlocal best
-            if step.score is None:
-                self.job.report(step.number, self.options.max_steps, layer)
-                return
-            best = max(best, step.score)
-            self.job.report(
-                step.number, self.options.max_steps, layer,
-                {"loss": step.loss, "score": step.score, **step.scores})
+            nonlocal last
+            last = step
+            figures = {} if step.best is None else {"best": step.best, "best_at": float(step.best_at)}
+            if step.score is not None:
+                figures |= {"loss": step.loss, "score": step.score, **step.scores}
+            self.job.report(step.number, step.stops, layer, figures)
 
-        return train_layer(text, self.work / layer, told), best
+        return train_layer(text, self.work / layer, told), last.best or 0.0
 
     def _compare(self, place: Path, sides: Sides, part: str) -> tuple[int, tuple[Comparison, ...]]:
         """Measure what is suggested now and what the new pipeline suggests on the articles of one part."""

@@ -1426,8 +1426,8 @@
       <translation>Suche läuft…</translation>
     </message>
     <message>
-      <source>Loss</source>
-      <translation>Verlust</translation>
+      <source>Loss of a step</source>
+      <translation>Verlust je Schritt</translation>
     </message>
     <message>
       <source>Make Project</source>
@@ -2957,8 +2957,8 @@ Protokoll: {log}</translation>
       <translation>Pipeline trainieren</translation>
     </message>
     <message>
-      <source>Training {what}: step {done:,}, score {score:.1%}. It stops when it gets no better.</source>
-      <translation>Training {what}: Schritt {done:,}, Wert {score:.1%}. Es hält an, wenn es nicht mehr besser wird.</translation>
+      <source>Training {what}: step {done:,}. Best so far {best:.1%}, at step {at:,.0f}; it stops at step {end:,} if it gets no better.</source>
+      <translation>Training von {what}: Schritt {done:,}. Am besten bisher {best:.1%} bei Schritt {at:,.0f}; es endet bei Schritt {end:,}, wenn es nicht besser wird.</translation>
     </message>
     <message>
       <source>Trigger</source>

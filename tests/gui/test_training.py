@@ -1,6 +1,7 @@
 """Training and checking from the window."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from annotator.model.annotation import Layer, Span, Status
 from annotator.model.document import Document
 from annotator.operations.training import Comparison, TrainReport
 from annotator.training.lint import Finding, Kind
+from annotator.ui.curves import scale_of
 from annotator.ui.dialogs.lint import LintDialog
 from annotator.ui.dialogs.train import TrainDialog
 from annotator.ui.training import show_lint, show_training
@@ -62,8 +64,12 @@ def test_curves_table_and_use_of_the_pipeline(window: Window, qtbot: QtBot, tmp_
     show_training(window)
     dialog = dialog_of(window, TrainDialog)
     for step, loss in ((0, 90.0), (100, 30.0)):
-        dialog.show_progress(Progress(step, 1000, "quotes", {"loss": loss, "score": step / 200}))
+        best = {"best": step / 200, "best_at": float(step)}
+        dialog.show_progress(Progress(step, step + 800, "quotes", {"loss": loss, "score": step / 200, **best}))
+    dialog.show_progress(Progress(140, 900, "quotes", {"best": 0.5, "best_at": 100.0}))
     assert list(dialog.score.points("quotes")) == [(0, 0.0), (100, 0.5)]
+    assert dialog.said.text() == (
+        "Training quotes: step 140. Best so far 50.0%, at step 100; it stops at step 900 if it gets no better.")
     QApplication.processEvents()
     rows = (Comparison("quotes", "", 12, 0.4, 0.6), Comparison("quotes", "CUE", 5, 0.7, 0.5))
     dialog.show_report(TrainReport(tmp_path / "pipe", {"quotes": 0.6}, "test", 3, rows))
@@ -75,6 +81,22 @@ def test_curves_table_and_use_of_the_pipeline(window: Window, qtbot: QtBot, tmp_
     assert window.project is not None
     assert window.project.value("pipeline") == str(tmp_path / "pipe")
     window.suggestions.cancel()
+
+
+@pytest.mark.parametrize(
+    ("losses", "lines"),
+    [([1018.0, 397.0, 83.0], (100.0, 1000.0)), ([39_748.0, 13.0, 1.0], (1.0, 100.0, 10_000.0)),
+     ([31.0, 44.0], (20.0, 50.0)), ([0.0], (1.0, 2.0)), ([], (1.0, 2.0))])
+def test_a_loss_that_falls_to_a_hundredth_is_told_apart_to_its_end(
+    losses: list[float], lines: tuple[float, ...]
+) -> None:
+    scale = scale_of(losses)
+    shares = [scale.share(loss) for loss in losses]
+    assert all(0.0 <= share <= 1.0 for share in shares)
+    assert scale.lines == lines
+    for before, after in pairwise(losses):
+        assert (scale.share(before) > scale.share(after)) is (before > after)
+        assert abs(scale.share(before) - scale.share(after)) > 0.2
 
 
 @pytest.mark.slow

@@ -63,7 +63,7 @@ class TrainDialog(QDialog):
         self.said = QLabel(
             tr("What is complete is learnt from; a tenth of the articles is kept back to compare."), self)
         self.said.setWordWrap(True)
-        self.loss = Curves(tr("Loss"), whole=False, parent=self)
+        self.loss = Curves(tr("Loss of a step"), whole=False, parent=self)
         self.score = Curves(tr("Score on the dev part"), whole=True, parent=self)
         self.table = _table(self)
         self.begin_button = QPushButton(tr("T&rain"), self)
@@ -87,7 +87,7 @@ class TrainDialog(QDialog):
         layout.setContentsMargins(16, 14, 16, 14)
         layout.addLayout(form)
         layout.addWidget(self.said)
-        layout.addLayout(charts)
+        layout.addLayout(charts, 1)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
         self.resize(760, 420)
@@ -147,9 +147,12 @@ class TrainDialog(QDialog):
         if "loss" in figures:
             self.loss.add(progress.what, progress.done, figures["loss"])
             self.score.add(progress.what, progress.done, figures["score"])
+        if "best" in figures:
             self.said.setText(
-                tr("Training {what}: step {done:,}, score {score:.1%}. It stops when it gets no better.",
-                   what=tr(progress.what), done=progress.done, score=figures["score"]))
+                tr("Training {what}: step {done:,}. Best so far {best:.1%}, at step {at:,.0f}; it stops at step "
+                   "{end:,} if it gets no better.",
+                   what=tr(progress.what), done=progress.done, best=figures["best"], at=figures["best_at"],
+                   end=progress.total))
         elif progress.total:
             self.said.setText(
                 tr("{what}: {done:,} of {total:,}", what=_begun(progress), done=progress.done, total=progress.total))
