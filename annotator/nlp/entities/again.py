@@ -27,7 +27,10 @@ def found_again(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Map
             i += 1
             continue
         candidates = sorted((*firsts.get(text, ()), *names.sure.get(text, ())), key=len, reverse=True)
-        match = next((words for words in candidates if _matches(doc, texts, i, words, taken)), None)
+        match = next((
+            words for words in candidates
+            if _matches(doc, texts, i, words, taken) and (words in wanted or _is_sure(doc[i], names.sure[text][words]))
+        ), None)
         if match is None:
             i += 1
             continue
@@ -69,6 +72,11 @@ def _matches(doc: Doc, texts: list[str], start: int, words: Words, taken: set[in
     return not (before is not None and start - 1 not in taken and _is_name(before)) and not (
         after is not None and end not in taken and _is_name(after)
     )
+
+
+def _is_sure(token: Token, label: str) -> bool:
+    """Whether a known name is meant: that of a body may be a word as well."""
+    return label not in ("ORG", "PERSON", "EVENT") or (token.pos_ == "PROPN" and not token.is_sent_start)
 
 
 def _is_name(token: Token) -> bool:

@@ -12,20 +12,26 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from annotator.nlp.entities.mentions import NAMES, PEOPLE, SUFFIXES, Mention, key, surname
+from annotator.nlp.entities.mentions import ARTICLES, NAMES, PEOPLE, POSSESSIVES, SUFFIXES, Mention, key, surname
 from annotator.nlp.entities.names import Names
 from annotator.nlp.entities.persons import is_person
 from annotator.nlp.inventory import inventory
 
 KNOWN = 5.0
+KNOWN_VOTE = 0.3  # of the pipeline on a known name
+AGAIN_VOTE = 0.6  # after its first on the same name
 LAST_WORD = 4.0
 KNOWN_LAST = 1.5  # "Kataib Hezbollah"
 TITLE = 4.0
 NOUN = 2.0  # "singer X", "the newspaper X"
 FIRST = 3.0
 AGE = 2.0
+APPOSITION = 7  # tokens in which its noun stands
 WHO = 1.5
 SPEECH = 1.2
+ARTICLE = -1.5  # "the X"
+DEED = 1.2  # "X smiled", "X’s wife"
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 INSIDE = 2.5  # "in X"
 NEAR = 1.5  # "near X"
 BEFORE = 2.0
@@ -39,7 +45,8 @@ PLACES = frozenset({"GPE", "LOC", "FAC", "PERSON"})
 OWN = 0.3  # what the words around one mention weigh for that mention on top
 CONLL: Mapping[str, str] = {
     "PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "LOC": "LOC", "ORG": "ORG", "NORP": "MISC", "EVENT": "MISC",
-    "LAW": "MISC", "LANGUAGE": "MISC", "MONEY": "MISC",
+    "LAW": "MISC", "LANGUAGE": "MISC", "PRODUCT": "MISC", "WORK_OF_ART": "MISC",
+    "MONEY": "MISC",
 }
 
 
@@ -74,6 +81,7 @@ def settled(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping
     votes: defaultdict[str, Weights] = defaultdict(lambda: defaultdict(float))
     reasons: dict[tuple[str, str], Clue] = {}
     local: list[list[Clue]] = []
+    seen: set[str] = set()
 
     def cast(name: str, clue: Clue) -> None:
         label = labels[clue.label]
@@ -88,7 +96,8 @@ def settled(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping
         if name not in votes:
             for clue in _of_name(name, names):
                 cast(name, clue)
-        votes[name][mention.label] += 0.3 if name in names.known else 1.0
+        votes[name][mention.label] += KNOWN_VOTE if name in names.known else 1.0 if name not in seen else AGAIN_VOTE
+        seen.add(name)
         around = list(_around(doc, mention, names))
         for clue in around:
             cast(name, clue)
@@ -125,7 +134,7 @@ def _decided(
         tally[labels[clue.label]] += clue.weight * OWN
     tally[mention.label] += OWN
     best = max(tally, key=lambda label: (tally[label], label == mention.label, label))
-    share = tally[best] / sum(tally.values())
+    share = tally[best] / sum(weight for weight in tally.values() if weight > 0) if tally[best] > 0 else 0.0
     if best == mention.label:
         return Mention(mention.start, mention.end, best, mention.why, share)
     reason = reasons.get((name, best))
@@ -144,6 +153,8 @@ def _of_name(name: str, names: Names) -> Iterator[Clue]:
         label = names.last.get(words[-1].lower())
         if label is not None and words[-1][:1].isupper():
             yield Clue(label, LAST_WORD, f"“{words[-1]}”")
+        elif known is None and words[0][:1].isupper() and (label := names.opening.get(words[0].lower())) is not None:
+            yield Clue(label, LAST_WORD, f"“{words[0]}”")
         elif words[1] in names.linking and known is None and (label := names.first.get(words[0].lower())) is not None:
             yield Clue(label, LAST_WORD, f"“{words[0]} {words[1]}”")
         elif names.known.get(words[-1]) == "ORG" and known is None:
@@ -166,6 +177,8 @@ def _around(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
 def _before(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
     before = doc[mention.start - 1]
     said = f"“{before.text}” before it"
+    if before.text in ARTICLES and _stands_alone(doc, mention.end):
+        yield Clue("PERSON", ARTICLE, said)
     if before.lower_ in names.titles and before.text[:1].isupper():
         yield Clue("PERSON", TITLE, said)
     if before.pos_ == "NOUN" and before.lower_ in names.people:
@@ -191,6 +204,15 @@ def _after(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
         yield Clue(names.before[after.lower_], BEFORE, f"“{after.text}” after it")
     if after.lower_ in names.speech:
         yield Clue("PERSON", SPEECH, "it speaks")
+    if after.lower_ in names.held and after.pos_ != "PROPN":
+        yield Clue("ORG", BEFORE, f"“{after.text}” after it")
+    last = doc[end - 1]
+    if last.dep_ in SUBJECTS and last.head.lemma_ in names.deeds:
+        yield Clue("PERSON", DEED, f"who “{last.head.text}”")
+    if after.text in POSSESSIVES and end + 1 < len(doc) and doc[end + 1].lower_ in names.kin:
+        yield Clue("PERSON", DEED, f"“{doc[end + 1].text}” after it")
+    if after.text == "," and (clue := _apposition(doc, end + 1, names)) is not None:
+        yield clue
     if after.text == "," and end + 2 < len(doc) and doc[end + 1].is_digit and len(doc[end + 1]) == 2:
         if doc[end + 2].text in ",.)":
             yield Clue("PERSON", AGE, "an age after it")
@@ -198,6 +220,28 @@ def _after(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
             yield Clue("PERSON", WHO, f"“{doc[end + 1].text}” after it")
     elif after.lower_ in names.who:
         yield Clue("PERSON", WHO, f"“{after.text}” after it")
+
+
+def _apposition(doc: Doc, start: int, names: Names) -> Clue | None:
+    """What a name is called behind it: "Velmora, the operator of", "Tirsk, a small town in"."""
+    if start + 1 >= len(doc) or doc[start].lower_ not in ("a", "an", "the"):
+        return None
+    for i in range(start + 1, min(len(doc), start + APPOSITION)):
+        token = doc[i]
+        if token.pos_ == "NOUN" and (i + 1 == len(doc) or doc[i + 1].pos_ not in ("NOUN", "PROPN", "PART")):
+            return _called(token.lower_, token.lemma_.lower(), names)
+        if token.pos_ in ("PUNCT", "VERB", "AUX", "ADP", "PRON", "SPACE"):
+            return None
+    return None
+
+
+def _called(word: str, lemma: str, names: Names) -> Clue | None:
+    why = f"called “{word}” behind it"
+    if names.before.get(word) == "GPE":
+        return Clue("GPE", NOUN, why)
+    if (lemma in names.people) != (lemma in names.bodies):
+        return Clue("PERSON" if lemma in names.people else "ORG", NOUN, why)
+    return None
 
 
 def _stands_alone(doc: Doc, end: int) -> bool:

@@ -11,6 +11,7 @@ NAMES = frozenset({
     "PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "PER", "MISC",
 })
 PEOPLE = frozenset({"PERSON", "PER"})
+PLACES = frozenset({"GPE", "LOC"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "‘s"})
 SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "II", "III", "IV"})
 OPENING = frozenset("([{")
@@ -76,6 +77,13 @@ def trimmed(doc: Doc, mention: Mention, names: Names) -> Mention | None:
     if mention.label in PEOPLE:
         while end - start > 1 and doc[start].lower_ in names.titles:
             start += 1
+    elif mention.label in PLACES:
+        while end - start > 1 and doc[start].is_lower and doc[start].lower_ in names.directions:
+            start += 1
+        while end - start > 1 and doc[end - 1].is_lower and doc[end - 1].lower_ in names.before:
+            end -= 1
+    if mention.label in NAMES and end - start > 2 and doc[start + 1].text == "-" and doc[start].lower_ in names.sides:
+        start += 2
     if start >= end or (end - start == 1 and doc[start].like_url) or (names.known and _is_foreign(doc, start, end)):
         return None
     if (start, end) == (mention.start, mention.end):
@@ -121,10 +129,38 @@ def _parts(doc: Doc, mention: Mention, names: Names) -> Iterator[Mention]:
         pieces = list(_listed(doc, mention))
     elif mention.label in ("ORG", "GPE") and len(pieces) == 1 and key(doc, mention) not in names.known:
         pieces = list(_named_together(doc, mention, names))
+    pieces = [part for piece in pieces for part in _owned(doc, piece, names)]
     first = pieces[0]
-    if first.label in PEOPLE and first.end - first.start > 2 and doc[first.start].text in names.peoples:
+    if _is_of_a_people(doc, first, names):
         pieces[0:1] = [Mention(first.start, first.start + 1, "NORP"), replace(first, start=first.start + 1)]
     yield from _cleaned(doc, pieces, names)
+
+
+def _is_of_a_people(doc: Doc, mention: Mention, names: Names) -> bool:
+    """Whether a person's name begins with a nationality: "Kuwaiti Al-Anzi", but not "Finn Tirsk"."""
+    first = doc[mention.start]
+    return (
+        mention.label in PEOPLE and mention.end - mention.start > 1 and first.text in names.peoples
+        and first.lower_ not in names.given
+    )
+
+
+def _owned(doc: Doc, mention: Mention, names: Names) -> Iterator[Mention]:
+    """A name and what belongs to it as two: "Chile’s Ida Novak", but not "People’s Army" or "St. Mary’s Hospital".
+
+    Only where what stands before the possessive is a country or a city, or what stands behind begins with a first name
+    or a title.
+    """
+    for i in range(mention.start + 1, mention.end - 1):
+        if doc[i].text in POSSESSIVES and doc[i + 1].text[:1].isupper():
+            word = doc[i + 1].lower_
+            if names.known.get(key(doc, replace(mention, end=i))) == "GPE" or word in names.courtesy or (
+                word in names.given and mention.end - i > 2
+            ):
+                yield replace(mention, end=i)
+                yield replace(mention, start=i + (2 if word in names.courtesy else 1))
+                return
+    yield mention
 
 
 def _listed(doc: Doc, mention: Mention) -> Iterator[Mention]:
@@ -168,8 +204,13 @@ def _is_none(doc: Doc, mention: Mention, names: Names) -> bool:
         return True
     if mention.label != "NORP" and name.islower() and name not in names.known:
         return True
-    return mention.end < len(doc) and doc[mention.end].lower_ in names.posts and all(
-        doc[i].lower_ in names.portfolios for i in range(mention.start, mention.end)
+    if any(doc[i].lower_ not in names.portfolios for i in range(mention.start, mention.end)):
+        return False
+    before = mention.start - 1
+    while before > 0 and doc[before].lower_ in names.portfolios:
+        before -= 1
+    return (mention.end < len(doc) and doc[mention.end].lower_ in names.posts) or (
+        0 <= before < mention.start - 1 and doc[before].lower_ in names.posts
     )
 
 

@@ -31,18 +31,22 @@ class Names:
     """What is known about names of one language; all words of one part are in lower case, names as they are written."""
 
     known: Mapping[str, str]  # name -> label
-    sure: Mapping[str, Mapping[Words, str]]  # first word -> known names to mark wherever they stand -> label
+    sure: Mapping[str, Mapping[Words, str]]  # first word -> known names -> label
     long: Mapping[str, Mapping[Words, str]]  # first word -> known names of several words, longest first -> label
     sports: tuple[Sport, ...]
     peoples: frozenset[str]  # words for a nation's people, which may be its language, too
     titles: frozenset[str]
     last: Mapping[str, str]  # last word -> label
     first: Mapping[str, str]  # word before "of" that a name begins with -> label
+    opening: Mapping[str, str]  # word that a name begins with, no "of" behind it -> label
     before: Mapping[str, str]  # word in front -> label
     money_after: frozenset[str]
     money_before: frozenset[str]
     magnitudes: frozenset[str]  # "million"
     speech: frozenset[str]
+    deeds: frozenset[str]  # verbs that only a person is the subject of, lemmas
+    kin: frozenset[str]  # what only a person has
+    held: frozenset[str]  # after an organisation: "shares"
     inside: frozenset[str]  # prepositions before a place
     near: frozenset[str]  # prepositions that often stand before a place
     who: frozenset[str]  # relative pronouns for persons
@@ -61,14 +65,18 @@ class Names:
     legal: frozenset[str]  # behind a company's name
     portfolios: frozenset[str]  # what ministers are ministers of
     posts: frozenset[str]  # and what they are called
+    directions: frozenset[str]  # before a place, no part of its name: "east"
+    sides: frozenset[str]  # before a hyphen and a name: "pro"
+    courtesy: frozenset[str]  # "Mr", after which nothing but a person's name stands
 
 
 NO_NAMES = Names(
-    known={}, sure={}, long={}, sports=(), peoples=NOTHING, titles=NOTHING, last={}, first={}, before={},
-    money_after=NOTHING, money_before=NOTHING, magnitudes=NOTHING, speech=NOTHING, inside=NOTHING, near=NOTHING,
-    who=NOTHING, spoken=NOTHING, languages=NOTHING, joining=NOTHING, linking=NOTHING, scores={}, never=NOTHING,
-    people=NOTHING, bodies=NOTHING, given=NOTHING, families=NOTHING, particles=NOTHING, tails=NOTHING, legal=NOTHING,
-    portfolios=NOTHING, posts=NOTHING,
+    known={}, sure={}, long={}, sports=(), peoples=NOTHING, titles=NOTHING, last={}, first={}, opening={},
+    before={}, money_after=NOTHING, money_before=NOTHING, magnitudes=NOTHING, speech=NOTHING, held=NOTHING,
+    inside=NOTHING, near=NOTHING, who=NOTHING, spoken=NOTHING, languages=NOTHING, joining=NOTHING, linking=NOTHING,
+    scores={}, never=NOTHING, people=NOTHING, bodies=NOTHING, given=NOTHING, families=NOTHING, particles=NOTHING,
+    tails=NOTHING, legal=NOTHING, portfolios=NOTHING, posts=NOTHING, courtesy=NOTHING, directions=NOTHING,
+    sides=NOTHING, deeds=NOTHING, kin=NOTHING,
 )
 
 
@@ -90,8 +98,7 @@ def read(table: Mapping[str, Any], nouns: Mapping[str, Any], people: Mapping[str
     known |= dict.fromkeys(nations, "GPE") | dict.fromkeys(peoples, "NORP")
     return Names(
         known=known,
-        sure=_by_first(
-            {tuple(name.split()): known[name] for name in (*nations, *peoples, *listed["GPE"], *listed["LOC"])}),
+        sure=_by_first({tuple(name.split()): label for name, label in known.items()}),
         long=_by_first({
             tuple(name.split()): known[name] for name in sorted(known, key=lambda name: -name.count(" "))
             if " " in name and known[name] in WHOLE
@@ -108,11 +115,15 @@ def read(table: Mapping[str, Any], nouns: Mapping[str, Any], people: Mapping[str
         titles=frozenset(table["titles"]["words"].split()),
         last=_by_word(table["last"]),
         first=_by_word(table["first"]),
+        opening=_by_word(table["opening"]),
         before=_by_word(table["before"]),
         money_after=frozenset(table["currencies"]["after"].split()),
         money_before=frozenset(table["currencies"]["before"].split()),
         magnitudes=frozenset(table["currencies"]["magnitudes"].split()),
         speech=frozenset(table["relations"]["speech"].split()),
+        deeds=frozenset(table["relations"]["deeds"].split()),
+        kin=frozenset(table["relations"]["kin"].split()),
+        held=frozenset(table["relations"]["held"].split()),
         inside=frozenset(table["relations"]["inside"].split()),
         near=frozenset(table["relations"]["near"].split()),
         who=frozenset(table["relations"]["who"].split()),
@@ -132,6 +143,9 @@ def read(table: Mapping[str, Any], nouns: Mapping[str, Any], people: Mapping[str
         legal=frozenset(table["companies"]["legal"].split()),
         portfolios=frozenset(table["ministers"]["portfolios"].split()),
         posts=frozenset(table["ministers"]["posts"].split()),
+        directions=frozenset(table["relations"]["directions"].split()),
+        sides=frozenset(table["relations"]["sides"].split()),
+        courtesy=frozenset(table["titles"]["courtesy"].split()),
     )
 
 

@@ -28,12 +28,14 @@ def with_persons(doc: Doc, mentions: Sequence[Mention], names: Names, label: str
             continue
         end = _end(doc, start, names, owner)
         inside = {owner[i] for i in range(start, end) if i in owner}
-        if end - start < 2 or any(m.start < start or m.end > end for m in inside):
+        entitled = start > 0 and doc[start - 1].lower_ in names.courtesy and _is_part(doc[start], names)
+        if (end - start < 2 and not entitled) or any(m.start < start or m.end > end for m in inside):
             continue
         if any((m.start, m.end) == (start, end) or _stands_fast(doc, m, names) for m in inside):
             continue
         gone |= inside
-        found.append(Mention(start, end, label, "a first name"))
+        told = doc[start - 1 if entitled else start].text
+        found.append(Mention(start, end, label, f"“{told}” begins a person’s name"))
         last = end
     kept = [mention for mention in mentions if mention not in gone]
     return sorted([*_hyphened(doc, kept, names), *found], key=lambda mention: mention.start)
@@ -60,7 +62,11 @@ def _plain(word: str) -> str:
 
 def _beginnings(doc: Doc, names: Names) -> Iterator[int]:
     for token in doc:
-        if token.text[:1].isupper() and is_given(token.text, names) and not token.is_upper and token.i + 1 < len(doc):
+        if not token.text[:1].isupper() or token.i + 1 == len(doc):
+            continue
+        if token.lower_ in names.courtesy:
+            yield token.i + 1
+        elif not token.is_upper and is_given(token.text, names):
             yield token.i
 
 

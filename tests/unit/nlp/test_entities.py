@@ -53,6 +53,11 @@ def test_the_pipeline_is_named_and_scored() -> None:
         ("Kofi Mensah\nAccra", [("Kofi Mensah\nAccra", "PERSON")], [("Kofi Mensah", "PERSON"), ("Accra", "GPE")]),
         ("the Grain Board (GBX", [("Grain Board (GBX", "ORG")], [("Grain Board", "ORG"), ("GBX", "ORG")]),
         ("Czech Ida Novak", [("Czech Ida Novak", "PERSON")], [("Czech", "NORP"), ("Ida Novak", "PERSON")]),
+        ("Kuwaiti Al-Novi", [("Kuwaiti Al-Novi", "PERSON")], [("Kuwaiti", "NORP"), ("Al-Novi", "PERSON")]),
+        ("Chile’s Ida Novak", [("Chile’s Ida Novak", "ORG")], [("Chile", "GPE"), ("Ida Novak", "PERSON")]),
+        ("the People’s Tirsk Army", [("People’s Tirsk Army", "ORG")], [("People’s Tirsk Army", "ORG")]),
+        ("pro-Hamas rallies", [("pro-Hamas", "ORG")], [("Hamas", "ORG")]),
+        ("in east Tirsk city", [("east Tirsk city", "GPE")], [("Tirsk", "GPE")]),
     ],
 )
 def test_edges_are_cleaned(text: str, names: list[tuple[str, str]], wanted: list[tuple[str, str]]) -> None:
@@ -206,6 +211,7 @@ def tagged(text: str, names: Sequence[tuple[str, str]]) -> Doc:
         ("the Kim-led team", [("Kim", "PERSON")], [("Kim", "PERSON")]),
         ("the Boris Institute", [("Boris Institute", "ORG")], [("Boris Institute", "ORG")]),
         ("in Paris Tirskow shops", [("Paris", "GPE")], [("Paris", "GPE")]),
+        ("in Chile Dr. Tirskow spoke", [("Chile", "GPE")], [("Chile", "GPE"), ("Tirskow", "PERSON")]),
     ],
 )
 def test_a_first_name_begins_a_persons_name(
@@ -257,3 +263,23 @@ def test_a_city_before_its_club_is_part_of_the_name() -> None:
     text = "A touchdown and an interception by the quarterback gave the Denver Broncos the lead."
     doc = marked(text, [("Denver", "GPE"), ("Broncos", "PRODUCT")])
     assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Denver Broncos", "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "wanted"),
+    [
+        ("Velmora, the company with two ferries, grew.", "PERSON", "ORG"),
+        ("Velmora, a small town in the hills, grew.", "ORG", "GPE"),
+        ("Velmora, a farmer, left.", "ORG", "PERSON"),
+        ("Velmora smiled. We saw Velmora’s wife.", "ORG", "PERSON"),
+        ("Velmora shares fell. Velmora shares rose.", "PERSON", "ORG"),
+        ("Lake Velmora is deep.", "PERSON", "LOC"),
+        ("The Velmora Prize was given.", "PERSON", "WORK_OF_ART"),
+    ],
+)
+def test_what_is_said_about_a_name_tells_its_label(english: Language, text: str, label: str, wanted: str) -> None:
+    doc = english(text)
+    name = "Lake Velmora" if "Lake" in text else "The Velmora Prize" if "Prize" in text else "Velmora"
+    places = [i for i in range(len(text)) if text.startswith(name, i)]
+    doc.ents = tuple(span for i in places if (span := doc.char_span(i, i + len(name), label)) is not None)
+    assert {found for said, found in listed(doc, suggest_entities(doc, ORIGIN)) if said == name} == {wanted}
