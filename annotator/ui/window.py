@@ -111,7 +111,7 @@ class Window(QMainWindow):
         for widget, least in ((self.articles, 130), (self.pane, 340), (self.inspector, 160)):
             self.splitter.addWidget(widget)
             widget.setMinimumWidth(least)
-        self.splitter.setSizes([270, 695, 315])
+        self.splitter.setSizes([270, 695, max(315, self.inspector.room)])
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.stack = QStackedWidget(self)

@@ -3014,7 +3014,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
       <source>Use selected text</source>
-      <translation>Ausgewählten Text nehmen</translation>
+      <translation>Auswahl nehmen</translation>
     </message>
     <message>
       <source>Used by {count}</source>

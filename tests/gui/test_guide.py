@@ -96,7 +96,7 @@ def test_the_keys_of_the_guide_are_those_of_the_actions() -> None:
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
 def test_a_translated_guide_says_as_much_as_the_english_one(language: str) -> None:
     english, other = guide_folder("en"), guide_folder(language)
-    assert [path.name for path in sorted(other.iterdir())] == [path.name for path in sorted(english.glob("*.md"))]
+    assert [path.name for path in sorted(other.rglob("*.*"))] == [path.name for path in sorted(english.rglob("*.*"))]
     for page in sorted(english.glob("*.md")):
         first, second = (_form(folder / page.name) for folder in (english, other))
         assert second == first, page.name

@@ -98,6 +98,12 @@ class Inspector(QWidget):
         editor.situation_changed.connect(self._later.start)
         self.below.currentChanged.connect(self.show_selection)
 
+    @property
+    def room(self) -> int:
+        """Logical pixels that it is wide where no tab is cut short, with counts of two digits."""
+        bar = self.tabs.tabBar()
+        return bar.sizeHint().width() + bar.count() * bar.fontMetrics().horizontalAdvance(" 00")
+
     def _add_layer(self, layer: Layer, theme: Theme, icons: Icons) -> None:
         model = AnnotationsModel(layer, self)
         view = RowList(model, row_height, self.tabs)
