@@ -177,7 +177,7 @@ def palette(schema: Schema, situation: Situation) -> Palette:
         case Relation():
             return _relation(schema, document, item)
         case Entity() if situation.text is None:
-            heading = f"{quoted(document, item.span)} is"
+            heading = tr("{what} is", what=quoted(document, item.span))
             return Palette(heading, _named(schema, Layer.ENTITIES, Act.RELABEL, current=item.label))
     if situation.layer is None:
         return _labels(schema, document)
@@ -328,7 +328,7 @@ def _links(schema: Schema, document: Document, item: Item) -> Palette:
 def _relation(schema: Schema, document: Document, item: Relation) -> Palette:
     keys = keys_of({relation.label: relation.key for relation in schema.relations})
     return Palette(
-        f"{of(document, item)} is",
+        tr("{what} is", what=of(document, item)),
         tuple(
             Choice(
                 Act.RELABEL, relation.label, relation.title, keys[relation.label], relation.color, relation.guideline,
@@ -430,4 +430,4 @@ def quoted(document: Document, span: Span) -> str:
         text += "…"
     if len(text) > SHOWN:
         text = f"{text[: SHOWN - 10].rstrip()} … {text[-8:].lstrip()}"
-    return f"“{text.strip('“”')}”"
+    return tr("“{text}”", text=text.strip("“”"))

@@ -4141,6 +4141,10 @@ Protokoll: {log}</translation>
       <translation>{value!r} ist keine Spalte; geben Sie für {name} ihre Nummer an, ab 1.</translation>
     </message>
     <message>
+      <source>{what} is</source>
+      <translation>{what} ist</translation>
+    </message>
+    <message>
       <source>{what}: {done:,} of {total:,}</source>
       <translation>{what}: {done:,} von {total:,}</translation>
     </message>
@@ -4159,6 +4163,10 @@ Protokoll: {log}</translation>
     <message>
       <source>“{pair}” does not say which column holds what; write such as text=body, with one of {fields}.</source>
       <translation>„{pair}“ sagt nicht, was in welcher Spalte steht; schreiben Sie etwa text=body, mit einem von {fields}.</translation>
+    </message>
+    <message>
+      <source>“{text}”</source>
+      <translation>„{text}“</translation>
     </message>
     <message>
       <source>“{text}” and “{other}” do not stand side by side: only neighbours become one entity.</source>

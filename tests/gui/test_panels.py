@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from annotator.model.annotation import Event, Kind, Speaker, SpeakerReference, Status
@@ -190,3 +190,22 @@ def test_article_and_selection_are_saved_as_they_look(window: Window, tmp_path: 
     window.paper.save_as(part)
     assert whole.read_bytes()[:5] in (b"%PDF-", b"<!DOC", b"<!doc", b"<html", b"<?xml")
     assert 0 < part.stat().st_size < whole.stat().st_size
+
+
+@pytest.mark.parametrize("width", [700, 1280])
+@pytest.mark.usefixtures("german")
+def test_details_need_no_scrolling_sideways(opened: Opener, project_file: Path, width: int) -> None:
+    window = opened(project_file)
+    window.resize(width, 720)
+    window.editor.do(commands.add_event(span("said"), "Contact.Meet", "human:ana"))
+    document = window.editor.document
+    assert document is not None
+    event = next(each for each in document.events.values() if each.type == "Contact.Meet")
+    window.editor.do(commands.set_argument(event.id, "Entity", span("Omar Aziz"), "human:ana"))
+    area = window.inspector.below.currentWidget()
+    assert isinstance(area, QScrollArea)
+    for target in (Target(Kind.EVENT, event.id), Target(Kind.QUOTE, next(iter(document.quotes)))):
+        window.editor.select(target)
+        for _ in range(5):
+            QApplication.processEvents()
+        assert area.horizontalScrollBar().maximum() == 0

@@ -16,6 +16,7 @@ from annotator.ui.icons import Icons
 from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.fields import combo, show_names
+from annotator.ui.panels.flow import flowing
 from annotator.ui.words import PARTS
 
 NEW, RENAME, NOBODY = "\0new", "\0rename", ""
@@ -49,6 +50,7 @@ class Grid(QWidget):
         label = QLabel(text, self)
         label.setProperty("muted", True)
         label.setMinimumWidth(52)
+        label.setContentsMargins(0, 0, 4, 0)
         return label
 
 
@@ -115,8 +117,10 @@ class ArgumentsGrid(Grid):
         name(self.add, tr("Let the selected text fill this role"))
         self.add.setText(tr("Use selected text"))
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.cells.addWidget(self.role, count, 0)
-        self.cells.addWidget(self.add, count, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        field, adding = flowing(self)  # below each other where there is no room side by side
+        adding.addWidget(self.role)
+        adding.addWidget(self.add)
+        self.cells.addWidget(field, count, 0, 1, 3)
 
 
 class EventFields(Frame[int, ArgumentsGrid]):
