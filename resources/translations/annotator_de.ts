@@ -1841,6 +1841,10 @@ Tab geht zum nächsten Vorschlag.</translation>
       <translation>Ein &amp;Projekt öffnen…</translation>
     </message>
     <message>
+      <source>Open suggestions are replaced, decisions stay.</source>
+      <translation>Offene Vorschläge werden ersetzt, Entscheidungen bleiben.</translation>
+    </message>
+    <message>
       <source>Opening articles</source>
       <translation>Artikel werden geöffnet</translation>
     </message>
@@ -2486,8 +2490,8 @@ Protokoll: {log}</translation>
       <translation>Vorschläge für diesen &amp;Artikel</translation>
     </message>
     <message>
-      <source>Suggest for all articles &amp;again; open suggestions are replaced, decisions stay</source>
-      <translation>Für alle Artikel &amp;neu vorschlagen; offene Vorschläge werden ersetzt, Entscheidungen bleiben</translation>
+      <source>Suggest for all articles &amp;again</source>
+      <translation>Für alle Artikel &amp;neu vorschlagen</translation>
     </message>
     <message>
       <source>Suggest for articles as soon as they are in a project</source>

@@ -61,7 +61,7 @@ class KeyboardDialog(QDialog):
     def __init__(self, schema: Schema | None, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard"))
-        self.resize(700, 600)
+        self.resize(990, 600)
         self.keys = dict(keys)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self.filter = QLineEdit(self)
