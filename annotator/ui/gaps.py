@@ -15,6 +15,7 @@ from annotator.ui.bridge import Work
 from annotator.ui.editing import Editor
 from annotator.ui.garbage import keep
 from annotator.ui.language import command_name, said, tr
+from annotator.ui.textview.marks import Marks
 from annotator.ui.textview.view import ArticleView
 
 PAUSE = 200  # milliseconds after an edit before gaps are looked for
@@ -67,13 +68,13 @@ class Gaps(QObject):
             return
         schema, self._searched, started = session.schema, document, monotonic()
         work = self._work = Work(lambda job: _found(job, document, schema), self)
-        work.finished.connect(lambda found: self._arrived(document, found))
+        work.finished.connect(lambda found: self._arrived(document, *found))
         work.ended.connect(lambda: self._end(monotonic() - started))
         work.start()
 
-    def _arrived(self, document: Document, found: tuple[Gap, ...]) -> None:
+    def _arrived(self, document: Document, found: tuple[Gap, ...], marks: Marks) -> None:
         if document is self._editor.document:
-            self._take(found)
+            self._take(found, marks)
             if len(found) > MUCH:
                 keep()
 
@@ -87,9 +88,9 @@ class Gaps(QObject):
             self._again = False
             self._timer.start()
 
-    def _take(self, found: tuple[Gap, ...]) -> None:
+    def _take(self, found: tuple[Gap, ...], marks: Marks | None = None) -> None:
         self.found = found
-        self._view.set_marks((gap.span.start, "gap") for gap in found)
+        self._view.set_sorted_marks(marks or {})
         self.changed.emit()
 
     @property
@@ -178,6 +179,7 @@ class Gaps(QObject):
         return True
 
 
-def _found(job: Job, document: Document, schema: Schema) -> tuple[Gap, ...]:
-    """In a thread of its own."""
-    return tuple(missing(document, schema, lexicon_of(document), job))
+def _found(job: Job, document: Document, schema: Schema) -> tuple[tuple[Gap, ...], Marks]:
+    """The gaps, with their marks in the scroll bar. In a thread of its own."""
+    found = tuple(missing(document, schema, lexicon_of(document), job))
+    return found, {"gap": [gap.span.start for gap in found]} if found else {}

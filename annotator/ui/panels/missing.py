@@ -1,6 +1,7 @@
 """What is missing in the article, as a list to go through."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from annotator.session.missing import Gap
@@ -47,7 +48,9 @@ class MissingPanel(QWidget):
         self.show_gaps()
 
     def show_gaps(self) -> None:
-        """Show what is missing now."""
+        """Show what is missing now; a list that is not seen follows when it is."""
+        if not self.isVisible():
+            return
         found, held = self._gaps.found[:MOST], self._gaps.in_hand
         if found != self._listed:
             self._listed = found
@@ -62,6 +65,10 @@ class MissingPanel(QWidget):
         self.mend.setEnabled(held is not None and held.fix is not None)
         self.dismiss.setEnabled(held is not None and held.dismiss is not None)
         self.next.setEnabled(bool(found))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_gaps()
 
     def _go(self, item: QListWidgetItem) -> None:
         row = self.list.row(item)

@@ -169,7 +169,11 @@ class ArticleView(QAbstractScrollArea):
 
         Open suggestions of the layers that are shown stand there anyway.
         """
-        self._given_marks = sorted_marks(marks)
+        self.set_sorted_marks(sorted_marks(marks))
+
+    def set_sorted_marks(self, marks: Marks) -> None:
+        """`set_marks` for marks that are in order already: to sort very many takes its time."""
+        self._given_marks = marks
         self._counting.start(0)
 
     def set_word(self, word: Span | None) -> None:
