@@ -20,7 +20,7 @@ from annotator.formats.docbin import DAMAGED, MSGPACK, SPAN, Bin, Damaged, Group
 from annotator.jobs import Job
 
 CHUNK = 1 << 20
-SMALL = 64 << 20
+SMALL = 16 << 20
 """Bytes of an unpacked file that stay in memory; a larger one is laid down on the disk."""
 MAX_VALUE = 2**31 - 1
 """Bytes of what is said about one document."""

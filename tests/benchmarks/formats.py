@@ -4,6 +4,7 @@ Times are CPU seconds of this process and those it starts, for ARTICLES articles
 entities, 50 in events and quotes), and for JSONL of articles with 20 annotations. Run it on an otherwise idle machine.
 """
 
+import gc
 import json
 import os
 import random
@@ -17,6 +18,7 @@ import spacy
 from spacy.tokens import DocBin, SpanGroup
 
 from annotator.assets import seeds
+from annotator.cli.program import ALLOCATIONS
 from annotator.formats import jsonl, spacy_corpus
 from annotator.formats.registry import format_named
 from annotator.formats.writing import Writing
@@ -108,6 +110,7 @@ def measure(folder: Path, count: int) -> Iterator[tuple[str, object]]:
     documents = [article(i, source, 632, 44, True) for i in range(count)]
     inserts = fill(folder / "large.annot", iter(documents))
     floor = seconds(lambda: tokenise(documents)) + count / 1000
+    documents.clear()
     yield "articles", count
     yield "spacy_export_floor_s", round(floor, 2)
     writing = Writing(SCHEMA, parts=("train",), part=lambda document: "train")
@@ -148,6 +151,7 @@ def measure(folder: Path, count: int) -> Iterator[tuple[str, object]]:
 
 def main() -> None:
     """Measure in a temporary folder."""
+    gc.set_threshold(ALLOCATIONS)  # as the command line does
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
     with tempfile.TemporaryDirectory() as folder:
         figures = dict(measure(Path(folder), count))
