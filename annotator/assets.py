@@ -1,6 +1,7 @@
 """Where the files that ship with the app are found: in a wheel, in a checkout and in a frozen bundle.
 
-`resources/` holds schemas, lexicons, themes, icons, translations and the guide; `seeds/` the sample articles.
+`resources/` holds schemas, ontologies, lexicons, themes, icons, translations and the guide; `seeds/` the sample
+articles.
 """
 
 from pathlib import Path
@@ -24,6 +25,11 @@ def seeds() -> Path:
     return folder
 
 
+def notices() -> Path:
+    """The page that says whose work ships with the app."""
+    return _shipped("THIRD_PARTY_NOTICES.md")
+
+
 def _shipped(name: str) -> Path:
     inside = PACKAGE / name  # where the wheel and the bundle put it
-    return inside if inside.is_dir() else PACKAGE.parent / name
+    return inside if inside.exists() else PACKAGE.parent / name

@@ -379,6 +379,10 @@
       <translation>&amp;Farbschema</translation>
     </message>
     <message>
+      <source>&amp;Third-Party Notices…</source>
+      <translation>&amp;Lizenzen Dritter…</translation>
+    </message>
+    <message>
       <source>&amp;Title</source>
       <translation>&amp;Titel</translation>
     </message>
@@ -637,6 +641,10 @@
     <message>
       <source>Annotator projects (*.annot)</source>
       <translation>Annotator-Projekte (*.annot)</translation>
+    </message>
+    <message>
+      <source>Annotator uses Qt under the LGPL 3, spaCy and the work of others.</source>
+      <translation>Annotator nutzt Qt unter der LGPL 3, spaCy und die Arbeit anderer.</translation>
     </message>
     <message>
       <source>Another name in all quotes</source>
@@ -2915,6 +2923,10 @@ Protokoll: {log}</translation>
     <message>
       <source>These words as the speaker's name.</source>
       <translation>Diese Wörter als Name des Sprechers.</translation>
+    </message>
+    <message>
+      <source>Third-Party Notices</source>
+      <translation>Lizenzhinweise zu Werken Dritter</translation>
     </message>
     <message>
       <source>This article is about</source>

@@ -21,6 +21,7 @@ from annotator.ui.dialogs.keyboard import KeyboardDialog
 from annotator.ui.dialogs.lint import LintDialog
 from annotator.ui.dialogs.metadata import MetadataDialog
 from annotator.ui.dialogs.new_project import NewProject
+from annotator.ui.dialogs.notices import NoticesDialog
 from annotator.ui.dialogs.paste import PasteDialog
 from annotator.ui.dialogs.pipeline import PipelineDialog
 from annotator.ui.dialogs.schema import SchemaDialog
@@ -72,6 +73,7 @@ DIALOGS: Mapping[type[QDialog], Make] = {
     LintDialog: lambda window: LintDialog(_project(window), window),
     MetadataDialog: _metadata,
     NewProject: NewProject,
+    NoticesDialog: NoticesDialog,
     PasteDialog: PasteDialog,
     PipelineDialog: lambda window: PipelineDialog("en_core_web_sm", window),
     SchemaDialog: lambda window: SchemaDialog(_session(window), window),

@@ -4,13 +4,15 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtCore import QByteArray, QTimer, QUrl
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.assets import resource
 from annotator.ui.actions import actions
 from annotator.ui.dialogs.guide import GuideDialog, guide_folder, pages
+from annotator.ui.dialogs.notices import NoticesDialog
 from annotator.ui.language import LANGUAGES
 from annotator.ui.menus import plain
 from annotator.ui.window import Window
@@ -71,6 +73,31 @@ def test_the_guide_speaks_the_language_of_the_window(opened: Opener, project_fil
     picture = guide.page.loadResource(
         QTextDocument.ResourceType.ImageResource.value, guide.page.source().resolved(QUrl(place[1])))
     assert picture.deviceIndependentSize().width() > 300  # type: ignore[attr-defined]
+
+
+def test_about_leads_to_the_notices(opened: Opener, project_file: Path) -> None:
+    window = opened(project_file)
+    shown: list[str] = []
+
+    def click() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        button = next(each for each in box.buttons() if each.text().startswith("&Third-Party"))
+        QTimer.singleShot(0, read)
+        button.click()
+
+    def read() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, NoticesDialog):  # the box is still closing
+            QTimer.singleShot(10, read)
+            return
+        shown.append(dialog.page.toPlainText())
+        dialog.reject()
+
+    QTimer.singleShot(0, click)
+    window.made["about"].trigger()
+    assert shown
+    assert "GNU Lesser General Public License" in shown[0]
 
 
 def test_a_language_without_a_guide_gets_the_english_one() -> None:

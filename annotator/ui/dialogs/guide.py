@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextDocument, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,6 +21,8 @@ from annotator.ui.language import tr
 
 PAGE = int(Qt.ItemDataRole.UserRole)
 MARGIN = 18
+ROOM = 8
+"""Logical pixels above and below a table."""
 SCROLL_BAR = 20
 LEAST = 300
 """Pixels that a picture is wide at least."""
@@ -108,6 +110,13 @@ class GuideDialog(QDialog):
     def _mark(self, source: QUrl) -> None:
         """Let the contents follow a link."""
         self.page.document().setDocumentMargin(MARGIN)
+        for frame in self.page.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):  # Markdown leaves no room around it
+                form = frame.format()
+                form.setTopMargin(ROOM)
+                form.setBottomMargin(ROOM)
+                form.setBorderBrush(self.palette().mid())
+                frame.setFormat(form)
         for row in range(self.contents.count()):
             if self.contents.item(row).data(PAGE) == source.toLocalFile():
                 self.contents.setCurrentRow(row)

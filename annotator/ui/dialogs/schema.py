@@ -52,6 +52,8 @@ from annotator.ui.steps import count_uses, edit_schema, turn
 
 PLACE = int(Qt.ItemDataRole.UserRole)
 FILES = phrase("Schemas (*.toml)")
+GAP = 8
+"""Logical pixels between the tree's border and the form."""
 ADOPTING = frozenset({Section.ENTITIES, Section.EVENTS, Section.LABELS})
 """What there are ontologies of."""
 
@@ -134,7 +136,7 @@ class SchemaDialog(QDialog):
         line.addWidget(self.used, 1)
         line.addWidget(apply)
         column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(GAP, 0, 0, 0)
         column.addLayout(self.form, 1)
         column.addLayout(line)
         halves = QSplitter(Qt.Orientation.Horizontal, self)
