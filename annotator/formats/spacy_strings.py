@@ -53,18 +53,18 @@ def hashes(texts: Sequence[bytes]) -> list[int]:
         (places,) = np.nonzero(sizes == size)
         width = (size + 1) * BLOCK
         padded = b"".join(texts[place].ljust(width, b"\0") for place in places.tolist())
-        *blocks, rest = np.frombuffer(padded, dtype="<u8").reshape(len(places), size + 1).T
-        found[places] = _hashed(found[places], blocks, rest, lengths[places] % np.uint64(BLOCK) > 0)
+        blocks = np.frombuffer(padded, dtype="<u8").reshape(len(places), size + 1).T
+        found[places] = _hashed(found[places], blocks, lengths[places] % np.uint64(BLOCK) > 0)
     numbers: list[int] = found.tolist()
     return numbers
 
 
-def _hashed(start: Numbers, blocks: Sequence[Numbers], rest: Numbers, has_rest: npt.NDArray[np.bool_]) -> Numbers:
-    """The hashes of texts of the same number of blocks, with the rest of each that fills no block."""
+def _hashed(start: Numbers, blocks: Numbers, has_rest: npt.NDArray[np.bool_]) -> Numbers:
+    """The hashes of texts, each a column of blocks; the last is what fills no block, if there is a rest."""
     state = start
-    for block in blocks:
+    for block in blocks[:-1]:
         mixed = block * FACTOR
         state = (state ^ (mixed ^ mixed >> SHIFT) * FACTOR) * FACTOR
-    state = np.where(has_rest, (state ^ rest) * FACTOR, state)
+    state = np.where(has_rest, (state ^ blocks[-1]) * FACTOR, state)
     state = (state ^ state >> SHIFT) * FACTOR
     return state ^ state >> SHIFT
