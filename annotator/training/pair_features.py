@@ -18,8 +18,10 @@ LINES = 3  # so many paragraphs apart and more are one feature
 BUCKETS = 128
 HASHED = 4
 """Features of the parse that are names, each hashed into BUCKETS columns (Weinberger et al. 2009)."""
-TOLD = 4
-"""Features of the parse that hold or not."""
+TOLD = 6
+"""Features of the parse, and of the frame that rules found at the head, that hold or not."""
+ALIKE = 0.5
+"""The least share of common tokens (Jaccard) with which the frame of rules is that of a head."""
 LONGEST_PATH = 6
 APART = 2  # so many sentences apart and more are one feature
 
@@ -118,6 +120,8 @@ class _Syntax:
             number += token.is_sent_start is True
             self.sentences.append(number)
         self.roots: dict[Span, Token] = {}
+        self.rules, self.hints = rules, _hints(doc, rules)
+        self.frames: dict[Span, dict[str, set[int]]] = {}
 
     def tell(self, row: Table, tail: Span, head: Span) -> None:
         """Write the features of a pair into a row of zeros."""
@@ -134,8 +138,32 @@ class _Syntax:
         )
         for number, name in enumerate(names):
             row[number * BUCKETS + hashed(f"{number} {name}") % BUCKETS] = 1.0
+        if head not in self.frames:
+            self.frames[head] = self._frame(head)
+        hint = self.frames[head].get(tail.label_, set())
+        agrees = not hint.isdisjoint(range(tail.start, tail.end))
         row[HASHED * BUCKETS :] = (
-            self.quoted[at.i], at.head.i in self.cues, not between, at.head.i == other.head.i and at.i != other.i)
+            self.quoted[at.i], at.head.i in self.cues, not between, at.head.i == other.head.i and at.i != other.i,
+            agrees, bool(hint) and not agrees)
+
+    def _frame(self, head: Span) -> dict[str, set[int]]:
+        """The tokens by label of the frame that rules found for most of what the head is, if any."""
+        mine = set(range(head.start, head.end))
+        alike = {
+            frame: len(mine & parts[head.label_]) / len(mine | parts[head.label_])
+            for frame, parts in self.hints.items() if head.label_ in parts}
+        best = max(alike, key=lambda frame: alike[frame], default="")
+        return self.hints[best] if best and alike[best] >= ALIKE else {}
+
+
+def _hints(doc: Doc, rules: Rules) -> dict[str, dict[str, set[int]]]:
+    """The tokens of the hints by frame and label."""
+    found: dict[str, dict[str, set[int]]] = {}
+    for key in {rules.heads_key, rules.tails_key} if rules.hints else ():
+        for span in doc.spans.get(rules.hints + key, ()):
+            parts = found.setdefault(span.id_.partition("/")[0], {})
+            parts.setdefault(span.label_, set()).update(range(span.start, span.end))
+    return found
 
 
 def _path(at: Token, other: Token) -> str:
