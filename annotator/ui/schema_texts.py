@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.model.ontology import EventDefinition, LabelDefinition
 from annotator.model.schema import EventType, Role, Schema, Shown
+from annotator.operations.ontologies import ontologies
+from annotator.session.schema_edits.adopting import Definition, name_of
 
 CONTEXT = "schemas"
 
@@ -28,7 +30,7 @@ def translated(schema: Schema) -> Schema:
         schema, title=schema_text(schema.title), description=schema_text(schema.description), **sections)
 
 
-def translated_definition(definition: EventDefinition | LabelDefinition) -> EventDefinition | LabelDefinition:
+def translated_definition(definition: Definition) -> Definition:
     """What an ontology defines, with title and definitions in the language of the window."""
     title, text = schema_text(definition.title), schema_text(definition.definition)
     match definition:
@@ -37,6 +39,16 @@ def translated_definition(definition: EventDefinition | LabelDefinition) -> Even
             return replace(definition, title=title, definition=text, roles=roles)
         case LabelDefinition():
             return replace(definition, title=title, definition=text)
+
+
+def definition_of(name: str) -> str:
+    """What an ontology says of an entity label or event type, and which one says so; empty where none has it."""
+    for ontology in ontologies():
+        known: tuple[Definition, ...] = (*ontology.events, *ontology.entities)
+        for each in known:
+            if name_of(each) == name:
+                return f"{schema_text(each.definition)} ({ontology.title})"
+    return ""
 
 
 def _shown(item: Shown) -> Shown:

@@ -12,7 +12,9 @@ from annotator.model.document import Document
 from annotator.model.target import Target
 from annotator.session import commands
 from annotator.session.missing import GapKind
+from annotator.session.schema_edits import Section, alter, rename
 from annotator.ui.panels.inspector import MISSING, SPEAKERS
+from annotator.ui.steps import edit_schema
 from annotator.ui.window import Window
 from tests.gui.conftest import Opener, span
 from tests.gui.test_mouse import click, click_row
@@ -170,6 +172,19 @@ def test_the_guideline_follows_selection_and_pointer(window: Window, qtbot: QtBo
     assert window.inspector.guideline.text.split()[:4] == words
     press(window, "F9")
     assert not window.inspector.guideline.isVisible()
+
+
+def test_an_ontology_says_what_the_schema_does_not(window: Window, qtbot: QtBot) -> None:
+    session = window.editor.session
+    assert session is not None
+    place = Target(Kind.ENTITY, "e2")
+    edit_schema(window, session, alter(Section.ENTITIES, "GPE", guideline=""))
+    window.editor.select(place)
+    text = "A place with a government of its own, or that government. (ACE 2005)"
+    qtbot.waitUntil(lambda: window.inspector.guideline.text == text)
+    edit_schema(window, session, rename(Section.ENTITIES, "GPE", "REALM"))
+    window.editor.select(place)
+    qtbot.waitUntil(lambda: window.inspector.guideline.text == "The schema says nothing about it.")
 
 
 def test_difficult_is_one_key(window: Window, stored: Read) -> None:

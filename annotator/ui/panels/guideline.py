@@ -1,4 +1,7 @@
-"""What the schema says about the label in hand: the one under the pointer, else that of the selected annotation."""
+"""What the schema says about the label in hand: the one under the pointer, else that of the selected annotation.
+
+Where it says nothing, an ontology that has the label or event type does.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -9,6 +12,7 @@ from annotator.model.target import Part, Target
 from annotator.ui.choices import Act, Choice, Item, named
 from annotator.ui.language import tr
 from annotator.ui.panels.elided import Elided
+from annotator.ui.schema_texts import definition_of
 
 
 class Guideline(QWidget):
@@ -54,7 +58,7 @@ class Guideline(QWidget):
             self._show(*self._selected)
         else:
             name = "" if choice.name == choice.title else f"   {choice.name}"
-            self._show(f"{choice.title}{name}", choice.guideline)
+            self._show(f"{choice.title}{name}", choice.guideline or definition_of(choice.name))
 
     def _show(self, title: str, text: str) -> None:
         self._title.set_text(title or tr("Guideline"))
@@ -84,4 +88,9 @@ def _said(item: Item | None, target: Target | None, schema: Schema | None) -> tu
                 if role is not None:
                     return f"{event.title}: {role.role}", role.guideline
             definition = event
-    return (definition.title, definition.guideline) if definition else (name_of(item), "")
+    if definition is None:
+        return name_of(item), ""
+    text = definition.guideline
+    if not text and isinstance(item, Entity | Event):
+        text = definition_of(name_of(item))
+    return definition.title, text
