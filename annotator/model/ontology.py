@@ -6,14 +6,11 @@ the other. A file holds `name`, `title` and the arrays of tables `entities`, `ev
 otherwise. `resources/ontologies/ace-2005.toml` shows most of it, `plover.toml` the rest.
 """
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from annotator.model.schema import Problem
-from annotator.model.schema_rules import nearest
-from annotator.model.toml_lines import line_of, lines_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +68,8 @@ class Ontology:
 
 def parse_ontology(source: str) -> Ontology:
     """Read an ontology from TOML; those that ship are valid, as the tests see to."""
+    import tomllib
+
     data = tomllib.loads(source)
     usual = {table["role"]: table for table in data.get("roles", ())}
     return Ontology(
@@ -89,6 +88,10 @@ def unknown_sources(source: str, where: str, ontologies: Iterable[Ontology]) -> 
     It is no mistake where an extractor has types of its own, but then nothing else gives that type. Labels of entities
     are not looked at: each pipeline may have others.
     """
+    import tomllib
+
+    from annotator.model.toml_lines import line_of, lines_of
+
     source = source.removeprefix("\ufeff").replace("\r\n", "\n")
     maps: Mapping[str, Any] = tomllib.loads(source).get("map", {})
     events = {name: event for ontology in ontologies for event in ontology.events for name in event.names}
@@ -103,12 +106,16 @@ Unknown = tuple[str, str, str]
 
 
 def _unknown_events(maps: Mapping[str, Any], known: list[str]) -> Iterator[Unknown]:
+    from annotator.model.schema_rules import nearest
+
     for name in maps.get("events", {}):
         if name not in known:
             yield "events", name, f'no ontology has an event type "{name}"{nearest(name, known)}'
 
 
 def _unknown_roles(maps: Mapping[str, Any], events: Mapping[str, EventDefinition]) -> Iterator[Unknown]:
+    from annotator.model.schema_rules import nearest
+
     every = list(dict.fromkeys(name for event in events.values() for name in _role_names(event)))
     for key in maps.get("roles", {}):
         event_type, _, name = key.rpartition(":")
