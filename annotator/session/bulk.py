@@ -17,8 +17,9 @@ def paragraph_at(text: str, offset: int) -> Span:
 
 
 def open_all(document: Document, layers: Collection[Layer] = tuple(Layer)) -> list[Target]:
-    """The open suggestions of a document."""
-    return [target_of(item) for item in _open(document, layers)]
+    """The open suggestions of some layers of a document, and of its labels."""
+    labels = [label for label in document.labels.values() if label.status is Status.SUGGESTED]
+    return [target_of(item) for item in (*_open(document, layers), *labels)]
 
 
 def open_in(document: Document, span: Span, layers: Collection[Layer] = tuple(Layer)) -> list[Target]:

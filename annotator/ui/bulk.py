@@ -50,7 +50,8 @@ class Bulk:
         document = editor.whole
         if score is not None and document is not None:
             found = bulk.open_from(document, score, editor.visible)
-            self._decide(found, bulk.accept_from(score, editor.visible), f"from {score:.0%}", accept=True)
+            accept = bulk.accept_from(score, editor.visible)
+            self._decide(found, accept, tr("from {score:.0%}", score=score), accept=True)
 
     def reject_below(self) -> None:
         """Ask for a score, and reject all suggestions that have less."""

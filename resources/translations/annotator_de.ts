@@ -3361,6 +3361,10 @@ Protokoll: {log}</translation>
       <translation>Ereignisse</translation>
     </message>
     <message>
+      <source>from {score:.0%}</source>
+      <translation>ab {score:.0%}</translation>
+    </message>
+    <message>
       <source>gazetteer {file}</source>
       <translation>eigener Name aus {file}</translation>
     </message>

@@ -5,14 +5,16 @@
 Replays, by the real keys in the real window on a real project file, the shortest way that the grammar of keys offers
 from our suggestions to the gold, and from nothing. The gold is that of the sample articles and, with the folder DATA
 (with `score.py` and `dev/`), of its quotes and entities: N articles of each (10 unless told otherwise), or all. Each
-ends with the document equal to the gold; what is not equal is listed as `unequal`.
+ends with the article done and equal to the gold; what is not equal is listed as `unequal`.
 
 `decisions` are keys that decide something, `by_kind` what for; selecting text counts as one, as one drag would.
-`movement` are keys that move the caret, extend a selection or go to an annotation. `doccano` has the actions of the
-same article there, with its menu and with preselected labels, from nothing and from our suggestions as its
-pre-annotation: see `tests/effort/doccano.py`. `share` is decisions over those actions. `accepting` are those decisions
-that accept what is right at the end of an article; the key that finishes an article can do it, and finishing counts in
-neither tool, so `share_of_corrections` leaves them out.
+Accepting what is right at the end of an article counts as one too (`accepting`), although what is pressed is the key
+that does it, finishes the article and opens the next one. `movement` are keys that move the caret, extend a selection
+or go to an annotation. `doccano` has the actions of the same article there, with its menu and with preselected labels,
+from nothing and from our suggestions as its pre-annotation: see `tests/effort/doccano.py`.
+
+`share` is decisions over those actions. In it, and in `share_of_corrections`, which leaves accepting out, finishing an
+article counts in neither tool; in `share_to_done` it counts in both: one key here, two actions there.
 """
 
 import argparse
@@ -34,7 +36,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.assets import resource, seeds
 from annotator.jobs import Job
 from annotator.model.annotation import Entity, Layer, Quote, Span
-from annotator.model.document import Document
+from annotator.model.document import Document, DocumentStatus
 from annotator.model.record import read_document
 from annotator.model.schema import Schema, parse_schema
 from annotator.model.text import trim
@@ -50,6 +52,9 @@ from tests.effort.doccano import Actions, drawn, from_nothing, from_suggestions
 from tests.effort.gold import Gold
 from tests.effort.seat import Seat
 from tests.effort.typist import Typist
+
+TO_FINISH = 2
+"""Actions that finish an article in doccano: its check mark, and the next article."""
 
 Record = dict[str, Any]
 Trim = Callable[[str, int, int], tuple[int, int]]
@@ -184,10 +189,14 @@ class Bench:
             first, typist = seat.document(), Typist(seat, gold)
             problems: list[str] = []
             try:
-                typist.work()
+                typist.finish()
             except AssertionError as problem:
                 problems.append(str(problem).splitlines()[0])
-            yield first, typist, [*problems, *gold.differences(seat.document())]
+            assert window.project is not None
+            last = window.project.read(gold.document.id).document
+            if last.header.status is not DocumentStatus.DONE:
+                problems.append(f"{last.header.status}, not done")
+            yield first, typist, [*problems, *gold.differences(last)]
             sys.stderr.write(f"{gold.document.id} {typist.decisions.total()} {problems}\n")
         window.close()
 
@@ -250,8 +259,15 @@ def summed(articles: list[Record]) -> Record:
             (total["suggestions"]["decisions"] - total["suggestions"]["accepting"]) / max(1, there[theirs][key]), 2)
         for theirs in ("nothing", "suggestions") for key in ("menu", "preselected")
     }
+    finished = {
+        f"suggestions over doccano from {theirs}, {key}": round(
+            (total["suggestions"]["decisions"] - total["suggestions"]["accepting"] + len(articles))
+            / max(1, there[theirs][key] + TO_FINISH * len(articles)), 2)
+        for theirs in ("nothing", "suggestions") for key in ("menu", "preselected")
+    }
     unequal = sum(bool(each["unequal"][way]) for each in articles for way in ("suggestions", "nothing"))
-    return {**total, "doccano": there, "share": share, "share_of_corrections": corrected, "unequal": unequal}
+    return {**total, "doccano": there, "share": share, "share_of_corrections": corrected, "share_to_done": finished,
+            "unequal": unequal}
 
 
 def main() -> None:

@@ -54,13 +54,25 @@ class Typist:
 
     def work(self) -> None:
         """Correct everything, then accept what was right from the start."""
+        self.correct()
+        if self._open():
+            self._decide("accept all", "Ctrl+Shift+A")
+
+    def finish(self) -> None:
+        """Correct everything, then accept what was right from the start, and go to the next article, with one key."""
+        self.correct()
+        accepting = self._open()
+        self.decisions["accept all"] += accepting
+        self._desk.press("Ctrl+Alt+Return" if accepting else "Ctrl+Return", until=lambda: True)
+
+    def correct(self) -> None:
+        """Correct everything."""
         if Layer.ENTITIES in self._gold.layers:
             self._entities()
         if Layer.EVENTS in self._gold.layers:
             self._events()
         if Layer.QUOTES in self._gold.layers:
             self._quotes()
-        self._accept()
 
     @property
     def _document(self) -> Document:
@@ -452,12 +464,9 @@ class Typist:
         else:
             self._ask("speaker by name", ",", name)
 
-    # Accepting
-
-    def _accept(self) -> None:
-        """Accept what is left."""
-        if review.open_suggestions(self._document, self._gold.layers):
-            self._decide("accept all", "Ctrl+Shift+A")
+    def _open(self) -> bool:
+        """Whether there is anything left to accept."""
+        return bool(review.open_suggestions(self._document, self._gold.layers))
 
 
 def _first_part(item: Entity | Event | Quote) -> Iterable[Part]:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.model.annotation import Kind, Layer, Status
+from annotator.model.annotation import DocumentLabel, Kind, Layer, Status
 from annotator.model.change import apply
 from annotator.model.document import Document
 from annotator.model.target import Target
@@ -51,3 +51,14 @@ def test_a_score_parts_the_suggestions_and_those_without_one_are_left() -> None:
     assert (accepting.name, rejecting.name) == ("Accept all from 80%", "Reject all below 80%")
     assert decided(accepting, storm()) == {"e1", "q1"}
     assert decided(rejecting, storm()) == {"v1"}
+
+
+def test_what_is_open_includes_document_labels() -> None:
+    labels = {
+        status.value: DocumentLabel(label=status.value, status=status, origin="model:m@1")
+        for status in (Status.SUGGESTED, Status.REJECTED)}
+    document = replace(storm(), labels=labels)
+    after = apply(document, bulk.accept_open([]).changes(document))
+    assert {label.id: label.status for label in after.labels.values()} == {
+        "suggested": Status.ACCEPTED, "rejected": Status.REJECTED}
+    assert statuses(after) == statuses(document)
