@@ -25,8 +25,9 @@ PLURALS = {"de": 2}
 """How many forms a number has in a language, by its ISO 639 code."""
 
 TEXTS: dict[str, tuple[int, ...]] = {
-    "tr": (0,), "phrase": (0,), "Sentence": (0,), "counted": (1,), "Action": (1, 3)}
-"""Which arguments of a call are texts. Of an error that a user can cause it is the first."""
+    "tr": (0,), "phrase": (0,), "Sentence": (0,), "note": (0,), "problem": (0,), "counted": (1,), "Action": (1, 3)}
+"""Which arguments of a call are texts. Of an error that a user can cause it is the first; `note` and `problem` are what
+the report of a sync is told."""
 
 SAID = frozenset({"title", "description", "guideline", "definition"})
 """The keys of schemas and ontologies whose values are read by people."""

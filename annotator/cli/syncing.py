@@ -13,17 +13,19 @@ from annotator.cli.arguments import AsJson, ProjectPath, articles
 from annotator.cli.running import Run, asking, running
 from annotator.cli.servers import chosen_server
 from annotator.errors import UserError
-from annotator.operations.syncing.conflicts import OpenConflict, SpanDispute, resolve, unsettled
-from annotator.operations.syncing.linking import Remote, link, link_new, linked, preview
+from annotator.operations.syncing.conflicts import OpenConflict, SpanDispute, keep_both, resolve, unsettled
+from annotator.operations.syncing.linking import Remote, left, link, link_new, linked, preview, warning
 from annotator.operations.syncing.merging import leave_open
 from annotator.operations.syncing.report import Did, Line, SyncReport, Thing
 from annotator.operations.syncing.running import Direction, SyncOptions, for_side
 from annotator.operations.syncing.running import sync as synced
+from annotator.operations.syncing.troubles import Trouble, Troubled, keep, sentence, take
 from annotator.phrases import Sentence
 from annotator.store.project import Project, open_project
 from annotator.sync import credentials
 from annotator.sync.client import Server, address, connect
 from annotator.sync.plan import Side
+from annotator.sync.rebuilding import ORIGIN
 
 
 class Prefer(StrEnum):
@@ -44,7 +46,6 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would change o
 Preferred = Annotated[
     Prefer, typer.Option(help="Whose version holds where both changed the same; without a terminal nobody is asked.")]
 SIDES = {Prefer.LOCAL: Side.OURS, Prefer.REMOTE: Side.THEIRS}
-KEYS = {"o": Side.OURS, "t": Side.THEIRS}
 
 
 def add_commands(group: typer.Typer) -> None:
@@ -94,11 +95,12 @@ def _run(
             raise UserError(project.reason)
         server_url = _url(project, where)
         with connect(server_url, credentials.find(server_url), run.job) as server:
-            remote = _remote(project, server, where, dry_run=dry_run)
+            remote = _remote(run, project, server, where, dry_run=dry_run)
             ask = for_side(SIDES[prefer]) if prefer in SIDES else leave_open
             options = SyncOptions(direction, dry_run, ask)
             report = synced(project, server, remote, options, run.job)
-            if report.conflicts and prefer is Prefer.ASK and not dry_run and not as_json and _can_ask():
+            open_ones = report.conflicts + report.troubles
+            if open_ones and prefer is Prefer.ASK and not dry_run and not as_json and _can_ask():
                 run.end_progress()
                 if _asked(project):
                     report = _together(report, synced(project, server, remote, options, run.job))
@@ -117,8 +119,10 @@ def _url(project: Project, where: Where) -> str:
     return remote.url if remote is not None and create is None else chosen_server(None)
 
 
-def _remote(project: Project, server: Server, where: Where, *, dry_run: bool) -> Remote:
+def _remote(run: Run, project: Project, server: Server, where: Where, *, dry_run: bool) -> Remote:
     _, number, create = where
+    if create is not None or number is not None:
+        _warn_of_leaving(run, project, server, number, dry_run=dry_run)
     if create is not None:
         return link_new(project, server, create)
     if number is not None:
@@ -131,34 +135,68 @@ def _remote(project: Project, server: Server, where: Where, *, dry_run: bool) ->
     return remote
 
 
+def _warn_of_leaving(run: Run, project: Project, server: Server, number: int | None, *, dry_run: bool) -> None:
+    """Say what is forgotten when a project is synced with another one; at a terminal ask whether it is to be."""
+    before = left(project, server.url, number)
+    if before is None:
+        return
+    if number is None:  # what cannot be done is told first
+        server.me()
+    else:
+        server.project(number).record()
+    run.end_progress()
+    sys.stderr.write(f"{warning(before)}\n")
+    if not dry_run and _can_ask() and not _answer("Go on? [y/N]: ").startswith("y"):
+        raise UserError("Nothing was changed; the project stays synced with {name}.", name=before.name)
+
+
 def _can_ask() -> bool:
     return bool(sys.stdin and sys.stdin.isatty() and sys.stderr.isatty())
 
 
 def _asked(project: Project) -> bool:
-    """Ask about every open conflict; whether any was decided."""
-    decided = False
-    left = {(each.document_id, each.key) for each in unsettled(project).conflicts}
-    while left:
-        conflict = next(
-            (each for each in unsettled(project).conflicts if (each.document_id, each.key) in left), None)
-        if conflict is None:
-            break
-        left.discard((conflict.document_id, conflict.key))
-        side = _answer(project, conflict)
-        if side is not None:
-            resolve(project, conflict, side)
-            decided = True
-    return decided
+    """Ask about all that is open; whether anything was decided."""
+    first = unsettled(project)
+    answers = [_decide_conflict(project, each) for each in first.conflicts if each in unsettled(project).conflicts]
+    answers += [_decide_trouble(project, each) for each in first.troubles]
+    return any(answers)
 
 
-def _answer(project: Project, conflict: OpenConflict) -> Side | None:
+def _decide_conflict(project: Project, conflict: OpenConflict) -> bool:
     for line in _conflict_lines(project, conflict):
         sys.stderr.write(f"{line}\n")
-    sys.stderr.write("[o]urs, [t]heirs, or Enter to decide later: ")
+    match _answer(f"[o]urs, [t]heirs, {'[b]oth, ' if conflict.both else ''}or Enter to decide later: "):
+        case "o":
+            resolve(project, conflict, Side.OURS)
+        case "t":
+            resolve(project, conflict, Side.THEIRS)
+        case "b" if conflict.both:
+            keep_both(project, conflict)
+        case _:
+            return False
+    return True
+
+
+def _decide_trouble(project: Project, about: Troubled) -> bool:
+    sys.stderr.write(f"{sentence(about, project.read(about.document_id).document.text)}\n")
+    deleted = about.trouble is Trouble.DELETED
+    ours, theirs = ("bring it there again", "remove it here") if deleted else ("keep ours", "take theirs as well")
+    match _answer(f"[o]: {ours}, [t]: {theirs}, or Enter to decide later: "):
+        case "o":
+            keep(project, about)
+        case "t":
+            take(project, about, ORIGIN)
+        case _:
+            return False
+    return True
+
+
+def _answer(question: str) -> str:
+    """The first letter that the user types; empty at the end of the input."""
+    sys.stderr.write(question)
     sys.stderr.flush()
     with asking():
-        return KEYS.get(sys.stdin.readline().strip().lower()[:1])
+        return sys.stdin.readline().strip().lower()[:1]
 
 
 def _conflict_lines(project: Project, conflict: OpenConflict) -> Iterator[str]:

@@ -149,10 +149,11 @@ class _Merging:
 
     def _settle_link(self, node: Node, result: Link | None) -> None:
         ours, theirs = self.ours.links.get(node[1]), self.theirs.links.get(node[1])
+        if ours == theirs:  # both sides have what it stands between, whatever is decided about that
+            return
         ends = {(False, end) for link in (ours, theirs) if link for end in link.ends}
-        if ours != theirs:
-            for end in ends & self.held.keys():
-                self._hold(node, end)
+        for end in ends & self.held.keys():
+            self._hold(node, end)
         stays = ends if node in self.held else {(False, end) for end in (result.ends if result else ())}
         for end in stays:
             if self.spans[end[1]] is None:

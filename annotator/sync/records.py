@@ -11,6 +11,7 @@ import orjson
 from annotator.model.annotation import Span
 from annotator.sync.identity import Base, Known, KnownLink
 from annotator.sync.state import Labelled, Link, State
+from annotator.sync.texts import TextChange
 
 LARGE = 1000
 """Bytes from which on compressing pays."""
@@ -21,11 +22,13 @@ class Seen:
     """What the server had of a document when it was read last.
 
     `doubtful` are the spans whose label was deleted, `overlapping` says whether spans of the project may share words.
+    `change` says how its text differs, where it does.
     """
 
     state: State
     doubtful: frozenset[str] = field(default_factory=frozenset)
     overlapping: bool = True
+    change: TextChange | None = None
 
 
 def dump_base(base: Base) -> bytes:
@@ -57,6 +60,7 @@ def dump_seen(seen: Seen) -> bytes:
         "links": [[key, *_link(link)] for key, link in seen.state.links.items()],
         "confirmed": seen.state.confirmed, "doubtful": sorted(seen.doubtful),
         "overlapping": seen.overlapping,
+        "change": seen.change and [seen.change.start, seen.change.end, seen.change.words],
     })
 
 
@@ -66,7 +70,9 @@ def load_seen(data: bytes) -> Seen:
     state = State(
         {key: Labelled(Span(start, end), label) for key, start, end, label in record["spans"]},
         {key: Link(*values) for key, *values in record["links"]}, record["confirmed"])
-    return Seen(state, frozenset(record["doubtful"]), record.get("overlapping", True))
+    change = record.get("change")
+    return Seen(
+        state, frozenset(record["doubtful"]), record.get("overlapping", True), TextChange(*change) if change else None)
 
 
 def _labelled(value: Labelled) -> tuple[int, int, str]:

@@ -39,6 +39,7 @@ COMMANDS = (
     phrase("Remove {part}"), phrase("Edit note"), phrase("Link as {label}"), phrase("Move a link"),
     phrase("Pre-annotate"), phrase("Edit metadata"), phrase("Remove article"), phrase("Add {what}"),
     phrase("Change {what}"), phrase("Import schema {name}"), phrase("Move {what}"),
-    phrase("Rename {old} to {new}"), phrase("Merge {name} into {into}"),
+    phrase("Rename {old} to {new}"), phrase("Merge {name} into {into}"), phrase("Sync with doccano"),
+    phrase("Take the server's version"), phrase("Keep both versions"),
 )
 """What the core calls its commands in the journal, which is in English; the more special before the more general."""

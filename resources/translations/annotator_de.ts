@@ -159,6 +159,10 @@
       <translation>&amp;Inspektor</translation>
     </message>
     <message>
+      <source>&amp;Keep It Here, Unsynced (1)</source>
+      <translation>Hier so &amp;lassen, ohne Abgleich (1)</translation>
+    </message>
+    <message>
       <source>&amp;Keep Ours (1)</source>
       <translation>Von hier &amp;behalten (1)</translation>
     </message>
@@ -375,6 +379,10 @@
       <translation>Vom Server &amp;nehmen (2)</translation>
     </message>
     <message>
+      <source>&amp;Take Theirs as an Article (2)</source>
+      <translation>Den vom Server als Artikel &amp;nehmen (2)</translation>
+    </message>
+    <message>
       <source>&amp;Theme</source>
       <translation>&amp;Farbschema</translation>
     </message>
@@ -473,6 +481,14 @@
     <message>
       <source>A relation and a document label have no span of their own.</source>
       <translation>Eine Relation und ein Dokumentlabel haben keine eigene Textstelle.</translation>
+    </message>
+    <message>
+      <source>A span begins or ends inside what the server's project counts as one character (graphemes are on); it stays here.</source>
+      <translation>Eine Stelle beginnt oder endet in etwas, das das Projekt des Servers als ein Zeichen zählt (Grapheme sind eingeschaltet); sie bleibt hier.</translation>
+    </message>
+    <message>
+      <source>A span on the server ({start}-{end}, {label}) in {id} lies outside the text or inside a character; it was left alone.</source>
+      <translation>Eine Stelle auf dem Server ({start}-{end}, {label}) in {id} liegt außerhalb des Textes oder in einem Zeichen; sie wurde nicht angerührt.</translation>
     </message>
     <message>
       <source>A&amp;rticle</source>
@@ -725,6 +741,10 @@
     <message>
       <source>Begins or ends inside a token</source>
       <translation>Beginnt oder endet in einem Token</translation>
+    </message>
+    <message>
+      <source>Both versions cannot stand side by side; keep ours or take theirs.</source>
+      <translation>Beide Fassungen können nicht nebeneinander stehen; behalten Sie die von hier oder nehmen Sie die vom Server.</translation>
     </message>
     <message>
       <source>By each file's name</source>
@@ -1206,6 +1226,14 @@
       <translation>Im Text</translation>
     </message>
     <message>
+      <source>In {name} people do not share annotations: only your own go there and come back. An administrator can switch on “Share annotations across all users”.</source>
+      <translation>In {name} teilen die Leute ihre Annotationen nicht: nur Ihre eigenen gehen hin und kommen zurück. Wer dort verwaltet, kann „Share annotations across all users“ einschalten.</translation>
+    </message>
+    <message>
+      <source>In {name} relations are switched off: they go there and come back, but the web page does not show them.</source>
+      <translation>In {name} sind Relationen ausgeschaltet: sie gehen hin und kommen zurück, aber die Webseite zeigt sie nicht.</translation>
+    </message>
+    <message>
       <source>Inspector</source>
       <translation>Inspektor</translation>
     </message>
@@ -1228,6 +1256,14 @@
     <message>
       <source>Keep</source>
       <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Keep &amp;Both (3)</source>
+      <translation>Be&amp;ide behalten (3)</translation>
+    </message>
+    <message>
+      <source>Keep both versions</source>
+      <translation>Beide Fassungen behalten</translation>
     </message>
     <message>
       <source>Keep these values</source>
@@ -1725,6 +1761,10 @@
       <translation>Nicht in der gefilterten Liste</translation>
     </message>
     <message>
+      <source>Not on the server, where only an administrator of {name} may add them, are articles of here: {count}.</source>
+      <translation>Artikel von hier, die auf dem Server fehlen: {count}. Hinzufügen kann sie nur, wer {name} verwaltet.</translation>
+    </message>
+    <message>
       <source>Not trained: {layer}. There are no accepted annotations of it in complete articles.</source>
       <translation>Nicht trainiert: {layer}. In vollständigen Artikeln gibt es davon keine angenommenen Annotationen.</translation>
     </message>
@@ -1799,6 +1839,10 @@ Tab geht zum nächsten Vorschlag.</translation>
     <message>
       <source>Nothing that would spoil training.</source>
       <translation>Nichts, was das Training stören würde.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed; the project stays synced with {name}.</source>
+      <translation>Nichts wurde geändert; das Projekt wird weiter mit {name} abgeglichen.</translation>
     </message>
     <message>
       <source>On the server</source>
@@ -2557,6 +2601,10 @@ Protokoll: {log}</translation>
       <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
+      <source>Take the server's version</source>
+      <translation>Fassung vom Server nehmen</translation>
+    </message>
+    <message>
       <source>Take this away</source>
       <translation>Dies entfernen</translation>
     </message>
@@ -2673,6 +2721,10 @@ Protokoll: {log}</translation>
       <translation>Das Label bekommen auch alle gleichen Erwähnungen im Artikel</translation>
     </message>
     <message>
+      <source>The label {label} is not one that doccano takes; what bears it stays here.</source>
+      <translation>Das Label {label} nimmt doccano nicht an; was es trägt, bleibt hier.</translation>
+    </message>
+    <message>
       <source>The last edits of {name} stand in {log}, which cannot be read here; copy both files to a folder that you may write to and open the copy.</source>
       <translation>Die letzten Änderungen von {name} stehen in {log}, das hier nicht gelesen werden kann; kopieren Sie beide Dateien in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
@@ -2729,12 +2781,20 @@ Protokoll: {log}</translation>
       <translation>Der Prozess dieser Aufgabe ist beendet; starten Sie sie noch einmal.</translation>
     </message>
     <message>
-      <source>The project is synced with {name} on {url}; what another one would change cannot be said beforehand.</source>
-      <translation>Das Projekt wird mit {name} auf {url} abgeglichen; was ein anderes ändern würde, lässt sich nicht vorhersagen.</translation>
+      <source>The project has no {what} {label}: an administrator must add it, or let members add labels; what bears it stays here.</source>
+      <translation>Im Projekt fehlt: {what} {label}. Wer dort verwaltet, muss das hinzufügen oder Mitgliedern erlauben, Labels hinzuzufügen; was so heißt, bleibt hier.</translation>
+    </message>
+    <message>
+      <source>The project is synced with {name} on {url}. With another one, that and the last common state of both are forgotten: a later sync with {name} begins as with a new project. Nothing is deleted.</source>
+      <translation>Das Projekt wird mit {name} auf {url} abgeglichen. Mit einem anderen wird das vergessen, auch der letzte gemeinsame Stand beider: ein späterer Abgleich mit {name} beginnt wie mit einem neuen Projekt. Gelöscht wird nichts.</translation>
     </message>
     <message>
       <source>The project is synced with {url}; to sync it with another server say --remote ID or --create NAME.</source>
       <translation>Das Projekt wird mit {url} abgeglichen; für einen anderen Server geben Sie --remote ID oder --create NAME an.</translation>
+    </message>
+    <message>
+      <source>The project {name} allows no overlapping spans, so what overlaps stays here; an administrator can allow them.</source>
+      <translation>Das Projekt {name} erlaubt keine Stellen, die einander überlappen, darum bleibt hier, was überlappt; wer dort verwaltet, kann es erlauben.</translation>
     </message>
     <message>
       <source>The project {name} on {url} is not one for sequence labelling; choose another one.</source>
@@ -2797,6 +2857,18 @@ Protokoll: {log}</translation>
       <translation>Der Server hat etwas anderes geschickt als angefordert; gleichen Sie noch einmal ab.</translation>
     </message>
     <message>
+      <source>The server has {id} more than once; only the first is synced.</source>
+      <translation>Der Server hat {id} mehrmals; nur das erste Mal wird abgeglichen.</translation>
+    </message>
+    <message>
+      <source>The server says of its import: {problem}</source>
+      <translation>Der Server sagt zu seinem Import: {problem}</translation>
+    </message>
+    <message>
+      <source>The server takes no article without text; {id} stays here.</source>
+      <translation>Der Server nimmt keinen Artikel ohne Text; {id} bleibt hier.</translation>
+    </message>
+    <message>
       <source>The settings cannot be kept in {path} ({reason}).</source>
       <translation>Die Einstellungen können nicht in {path} gespeichert werden ({reason}).</translation>
     </message>
@@ -2829,6 +2901,26 @@ Protokoll: {log}</translation>
       <translation>Der Text des offenen Artikels mit seinen Annotationen</translation>
     </message>
     <message>
+      <source>The text of {id} has a NUL character, which doccano refuses on most databases; it stays here.</source>
+      <translation>Der Text von {id} enthält ein NUL-Zeichen, das doccano mit den meisten Datenbanken ablehnt; er bleibt hier.</translation>
+    </message>
+    <message>
+      <source>The text of {id} has half characters (lone surrogates), which doccano refuses; it stays here.</source>
+      <translation>Der Text von {id} enthält halbe Zeichen (einzelne Surrogate), die doccano ablehnt; er bleibt hier.</translation>
+    </message>
+    <message>
+      <source>The text of {id} on the server is another; as was decided here, it is not synced.</source>
+      <translation>Der Text von {id} ist auf dem Server ein anderer; wie hier entschieden, wird er nicht abgeglichen.</translation>
+    </message>
+    <message>
+      <source>The text of {id} was changed on the server, so its spans cannot be compared; keep the text here, or take the server's as an article of its own.</source>
+      <translation>Der Text von {id} wurde auf dem Server geändert, darum lassen sich die Stellen nicht vergleichen; behalten Sie den Text hier, oder nehmen Sie den vom Server als eigenen Artikel.</translation>
+    </message>
+    <message>
+      <source>The text of {id} was changed on the server: after {count} characters it goes on with “{there}”, here with “{here}”. Keep the text here, or take the server's as an article of its own.</source>
+      <translation>Der Text von {id} wurde auf dem Server geändert: nach {count} Zeichen geht er dort mit „{there}“ weiter, hier mit „{here}“. Behalten Sie den Text hier, oder nehmen Sie den vom Server als eigenen Artikel.</translation>
+    </message>
+    <message>
       <source>The token for {url} is not one: it has characters that no token has.</source>
       <translation>Das Token für {url} ist keines: Es hat Zeichen, die kein Token hat.</translation>
     </message>
@@ -2859,6 +2951,10 @@ Protokoll: {log}</translation>
     <message>
       <source>The {title} {trigger} has</source>
       <translation>{title} {trigger} hat</translation>
+    </message>
+    <message>
+      <source>The {what} {label} is not one that doccano takes; it stays here.</source>
+      <translation>Nimmt doccano nicht an, darum bleibt es hier: {what} {label}.</translation>
     </message>
     <message>
       <source>There are more.</source>
@@ -2959,6 +3055,10 @@ Protokoll: {log}</translation>
     <message>
       <source>This {part} is nothing but white space.</source>
       <translation>Hier ist nichts als Leerraum ({part}).</translation>
+    </message>
+    <message>
+      <source>To know ({count})</source>
+      <translation>Zu wissen ({count})</translation>
     </message>
     <message>
       <source>To the line's ends</source>
@@ -3087,6 +3187,10 @@ Protokoll: {log}</translation>
     <message>
       <source>What it does</source>
       <translation>Was es tut</translation>
+    </message>
+    <message>
+      <source>What that would change cannot be said beforehand.</source>
+      <translation>Was das ändern würde, lässt sich nicht vorhersagen.</translation>
     </message>
     <message>
       <source>What the palette below the text shows: a label for the selected text or what the caret is in</source>
@@ -3832,8 +3936,28 @@ Protokoll: {log}</translation>
       </translation>
     </message>
     <message>
+      <source>{id} has not arrived on the server; sync again.</source>
+      <translation>{id} ist nicht auf dem Server angekommen; gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+      <source>{id} is here with another text than on the server; rename it here, then sync again.</source>
+      <translation>{id} hat hier einen anderen Text als auf dem Server; benennen Sie ihn hier um und gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+      <source>{id} was deleted on the server; decide whether it goes here too, or back there.</source>
+      <translation>{id} wurde auf dem Server gelöscht: auch hier entfernen, oder wieder dorthin bringen?</translation>
+    </message>
+    <message>
+      <source>{id} was removed here; it is still on the server, where it can be deleted.</source>
+      <translation>{id} wurde hier entfernt; auf dem Server ist der Artikel noch und kann dort gelöscht werden.</translation>
+    </message>
+    <message>
       <source>{id} · {count:,} characters · {minutes} min {seconds} s worked</source>
       <translation>{id} · {count:,} Zeichen · {minutes} min {seconds} s bearbeitet</translation>
+    </message>
+    <message>
+      <source>{id}: {problem}</source>
+      <translation>{id}: {problem}</translation>
     </message>
     <message>
       <source>{key} alone would be typed where there is text to type: add Ctrl or Alt.</source>
@@ -3888,6 +4012,10 @@ Protokoll: {log}</translation>
     <message>
       <source>{name} (not in the schema)</source>
       <translation>{name} (nicht im Schema)</translation>
+    </message>
+    <message>
+      <source>{name} allows no overlapping spans: an administrator can allow them, so that nothing stays here.</source>
+      <translation>{name} erlaubt keine Stellen, die einander überlappen: wer dort verwaltet, kann sie erlauben, damit nichts hier bleibt.</translation>
     </message>
     <message>
       <source>{name} cannot be copied onto itself; choose another name or folder for the copy.</source>
@@ -4027,6 +4155,10 @@ Protokoll: {log}</translation>
     <message>
       <source>{problems}.</source>
       <translation>{problems}.</translation>
+    </message>
+    <message>
+      <source>{problem}</source>
+      <translation>{problem}</translation>
     </message>
     <message>
       <source>{problem} Whether it took what was sent is not known; sync again to find out.</source>
@@ -4239,6 +4371,10 @@ Protokoll: {log}</translation>
     <message>
       <source>“{words}”</source>
       <translation>„{words}“</translation>
+    </message>
+    <message>
+      <source>“{words}” ({label}) in {id} belongs to no annotation yet; it is kept on the server.</source>
+      <translation>„{words}“ ({label}) in {id} gehört noch zu keiner Annotation; auf dem Server bleibt es erhalten.</translation>
     </message>
     <message>
       <source>“{words}” after it</source>

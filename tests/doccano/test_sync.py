@@ -8,7 +8,7 @@ from annotator.errors import UserError
 from annotator.model.annotation import Argument, Entity, Quote, Span, Status
 from annotator.model.change import put
 from annotator.model.document import Document, DocumentStatus
-from annotator.operations.syncing.conflicts import resolve, unsettled
+from annotator.operations.syncing.conflicts import keep_both, resolve, unsettled
 from annotator.operations.syncing.report import Did, Thing
 from annotator.operations.syncing.running import for_side
 from annotator.sync.plan import Side
@@ -100,6 +100,33 @@ def test_the_same_span_relabelled_on_both_sides_is_asked_about(desks: Desks) -> 
     settled = desk.sync(ask=for_side(Side.OURS))
     assert settled.conflicts == 0
     assert desk.spans("story")["Lund/FAC"].id == span.id
+    assert is_quiet(desk.sync())
+
+
+def test_both_versions_of_a_span_can_be_kept(desks: Desks) -> None:
+    desk = desks.new(story())
+    desk.sync()
+    labels = {each.name: each for each in desk.there.span_types()}
+    span = desk.spans("story")["Lund/GPE"]
+    desk.there.relabel_span(desk.example("story"), span, labels["LOC"])
+    desk.put("story", replace(desk.document("story").entities["e2"], label="FAC", note="a camp"))
+    event = desk.document("story").events["v2"]
+    place = Argument(role="Place", span=at("Lund"), entity="e2")
+    desk.edit("story", put(desk.document("story"), replace(event, arguments=(*event.arguments, place))))
+    desk.sync()
+    (conflict,) = unsettled(desk.project).conflicts
+    assert len(conflict.links) == 1
+    assert conflict.both
+    keep_both(desk.project, conflict)
+    assert not unsettled(desk.project).conflicts
+    assert {("Lund", "LOC"), ("Lund", "FAC")} <= set(desk.words_here("story"))
+    assert {each.note for each in desk.document("story").entities.values() if each.label == "FAC"} == {"a camp"}
+    assert desk.project.undo_command() == "Keep both versions"
+    assert place in desk.document("story").events["v2"].arguments
+    assert desk.sync().counts == {
+        (Side.THEIRS, Thing.SPAN, Did.ADDED): 1, (Side.THEIRS, Thing.RELATION, Did.ADDED): 1}
+    assert desk.spans("story")["Lund/LOC"].id == span.id
+    assert "Lund/FAC" in desk.spans("story")
     assert is_quiet(desk.sync())
 
 
@@ -240,6 +267,7 @@ def test_labels_of_one_place_are_in_conflict_where_spans_may_not_overlap(server:
     assert span.ours is not None
     assert span.theirs is not None
     assert (span.ours.label, span.theirs.label) == ("ORG", "PRODUCT")
+    assert not conflict.both
     resolve(desk.project, conflict, Side.THEIRS)
     assert desk.document("story").entities["e9"].label == "PRODUCT"
     with pytest.raises(UserError):

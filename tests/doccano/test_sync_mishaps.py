@@ -13,10 +13,11 @@ from annotator.jobs import Cancelled, Job, Progress
 from annotator.model.annotation import Entity, Kind, Span, Status
 from annotator.model.change import drop, put
 from annotator.model.document import Document
-from annotator.operations.syncing.conflicts import push_again, remove_here, resolve_all, unsettled
+from annotator.operations.syncing.conflicts import resolve_all, unsettled
 from annotator.operations.syncing.linking import link_new
 from annotator.operations.syncing.report import Did, Thing
-from annotator.operations.syncing.running import SyncOptions, Trouble, for_side, sync
+from annotator.operations.syncing.running import SyncOptions, for_side, sync
+from annotator.operations.syncing.troubles import Trouble, keep, sentence, take
 from annotator.sync.errors import Gone
 from annotator.sync.mapping import state_of
 from annotator.sync.plan import Side
@@ -199,10 +200,11 @@ def test_an_article_that_was_deleted_there_is_asked_about(server: Doccano, desks
     report = desk.sync()
     assert report.troubles == 2
     assert desk.document("story") == story()
-    assert [(each.document_id, each.trouble) for each in unsettled(desk.project).troubles] == [
+    story_gone, plain_gone = unsettled(desk.project).troubles
+    assert [(each.document_id, each.trouble) for each in (story_gone, plain_gone)] == [
         ("story", Trouble.DELETED), ("plain", Trouble.DELETED)]
-    push_again(desk.project, "story")
-    remove_here(desk.project, "plain", "human:ana")
+    keep(desk.project, story_gone)
+    take(desk.project, plain_gone, "human:ana")
     assert desk.sync().counts[Side.THEIRS, Thing.ARTICLE, Did.ADDED] == 1
     assert is_quiet(desk.sync())
     assert is_same(desk, "story")
@@ -235,11 +237,50 @@ def test_a_text_that_was_changed_there_is_left_alone(server: Doccano, desks: Des
     report = desk.sync()
     assert report.troubles == 1
     assert not report.counts
+    (problem,) = report.problems
+    assert "after 0 characters it goes on with “Oh! 😀 Ana" in problem
     assert desk.there.marks(desk.example("story")) == before
+    (about,) = unsettled(desk.project).troubles
+    assert sentence(about, story().text) == problem
     Administrator(server).ask("PATCH", path, {"text": story().text})
     assert desk.sync().counts[Side.THEIRS, Thing.SPAN, Did.ADDED] == 1
     assert is_same(desk, "story")
     assert is_quiet(desk.sync())
+
+
+@pytest.mark.parametrize("taken", [False, True], ids=["keep", "take"])
+def test_a_text_that_was_changed_there_can_be_kept_apart(server: Doccano, desks: Desks, *, taken: bool) -> None:
+    desk = desks.new(story())
+    desk.sync()
+    example = desk.example("story")
+    path = f"/projects/{desk.remote.project}/examples/{example}"
+    Administrator(server).ask("PATCH", path, {"text": STORY.replace("cold", "very cold")})
+    desk.put("story", Entity(id="e9", span=at("dark"), label="DATE", origin="human:ana"))
+    desk.sync()
+    before, there = desk.document("story"), desk.there.marks(example)
+    (about,) = unsettled(desk.project).troubles
+    if taken:
+        take(desk.project, about, "human:ana")
+    else:
+        keep(desk.project, about)
+    assert not unsettled(desk.project).troubles
+    report = desk.sync()
+    assert report.is_clean, report.problems
+    assert desk.document("story") == before
+    assert desk.there.marks(example) == there
+    assert [each.id for each in desk.there.examples()] == [example]
+    assert is_quiet(desk.sync())
+    ids = desk.project.ids()
+    assert len(ids) == 1 + taken
+    if taken:
+        assert desk.document(ids[1]).text == STORY.replace("cold", "very cold")
+        assert ("Lund", "GPE") in desk.words_here(ids[1])
+    else:
+        Administrator(server).ask("PATCH", path, {"text": STORY})
+        assert desk.sync().counts[Side.THEIRS, Thing.SPAN, Did.ADDED] == 1
+        assert is_same(desk, "story")
+    Administrator(server).ask("DELETE", path)
+    assert [each.split(" ")[0] for each in desk.sync().problems] == [ids[-1]]
 
 
 def test_a_stopped_sync_goes_on_where_it_was(desks: Desks) -> None:

@@ -20,7 +20,7 @@ from annotator.ui.dialogs.sync import SyncDialog
 from annotator.ui.syncing import show_conflicts, show_sync
 from annotator.ui.window import Window
 from tests.doccano.conftest import server
-from tests.doccano.projects import connected
+from tests.doccano.projects import Administrator, connected
 from tests.doccano.server import PASSWORD, USERNAME, Doccano
 from tests.gui.conftest import TEXT
 
@@ -121,6 +121,48 @@ def test_a_project_goes_to_a_server_and_a_conflict_is_decided(
     again.close()
 
 
+def test_both_versions_are_kept_and_a_changed_text_is_shown(
+    window: Window, qtbot: QtBot, server: Doccano, stored: Stored, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANNOTATOR_DOCCANO_USERNAME", USERNAME)
+    monkeypatch.setenv("ANNOTATOR_DOCCANO_PASSWORD", PASSWORD)
+    window.editor.do(commands.accept([BALAD]))
+    dialog = opened(window, qtbot, "Both versions")
+    dialog.server.setEditText(server.url)
+    dialog.connect_button.click()
+    qtbot.waitUntil(dialog.sync_button.isEnabled, timeout=SECONDS)
+    dialog.remote.setCurrentIndex(dialog.remote.findData(0))
+    look_first(dialog, qtbot)
+    run(dialog, qtbot)
+    with connected(server) as signed_in:
+        number = next(each.id for each in signed_in.projects() if each.name == "Both versions")
+        there = signed_in.project(number)
+        examples = {each.text: each.id for each in there.examples()}
+        relabel(there, examples.pop(TEXT), "Balad", "GPE")
+        text, changed = next(iter(examples.items()))
+        Administrator(server).ask("PATCH", f"/projects/{number}/examples/{changed}", {"text": f"Oh! {text}"})
+    window.editor.do(commands.relabel(BALAD, "FAC", "human:ana"))
+    run(dialog, qtbot)
+    assert f"goes on with “Oh! {text[:10]}" in dialog.said.text()
+    conflicts = show_conflicts(window)
+    assert conflicts is not None
+    qtbot.waitUntil(conflicts.both_button.isEnabled, timeout=SECONDS)
+    QTest.keyClick(conflicts, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: "Oh! " in conflicts.heading.text() and conflicts.ours_button.isEnabled(), timeout=SECONDS)
+    entities = stored("a0").entities
+    assert sorted(each.label for each in entities.values() if each.span == entities["e1"].span) == ["FAC", "GPE"]
+    assert conflicts.both_button.isHidden()
+    assert conflicts.columns["base"].isHidden()
+    assert f"Oh! {text[:10]}" in conflicts.columns["theirs"].text.toPlainText()
+    assert "Oh!" not in conflicts.columns["ours"].text.toPlainText()
+    QTest.keyClick(conflicts, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: conflicts.case is None, timeout=SECONDS)
+    conflicts.close()
+    run(dialog, qtbot)
+    assert "it is not synced" in dialog.said.text()
+    dialog.close()
+
+
 def test_a_look_writes_nothing(window: Window, qtbot: QtBot, server: Doccano, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ANNOTATOR_DOCCANO_USERNAME", USERNAME)
     monkeypatch.setenv("ANNOTATOR_DOCCANO_PASSWORD", PASSWORD)
@@ -164,9 +206,12 @@ def test_the_first_sync_with_a_project_is_looked_at_before(
     dialog.remote.setCurrentIndex(dialog.remote.findData(other))
     look_first(dialog, qtbot)
     assert "cannot be said beforehand" in dialog.said.text()
+    assert dialog.leaving.isVisible()
+    assert "synced with One to begin with" in dialog.leaving.text()
     with connected(server) as signed_in:
         assert list(signed_in.project(other).examples()) == []
     dialog.remote.setCurrentIndex(dialog.remote.findData(first))
+    assert dialog.leaving.isHidden()
     run(dialog, qtbot)  # at once, as with every project that is synced already
     dialog.close()
 

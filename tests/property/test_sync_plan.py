@@ -154,6 +154,15 @@ def test_what_is_doubtful_is_asked_about(three: tuple[State, State, State], doub
         assert key not in made.theirs.spans
 
 
+def test_a_conflict_holds_no_links_that_are_the_same_on_both_sides() -> None:
+    spans = {"a": Labelled(Span(0, 3), "PERSON"), "b": Labelled(Span(5, 9), "GPE")}
+    links = {"u": Link("a", "b", "LivesIn")}
+    ours, theirs = (State(spans | {"b": Labelled(Span(5, 9), label)}, links) for label in ("ORG", "FAC"))
+    made = plan(State(spans, links), ours, theirs)
+    assert made.conflicts == (Conflict(("b",), ()),)
+    assert made.common.links == links
+
+
 def test_a_span_that_one_side_took_away_and_the_other_linked_to_is_asked_about_with_its_links() -> None:
     person, place = Labelled(Span(0, 3), "PERSON"), Labelled(Span(5, 9), "GPE")
     base = State({"a": person, "b": place})

@@ -7,7 +7,7 @@ from annotator.jobs import Job
 from annotator.model.document import DocumentStatus
 from annotator.model.text import content_hash
 from annotator.operations.syncing.linking import Remote
-from annotator.operations.syncing.listing import Found, Listing, Trouble, name_in
+from annotator.operations.syncing.listing import Found, Listing, name_in
 from annotator.operations.syncing.report import Did, Line, SyncReport, Thing
 from annotator.operations.syncing.rows import Row, row_of, unsendable
 from annotator.operations.syncing.types import Types
@@ -42,7 +42,7 @@ class Bringing:
         """Bring in what the server lacks by its own import; the articles of which all is known to have arrived."""
         if missing and not allowed:
             self.report.problem(
-                "{count} articles are not on the server: only an administrator of {name} may add them.",
+                "Not on the server, where only an administrator of {name} may add them, are articles of here: {count}.",
                 count=len(missing), name=self.record.name)
             return set()
         imported: dict[str, bool] = {}
@@ -108,7 +108,7 @@ class Bringing:
             if key not in imported or key in self.listing.found:
                 continue
             if hashes.get(key) != content_hash(example.text):
-                self.listing.trouble(key, example.id, Trouble.TEXT)
+                self.listing.text_differs(key, example)
                 continue
             self.listing.found[key] = Found(example.id, example.confirmed)
             if imported[key]:

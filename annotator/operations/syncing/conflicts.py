@@ -9,21 +9,20 @@ from dataclasses import dataclass, replace
 
 from annotator.errors import UserError
 from annotator.jobs import Job
-from annotator.model.annotation import Span
-from annotator.model.change import mended, put
-from annotator.model.document import Document
-from annotator.operations.syncing.listing import Trouble
+from annotator.model.annotation import KIND_OF, Entity, Event, Quote, Span
+from annotator.model.change import Change, Changes, mended, put
+from annotator.model.document import Document, fresh_ids
 from annotator.operations.syncing.merging import Ask
+from annotator.operations.syncing.troubles import Trouble, Troubled, troubled
 from annotator.store.project import Copy, Entry, Project, Stale, Stored
 from annotator.sync.identity import Aligned, Base, Known, KnownLink, align
-from annotator.sync.mapping import state_of, suggested_keys
+from annotator.sync.mapping import head_key, state_of, suggested_keys
 from annotator.sync.plan import Conflict, Plan, Side, plan, settled
 from annotator.sync.rebuilding import ORIGIN, rebuilt
 from annotator.sync.records import dump_base, load_base, load_seen
 from annotator.sync.state import Labelled, Link
 
-TAKE = "Take the server's version"
-REMOVE = "Remove article"
+TAKE, BOTH = "Take the server's version", "Keep both versions"
 ATTEMPTS = 10
 
 
@@ -66,21 +65,14 @@ class LinkDispute:
 class OpenConflict:
     """Spans and links of one article that are decided together, in the order of the text.
 
-    `key` names it as long as nothing about it changes.
+    `key` names it as long as nothing about it changes; `both` says that both sides' versions can stand side by side.
     """
 
     document_id: str
     key: str
     spans: tuple[SpanDispute, ...]
     links: tuple[LinkDispute, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Troubled:
-    """An article that was deleted on the server, or whose text was changed there."""
-
-    document_id: str
-    trouble: Trouble
+    both: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +92,7 @@ class _Compared:
     base: Base
     aligned: Aligned
     plan: Plan
+    overlapping: bool
 
 
 def unsettled(project: Project) -> Unsettled:
@@ -108,7 +101,7 @@ def unsettled(project: Project) -> Unsettled:
     troubles: list[Troubled] = []
     for copy in project.unsettled():
         if copy.trouble:
-            troubles.append(Troubled(copy.document_id, Trouble(copy.trouble)))
+            troubles += [troubled(copy)] if copy.trouble != Trouble.APART else []
         elif copy.theirs is not None:
             compared = _compare(project, copy)
             conflicts += [_shown(compared, each) for each in compared.plan.conflicts]
@@ -133,6 +126,14 @@ def resolve(project: Project, conflict: OpenConflict, side: Side) -> None:
     _resolve(project, conflict.document_id, side, lambda key: key == conflict.key)
 
 
+def keep_both(project: Project, conflict: OpenConflict) -> None:
+    """Let both versions stand side by side, where they can: the server's takes the place of ours, which is added anew.
+
+    Raises UserError where they cannot, or the conflict is no longer as it was shown.
+    """
+    _resolve(project, conflict.document_id, None, lambda key: key == conflict.key)
+
+
 def resolve_all(project: Project, side: Side, job: Job, document_ids: Iterable[str] | None = None) -> int:
     """Decide all conflicts, or those of some articles, for one side; how many there were."""
     wanted = None if document_ids is None else set(document_ids)
@@ -148,34 +149,18 @@ def resolve_all(project: Project, side: Side, job: Job, document_ids: Iterable[s
     return number
 
 
-def push_again(project: Project, document_id: str) -> None:
-    """Let the next sync bring an article that was deleted on the server there once more."""
-    project.forget_copy(document_id)
-
-
-def remove_here(project: Project, document_id: str, actor: str) -> None:
-    """Remove an article that was deleted on the server here as well; undo brings it back."""
-    for _ in range(ATTEMPTS):
-        stored = project.read(document_id)
-        changes = (put(stored.document, replace(stored.document.header, removed=True)),)
-        try:
-            project.write(Entry(REMOVE, ((document_id, changes),)), actor, {document_id: stored.revision})
-        except Stale:
-            continue
-        return
-    raise UserError("The article keeps being changed by another program; try again when that has ended.")
-
-
 def _compare(project: Project, copy: Copy) -> _Compared:
     assert copy.theirs is not None
     stored, base, seen = project.read(copy.document_id), load_base(copy.base), load_seen(copy.theirs)
     aligned = align(
         base, state_of(stored.document, project.schema()), seen.state, overlapping=seen.overlapping,
         suggested=suggested_keys(stored.document))
-    return _Compared(copy, stored, base, aligned, plan(aligned.base, aligned.ours, aligned.theirs, seen.doubtful))
+    made = plan(aligned.base, aligned.ours, aligned.theirs, seen.doubtful)
+    return _Compared(copy, stored, base, aligned, made, seen.overlapping)
 
 
-def _resolve(project: Project, document_id: str, side: Side, wanted: Callable[[str], bool]) -> None:
+def _resolve(project: Project, document_id: str, side: Side | None, wanted: Callable[[str], bool]) -> None:
+    """Decide conflicts of an article for a side, or for both (None)."""
     for _ in range(ATTEMPTS):
         copy = project.copy_of(document_id)
         if copy is None or copy.theirs is None:
@@ -184,7 +169,14 @@ def _resolve(project: Project, document_id: str, side: Side, wanted: Callable[[s
         chosen = [each for each in compared.plan.conflicts if wanted(_key(each))]
         if not chosen:
             raise UserError("This conflict is no longer as it was shown; look at the open ones again.")
-        if side is Side.THEIRS and not _take(project, compared, chosen):
+        changes: Changes = ()
+        if side is None:  # new links wait only for what they lead to
+            chosen = [replace(each, links=()) for each in chosen]
+        if side is not Side.OURS:
+            changes = _taken(compared, chosen)
+        if side is None:
+            changes = (*changes, *(_added_anew(compared, each) for each in chosen))
+        if side is not Side.OURS and not _write(project, compared, BOTH if side is None else TAKE, changes):
             continue
         base = _decided(compared, chosen)
         left = len(compared.plan.conflicts) - len(chosen)
@@ -193,8 +185,45 @@ def _resolve(project: Project, document_id: str, side: Side, wanted: Callable[[s
     raise UserError("The article keeps being changed by another program; try again when that has ended.")
 
 
-def _take(project: Project, compared: _Compared, chosen: list[Conflict]) -> bool:
-    """Make the server's side of some conflicts here, as one step; whether nobody else wrote meanwhile."""
+def _write(project: Project, compared: _Compared, command: str, changes: Changes) -> bool:
+    """Write changes here, as one step; whether nobody else wrote meanwhile."""
+    document_id = compared.stored.document.id
+    try:
+        project.write(Entry(command, ((document_id, changes),)), ORIGIN, {document_id: compared.stored.revision})
+    except Stale:
+        return False
+    return True
+
+
+def _ours(compared: _Compared, conflict: Conflict) -> Entity | Event | Quote | None:
+    """The annotation here that can stand beside what the server made of it; None where none can."""
+    if len(conflict.spans) != 1 or not all(_is_new(compared.aligned, key) for key in conflict.links):
+        return None
+    (key,) = conflict.spans
+    ours, theirs = (side.spans.get(key) for side in (compared.aligned.ours, compared.aligned.theirs))
+    if ours is None or theirs is None or not (compared.overlapping or not ours.span.overlaps(theirs.span)):
+        return None
+    document, local = compared.stored.document, compared.aligned.local.get(key)
+    for item in document.annotations():
+        if isinstance(item, Entity | Event | Quote) and head_key(item) == local:
+            return item
+    return None
+
+
+def _is_new(aligned: Aligned, key: str) -> bool:
+    """Whether one side added a link, which the other does not have."""
+    return key not in aligned.base.links and (key in aligned.ours.links) != (key in aligned.theirs.links)
+
+
+def _added_anew(compared: _Compared, conflict: Conflict) -> Change:
+    document, item = compared.stored.document, _ours(compared, conflict)
+    if item is None:
+        raise UserError("Both versions cannot stand side by side; keep ours or take theirs.")
+    return put(document, replace(item, id=next(fresh_ids(document, KIND_OF[type(item)]))))
+
+
+def _taken(compared: _Compared, chosen: list[Conflict]) -> Changes:
+    """The changes that make the server's side of some conflicts here."""
     aligned = compared.aligned
     base = aligned.base
     for conflict in chosen:
@@ -205,12 +234,7 @@ def _take(project: Project, compared: _Compared, chosen: list[Conflict]) -> bool
         made, confirmed=None, spans={key: value for key, value in made.spans.items() if key in mine},
         links={key: link for key, link in made.links.items() if key in mine})
     document = compared.stored.document
-    changes = mended(document, rebuilt(document, replace(aligned, base=base), edits).changes)
-    try:
-        project.write(Entry(TAKE, ((document.id, changes),)), ORIGIN, {document.id: compared.stored.revision})
-    except Stale:
-        return False
-    return True
+    return mended(document, rebuilt(document, replace(aligned, base=base), edits).changes)
 
 
 def _decided(compared: _Compared, chosen: list[Conflict]) -> Base:
@@ -234,7 +258,8 @@ def _decided(compared: _Compared, chosen: list[Conflict]) -> Base:
 
 
 def _shown(compared: _Compared, conflict: Conflict) -> OpenConflict:
-    return shown(compared.stored.document, compared.aligned, conflict)
+    found = shown(compared.stored.document, compared.aligned, conflict)
+    return replace(found, both=_ours(compared, conflict) is not None)
 
 
 def _key(conflict: Conflict) -> str:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 import orjson
 
 from annotator.errors import UserError
+from annotator.phrases import Sentence
 from annotator.store.project import Project
 from annotator.sync.client import Server
 from annotator.sync.remote import RemoteProject
@@ -57,19 +58,29 @@ def link_new(project: Project, server: Server, name: str) -> Remote:
     return _linked(project, server.url, server.create_project(name))
 
 
+def left(project: Project, url: str, number: int | None) -> Remote | None:
+    """What a project is synced with so far and would be no longer, with a project of a server (None: a new one)."""
+    before = linked(project)
+    return None if before is None or (before.url, before.project) == (url, number) else before
+
+
+def warning(before: Remote) -> Sentence:
+    """What is forgotten when a project is synced with another one."""
+    return Sentence(
+        "The project is synced with {name} on {url}. With another one, that and the last common state of both are "
+        "forgotten: a later sync with {name} begins as with a new project. Nothing is deleted.",
+        name=before.name, url=before.url)
+
+
 def preview(project: Project, server: Server, number: int) -> Remote:
     """What a project would be synced with, to see what that would do; nothing is remembered.
 
     Raises LinkedElsewhere where it is synced with another one.
     """
     before = linked(project)
-    if before is not None and (before.url, before.project) == (server.url, number):
-        return before
-    if before is not None:
-        raise LinkedElsewhere(
-            "The project is synced with {name} on {url}; what another one would change cannot be said beforehand.",
-            name=before.name, url=before.url)
-    return Remote(server.url, number, server.project(number).record().name)
+    if left(project, server.url, number) is not None:
+        raise LinkedElsewhere("What that would change cannot be said beforehand.")
+    return before or Remote(server.url, number, server.project(number).record().name)
 
 
 def unlink(project: Project) -> None:

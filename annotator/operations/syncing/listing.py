@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from annotator.jobs import Job
 from annotator.model.annotation import EMPTY
@@ -11,31 +10,18 @@ from annotator.model.text import content_hash
 from annotator.operations.syncing.linking import Remote
 from annotator.operations.syncing.report import Did, Line, SyncReport, Thing
 from annotator.operations.syncing.rows import META
+from annotator.operations.syncing.troubles import Trouble, Troubled, remembered, sentence
 from annotator.store.project import Copy, Outcome, Project
 from annotator.sync.client import ProjectOnServer
 from annotator.sync.identity import Base
 from annotator.sync.plan import Side
 from annotator.sync.records import dump_base
 from annotator.sync.remote import RemoteExample
+from annotator.sync.texts import text_change
 
 BATCH = 200
 """Articles that are added here in one go."""
 ORIGIN = "import:doccano"
-
-
-class Trouble(StrEnum):
-    """What can be the matter with an article as a whole."""
-
-    DELETED = "deleted"
-    TEXT = "text"
-
-
-SENTENCES = {
-    Trouble.DELETED: "{id} was deleted on the server; decide whether it goes here too, or back there.",
-    Trouble.TEXT: (
-        "The text of {id} was changed on the server, so its spans cannot be compared; put the text right there, or "
-        "delete the article there, and sync again."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +44,8 @@ class Listing:
     pull: bool
     arrived: Callable[[str], None]
     found: dict[str, Found] = field(default_factory=dict)
+    _apart: set[str] = field(default_factory=set)
+    """Articles that the server has with another text."""
     _fresh: list[Document] = field(default_factory=list)
     _fresh_found: dict[str, Found] = field(default_factory=dict)
 
@@ -73,27 +61,27 @@ class Listing:
             elif known.examples.get(key, example.id) != example.id:
                 doubles.append((key, replace(example, text="", meta={"hash": content_hash(example.text)})))
             else:
-                self._settle(key, example.id, example.confirmed, content_hash(example.text), known)
+                self._settle(key, example, content_hash(example.text), known)
         self._add_fresh()
         for key, double in doubles:
             self._double(key, double, known)
 
-    def _settle(self, key: str, example: int, confirmed: bool, text_hash: str, known: "_Known") -> None:
+    def _settle(self, key: str, example: RemoteExample, text_hash: str, known: "_Known") -> None:
         """Take an article of the server for the same as one here, or tell why it is not."""
         if key in self.found:
             self.report.note("The server has {id} more than once; only the first is synced.", id=key)
         elif known.hashes.get(key) != text_hash:
-            self.trouble(key, example, Trouble.TEXT)
+            self.text_differs(key, example)
         else:
             known.taken.add(key)
-            self.found[key] = Found(example, confirmed)
+            self.found[key] = Found(example.id, example.confirmed)
 
     def _double(self, key: str, example: RemoteExample, known: "_Known") -> None:
         """Take another copy of an article for it where the known one is gone; nothing is common with it yet."""
         if key not in self.found and self.server.example(known.examples[key]) is None:
             if not self.report.dry_run:
                 self.project.keep_copies([Copy(key, example.id, dump_base(Base()))])
-            self._settle(key, example.id, example.confirmed, str(example.meta["hash"]), known)
+            self._settle(key, example, str(example.meta["hash"]), known)
         else:
             self.report.note("The server has {id} more than once; only the first is synced.", id=key)
 
@@ -149,22 +137,36 @@ class Listing:
         """The articles that the server does not have yet; those it had once are in trouble."""
         examples, left = self.project.examples(), []
         for key in self.project.hashes():
-            if key in self.found:
+            if key in self.found or key in self._apart:
                 continue
             copy = self.project.copy_of(key) if key in examples else None
-            if copy is None or not copy.example:
+            if copy is None or not (copy.example or copy.trouble == Trouble.APART):
                 left.append(key)
-            elif copy.trouble != Trouble.TEXT and self.server.example(copy.example) is None:
+            elif copy.example and self.server.example(copy.example) is None:
                 self.trouble(key, copy.example, Trouble.DELETED)
         return left
 
-    def trouble(self, key: str, example: int, trouble: Trouble) -> None:
-        """Tell, and remember, what is the matter with an article."""
+    def text_differs(self, key: str, example: RemoteExample) -> None:
+        """Tell that the server has an article with another text, unless that was decided to stay so."""
+        self._apart.add(key)
+        copy = self.project.copy_of(key)
+        if copy is not None and copy.trouble == Trouble.APART:
+            self.report.note(
+                "The text of {id} on the server is another; as was decided here, it is not synced.", id=key)
+            return
+        theirs = example if example.text else self.server.example(example.id)
+        self.trouble(key, example.id, Trouble.TEXT, theirs.text if theirs is not None else "")
+
+    def trouble(self, key: str, example: int, trouble: Trouble, theirs: str = "") -> None:
+        """Tell, and remember, what is the matter with an article, whose text on the server is `theirs` now."""
+        text = self.project.read(key).document.text
+        change = text_change(text, theirs) if trouble is Trouble.TEXT else None
         self.report.troubles += 1
-        self.report.problem(SENTENCES[trouble], id=key)
+        self.report.problem_of(sentence(Troubled(key, trouble, change), text))
         copy = self.project.copy_of(key) or Copy(key, example, dump_base(Base()))
-        if not self.report.dry_run and (copy.trouble, copy.example) != (trouble, example):
-            self.project.keep_copies([Copy(key, example, copy.base, copy.theirs, copy.open, trouble)])
+        now = remembered(copy, example, trouble, change)
+        if not self.report.dry_run and now != copy:
+            self.project.keep_copies([now])
 
 
 class _Known:

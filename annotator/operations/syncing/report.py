@@ -69,7 +69,11 @@ class SyncReport:
 
     def problem(self, text: str, **values: object) -> None:
         """Say what could not be done."""
-        self.problems[Sentence(text, **values)] += 1
+        self.problem_of(Sentence(text, **values))
+
+    def problem_of(self, sentence: Sentence) -> None:
+        """Say what could not be done."""
+        self.problems[sentence] += 1
 
     def note(self, text: str, **values: object) -> None:
         """Say what is good to know."""

@@ -11,6 +11,7 @@ from annotator.model.text import content_hash
 from annotator.operations.syncing.linking import Remote
 from annotator.operations.syncing.report import SyncReport
 from annotator.operations.syncing.types import Types
+from annotator.phrases import phrase
 from annotator.sync.identity import Base, Known, KnownLink
 from annotator.sync.labels import is_sendable
 from annotator.sync.mapping import state_of
@@ -43,13 +44,13 @@ def example_uuid(remote: Remote, document: Document) -> str:
 def unsendable(document: Document) -> str:
     """Why the server cannot take an article's text; empty where it can."""
     if not document.text:
-        return "The server takes no article without text; {id} stays here."
+        return phrase("The server takes no article without text; {id} stays here.")
     try:
         f"{document.text}{document.id}".encode()
     except UnicodeEncodeError:
-        return "The text of {id} has half characters (lone surrogates), which the server refuses; it stays here."
+        return phrase("The text of {id} has half characters (lone surrogates), which doccano refuses; it stays here.")
     if "\0" in document.text:
-        return "The text of {id} has a NUL character, which doccano refuses on most databases; it stays here."
+        return phrase("The text of {id} has a NUL character, which doccano refuses on most databases; it stays here.")
     return ""
 
 
@@ -110,10 +111,10 @@ def sendable(
     return fitting
 
 
-HALF_CLUSTER = (
+HALF_CLUSTER = phrase(
     "A span begins or ends inside what the server's project counts as one character (graphemes are on); it stays here.")
-BAD_LABEL = "The label {label} is not one that doccano takes; what bears it stays here."
-NO_OVERLAP = (
+BAD_LABEL = phrase("The label {label} is not one that doccano takes; what bears it stays here.")
+NO_OVERLAP = phrase(
     "The project {name} allows no overlapping spans, so what overlaps stays here; an administrator can allow them.")
 
 

@@ -12,17 +12,16 @@ import orjson
 from annotator.jobs import Job
 from annotator.operations.syncing.bringing import Bringing
 from annotator.operations.syncing.linking import LABELS, Remote
-from annotator.operations.syncing.listing import SENTENCES, Listing, Trouble
+from annotator.operations.syncing.listing import Listing
 from annotator.operations.syncing.merging import Ask, Merging, leave_open
 from annotator.operations.syncing.report import SyncReport
+from annotator.operations.syncing.troubles import Trouble
 from annotator.operations.syncing.types import Types
 from annotator.store.project import Project
 from annotator.sync.client import ProjectOnServer, Server
 from annotator.sync.errors import Gone, NotAllowed, SignedOut, SyncError, Unreachable
 from annotator.sync.plan import Side
 from annotator.sync.remote import RemoteProject
-
-__all__ = ["SENTENCES", "Direction", "SyncOptions", "Trouble", "for_side", "sync"]
 
 FAILURES = 3
 """After so many articles in a row that the server fails on, the rest is left for another time."""

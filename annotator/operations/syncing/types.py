@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from annotator.model.schema import Schema
 from annotator.operations.syncing.report import SyncReport
+from annotator.phrases import Sentence
 from annotator.sync.client import ProjectOnServer
 from annotator.sync.errors import NotAllowed
 from annotator.sync.labels import GREY, Needed, is_sendable, meaning, relation_labels, span_labels
@@ -80,23 +81,23 @@ class Types:
 
     def span(self, label: str, report: SyncReport) -> RemoteType | None:
         """The server's label for a span; None, with the reason in the report, where there is none and none is made."""
-        return self._of(self.spans, label, "label", report)
+        return self._of(self.spans, label, Sentence("label"), report)
 
     def relation(self, label: str, report: SyncReport) -> RemoteType | None:
         """The server's type for a link."""
-        return self._of(self.relations, label, "relation type", report)
+        return self._of(self.relations, label, Sentence("relation type"), report)
 
     def name(self, label: str) -> str:
         """What the server calls a label, or will when it is brought in."""
         known = self.spans.get(label)
         return known.name if known else label
 
-    def _of(self, known: dict[str, RemoteType], label: str, what: str, report: SyncReport) -> RemoteType | None:
+    def _of(self, known: dict[str, RemoteType], label: str, what: Sentence, report: SyncReport) -> RemoteType | None:
         if label in known:
             return known[label]
         if not is_sendable(label):
             report.problem("The {what} {label} is not one that doccano takes; it stays here.",
-                                what=what, label=repr(label))
+                           what=what, label=repr(label))
             return None
         if self.may_add:
             try:

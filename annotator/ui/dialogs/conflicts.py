@@ -13,18 +13,17 @@ from annotator.model.annotation import Span
 from annotator.operations.syncing.conflicts import (
     LinkVersion,
     OpenConflict,
-    Troubled,
     Version,
-    push_again,
-    remove_here,
+    keep_both,
     resolve,
     resolve_all,
     unsettled,
 )
-from annotator.operations.syncing.running import SENTENCES, Trouble
-from annotator.phrases import Sentence
+from annotator.operations.syncing.troubles import Trouble, Troubled, keep, sentence, take
 from annotator.store.project import Project
+from annotator.sync.labels import PARTS, name
 from annotator.sync.plan import Side
+from annotator.sync.texts import TextChange
 from annotator.ui.bridge import Work
 from annotator.ui.language import said, tr
 from annotator.ui.panels.versions import Marked, VersionColumn, passage_of
@@ -44,7 +43,7 @@ class Case:
 class ConflictsDialog(QDialog):
     """Goes through what a sync left open. `decided` carries the ids of articles that were written here.
 
-    Keys: 1 ours, 2 theirs, Down or Tab the next one, Up the one before.
+    Keys: 1 ours, 2 theirs, 3 both where they can stand side by side, Down the next one, Up the one before.
     """
 
     decided = Signal(str)
@@ -67,6 +66,7 @@ class ConflictsDialog(QDialog):
         }
         self.ours_button = self._button(tr("&Keep Ours (1)"), lambda: self.decide(Side.OURS), "1")
         self.theirs_button = self._button(tr("&Take Theirs (2)"), lambda: self.decide(Side.THEIRS), "2")
+        self.both_button = self._button(tr("Keep &Both (3)"), lambda: self.decide(None), "3")
         self.previous_button = self._button(tr("&Previous"), lambda: self.step(-1), "Up")
         self.next_button = self._button(tr("&Next"), lambda: self.step(1), "Down")
         self.all_ours_button = self._button(tr("All &Ours"), lambda: self.decide_all(Side.OURS))
@@ -81,7 +81,7 @@ class ConflictsDialog(QDialog):
         columns.setSpacing(14)
         for column in self.columns.values():
             columns.addWidget(column, 1)
-        for button in (self.ours_button, self.theirs_button):
+        for button in (self.ours_button, self.theirs_button, self.both_button):
             decide.addWidget(button)
         decide.addStretch(1)
         for button in (self.previous_button, self.next_button, self.go_button):
@@ -126,24 +126,30 @@ class ConflictsDialog(QDialog):
             self._at = (self._at + by) % len(self._cases)
             self._show()
 
-    def decide(self, side: Side) -> None:
-        """Decide what is shown: for an article deleted on the server, ours brings it there again, theirs removes it."""
+    def decide(self, side: Side | None) -> None:
+        """Decide what is shown, for a side or for both (None).
+
+        For an article that was deleted on the server, ours brings it there again and theirs removes it here; for one
+        with another text there, ours leaves it alone and theirs makes an article of its own with the next sync.
+        """
         case = self.case
         if case is None:
             return
         document_id = case.what.document_id
 
         def work(mine: Project, job: Job) -> list[Case]:
-            if isinstance(case.what, OpenConflict):
-                resolve(mine, case.what, side)
-            elif case.what.trouble is Trouble.DELETED:
+            if isinstance(case.what, Troubled):
                 if side is Side.OURS:
-                    push_again(mine, document_id)
+                    keep(mine, case.what)
                 else:
-                    remove_here(mine, document_id, self._actor)
+                    take(mine, case.what, self._actor)
+            elif side is None:
+                keep_both(mine, case.what)
+            else:
+                resolve(mine, case.what, side)
             return _cases(mine)
 
-        self._run(work, lambda cases: self._decided(cases, [document_id] if side is Side.THEIRS else []))
+        self._run(work, lambda cases: self._decided(cases, [] if side is Side.OURS else [document_id]))
 
     def decide_all(self, side: Side) -> None:
         """Decide all conflicts for one side; articles deleted or changed on the server are left to be looked at."""
@@ -161,18 +167,21 @@ class ConflictsDialog(QDialog):
         self._show_cases(cases)
 
     def _show(self) -> None:
-        case = self.case
-        for column in self.columns.values():
-            column.setVisible(case is not None and isinstance(case.what, OpenConflict))
+        case, shown = self.case, {"ours", "base", "theirs"}
         match case:
             case None:
+                shown = set()
                 self.heading.setText(tr("Nothing is left to decide. What was decided for here goes to the server with "
                                         "the next sync."))
-            case Case(Troubled(document_id, trouble)):
-                self.heading.setText(f"{self._place()}\n{said(Sentence(SENTENCES[trouble], id=document_id))}")
+            case Case(Troubled() as about):
+                self.heading.setText(f"{self._place()}\n{said(sentence(about, case.text))}")
+                self._show_texts(case.text, about.change or TextChange(0, 0, ""))
+                shown = {"ours", "theirs"} if about.change else {"ours"}
             case Case(OpenConflict() as conflict):
                 self.heading.setText(self._place())
                 self._show_conflict(case, conflict)
+        for side, column in self.columns.items():
+            column.setVisible(side in shown)
         self._show_buttons()
 
     def _place(self) -> str:
@@ -187,19 +196,32 @@ class ConflictsDialog(QDialog):
             *chain.from_iterable((link.source, link.target) for link in links),
         ]
         passage = passage_of(case.text, [version.span for version in versions])
-        for name, column in self.columns.items():
-            marked = _unique(getattr(span, name) for span in conflict.spans)
-            named = [_named(case.text, getattr(link, name)) for link in conflict.links if getattr(link, name)]
+        for side, column in self.columns.items():
+            marked = _unique(getattr(span, side) for span in conflict.spans)
+            named = [_named(case.text, getattr(link, side)) for link in conflict.links if getattr(link, side)]
             column.show_version(case.text, passage, marked, named)
+
+    def _show_texts(self, text: str, change: TextChange) -> None:
+        """Show what differs in the text, as it is here and on the server."""
+        for side, whole, differing in (
+                ("ours", text, change.span_here), ("theirs", change.there(text), change.span_there)):
+            self.columns[side].show_version(whole, passage_of(whole, [differing]), [Marked(differing, "")], ())
 
     def _show_buttons(self) -> None:
         idle, case = self._work is None, self.case
-        trouble = case.what.trouble if case and isinstance(case.what, Troubled) else None
-        deleted = trouble is Trouble.DELETED
-        self.ours_button.setText(tr("&Bring It There Again (1)") if deleted else tr("&Keep Ours (1)"))
-        self.theirs_button.setText(tr("&Remove It Here Too (2)") if deleted else tr("&Take Theirs (2)"))
+        ours, theirs = tr("&Keep Ours (1)"), tr("&Take Theirs (2)")
+        if case is not None and isinstance(case.what, Troubled):
+            if case.what.trouble is Trouble.DELETED:
+                ours, theirs = tr("&Bring It There Again (1)"), tr("&Remove It Here Too (2)")
+            else:
+                ours, theirs = tr("&Keep It Here, Unsynced (1)"), tr("&Take Theirs as an Article (2)")
+        self.ours_button.setText(ours)
+        self.theirs_button.setText(theirs)
         for button in (self.ours_button, self.theirs_button):
-            button.setEnabled(idle and case is not None and trouble is not Trouble.TEXT and not self._project.read_only)
+            button.setEnabled(idle and case is not None and not self._project.read_only)
+        both = case is not None and isinstance(case.what, OpenConflict) and case.what.both
+        self.both_button.setVisible(both)
+        self.both_button.setEnabled(both and idle and not self._project.read_only)
         for button in (self.previous_button, self.next_button):
             button.setEnabled(idle and len(self._cases) > 1)
         self.go_button.setEnabled(case is not None)
@@ -266,7 +288,12 @@ def _cases(project: Project) -> list[Case]:
 
 def _unique(versions: Iterable[Version | None]) -> list[Marked]:
     found = dict.fromkeys(version for version in versions if version is not None)
-    return [Marked(version.span, version.label) for version in found]
+    return [Marked(version.span, _called(version.label)) for version in found]
+
+
+def _called(label: str) -> str:
+    """A label as it is called here: an event or quote by its type."""
+    return label if label in PARTS else name(label)
 
 
 def _named(text: str, link: LinkVersion) -> str:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import UserError
 from annotator.jobs import Job, Progress
 from annotator.operations.syncing.conflicts import unsettled
-from annotator.operations.syncing.linking import LinkedElsewhere, Remote, link, link_new, linked, preview
+from annotator.operations.syncing.linking import LinkedElsewhere, Remote, link, link_new, linked, preview, warning
 from annotator.operations.syncing.report import Did, SyncReport, Thing
 from annotator.operations.syncing.running import Direction, SyncOptions, sync
 from annotator.phrases import Sentence, phrase
@@ -40,6 +40,8 @@ from annotator.ui.dialogs.sign_in import SignInDialog
 from annotator.ui.language import counted, said, tr
 
 T = TypeVar("T")
+MOST_SENTENCES = 4
+"""How many sentences stand above the list; more of them, such as one for each of many articles, are in it."""
 NEW = 0
 """Stands among the projects of a server for one that is to be made."""
 DIRECTIONS = {
@@ -137,6 +139,10 @@ class SyncDialog(QDialog):
         for direction, title in DIRECTIONS.items():
             self.direction.addItem(tr(title), direction)
         self.direction.currentIndexChanged.connect(self._changed)
+        self.leaving = QLabel(self)
+        self.leaving.setWordWrap(True)
+        self.leaving.setProperty("heading", True)
+        self.leaving.hide()
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -172,6 +178,7 @@ class SyncDialog(QDialog):
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
         layout.addLayout(form)
+        layout.addWidget(self.leaving)
         layout.addWidget(self.said)
         layout.addWidget(self.bar)
         layout.addWidget(self.tree, 1)
@@ -356,6 +363,7 @@ class SyncDialog(QDialog):
         if self.remote.findData(remote.project) < 0:
             self.remote.insertItem(0, remote.name, remote.project)
         self.remote.setCurrentIndex(self.remote.findData(remote.project))
+        self._changed()
 
     def _synced(self, report: SyncReport) -> None:
         self.show_report(report)
@@ -388,10 +396,13 @@ class SyncDialog(QDialog):
             told.append(counted(
                 "{count} conflict stays open: decide it.", "{count} conflicts stay open: decide them.",
                 report.conflicts))
-        told += _with_numbers(report.problems)
-        told += _with_numbers(report.notes)
+        known = [*_with_numbers(report.problems), *_with_numbers(report.notes)]
+        if len(known) <= MOST_SENTENCES:
+            told += known
         self.said.setText("\n".join(told))
         self.tree.clear()
+        if len(known) > MOST_SENTENCES:
+            self._list(tr("To know ({count})", count=len(known)), known)
         for side in Side:
             lines = [line for line in report.lines if line.side is side]
             if not lines:
@@ -404,6 +415,15 @@ class SyncDialog(QDialog):
                 QTreeWidgetItem(top, [line.document_id, what, label, " ".join(line.words.split())])
             top.setExpanded(True)
 
+    def _list(self, title: str, sentences: list[str]) -> None:
+        top = QTreeWidgetItem(self.tree, [title])
+        top.setFirstColumnSpanned(True)
+        for sentence in sentences:
+            item = QTreeWidgetItem(top, [sentence])
+            item.setFirstColumnSpanned(True)
+            item.setToolTip(0, sentence)
+        top.setExpanded(True)
+
     def _counts(self, report: SyncReport, side: Side) -> str:
         parts = [
             f"{number:,} × {tr(THINGS[thing])} {tr(DID[did])}"
@@ -412,7 +432,12 @@ class SyncDialog(QDialog):
         return f"{tr(SIDES[side])}: {', '.join(parts) if parts else tr('nothing changes')}"
 
     def _changed(self) -> None:
-        self.name.setVisible(self.remote.currentData() == NEW)
+        before = self._remote
+        another = before is not None and bool(self._url) and (before.url, before.project) != (
+            self._url, self.remote.currentData())
+        if before is not None:
+            self.leaving.setText(said(warning(before)))
+        self.leaving.setVisible(another)
         self._show_buttons()
 
     def _show_buttons(self) -> None:

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Span
 from annotator.ui.language import tr
+from annotator.ui.theme import mixed
 
+WASH = 0.16
+"""How much of the accent lies under marked words."""
 AROUND = 160
 """Code points of text shown before and after what is disputed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A span as one side has it, with its label; code points of the text."""
+    """A span as one side has it, with its label, which may be none; code points of the text."""
 
     span: Span
     label: str
@@ -49,19 +52,19 @@ class VersionColumn(QFrame):
         self.text.setHtml("".join(lines))
 
     def _passage(self, text: str, passage: Span, marked: Sequence[Marked]) -> str:
-        accent, wash = (
-            self.palette().color(role).name() for role in (QPalette.ColorRole.Link, QPalette.ColorRole.AlternateBase))
+        link, base = (self.palette().color(role) for role in (QPalette.ColorRole.Link, QPalette.ColorRole.Base))
+        accent, wash = link.name(), mixed(link, base.name(), WASH).name()
         parts, at = [], passage.start
         for each in sorted(marked, key=lambda one: (one.span.start, -one.span.end)):
             start, end = max(each.span.start, at), min(each.span.end, passage.end)
             if start >= end:  # within another one: named after it
-                parts.append(f' <small style="color:{accent}">[{escape(each.label)}]</small>')
+                parts += [f' <small style="color:{accent}">[{escape(each.label)}]</small>'] if each.label else []
                 continue
             parts.append(_plain(text[at:start]))
             parts.append(
                 f'<span style="background:{wash};text-decoration:underline">'
                 f"{_plain(text[start:end])}</span>"
-                f' <small style="color:{accent}"><b>{escape(each.label)}</b></small>')
+                + (f' <small style="color:{accent}"><b>{escape(each.label)}</b></small>' if each.label else ""))
             at = end
         parts.append(_plain(text[at : passage.end]))
         before = "… " if passage.start > 0 else ""
