@@ -15,10 +15,9 @@ TEMPORAL = frozenset({"DATE", "TIME"})
 TIMES = frozenset({
     "npadvmod", "tmod", "poss", "compound", "nmod", "advmod", "obl:tmod", "nmod:poss", "dep", "amod",
 })
-SITES = frozenset({"place", "facility"})
 UPWARD = frozenset({
     "dobj", "obj", "nsubj", "nsubjpass", "pobj", "prep", "conj", "xcomp", "amod", "acomp", "compound",
-    "attr",
+    "attr", "oprd",
 })
 CLAUSES = frozenset({"VERB", "AUX"})
 UP = 3  # words above a trigger whose time and place count for it
@@ -100,13 +99,13 @@ def _is_duration(token: Token, lexicon: Lexicon, meanings: Meanings) -> bool:
 
 def _places(trigger: Trigger, lexicon: Lexicon, meanings: Meanings) -> Iterator[Token]:
     for token in _governing(trigger):
-        if _says_where(token, meanings) and _is_site(token.head, meanings):
+        if _says_where(token, meanings) and meanings.is_site(token.head):
             yield token.head
         for name, filler in prepositions(token, meanings.tree):
-            if name in lexicon.circumstances["place"] and _is_site(filler, meanings):
+            if name in lexicon.circumstances["place"] and meanings.is_site(filler):
                 yield from _site(filler, meanings)
                 for other in conjuncts(filler, meanings.tree):
-                    if _is_site(other, meanings):
+                    if meanings.is_site(other):
                         yield other
             elif name in lexicon.circumstances["time"]:  # "on Monday in Basra", "during a march in Lima"
                 yield from _inside(filler, meanings)
@@ -125,21 +124,27 @@ def _inside(filler: Token, meanings: Meanings) -> Iterator[Token]:
     """The places within a phrase: "the troops in Basra"."""
     for name, inner in prepositions(filler, meanings.tree):
         named = name == "on" and meanings.entity(inner) is not None  # "on a security office" is what was hit
-        if (named or name in ("in", "at", "near")) and _is_site(inner, meanings):
+        if (named or name in ("in", "at", "near")) and meanings.is_site(inner):
             yield from _site(inner, meanings)
 
 
 def _site(filler: Token, meanings: Meanings) -> Iterator[Token]:
-    """A place and what it lies in: "at a club in Lagos"; of "the city of Lagos" and "the capital, Abuja" the name."""
-    named = [inner for inner in _parts(filler, meanings) if meanings.is_place(inner)]
-    within = any(meanings.is_town(child) for child in meanings.tree.left(filler))  # "a Lagos suburb"
-    if named and not within and "place" in meanings.classes(filler) and meanings.entity(filler) is None:
-        yield named[0]
+    """A place and what it lies in: "at a club in Lagos"."""
+    place = _by_name(filler, meanings)
+    yield place
+    if place is not filler:
         return
-    yield filler
     for name, inner in prepositions(filler, meanings.tree):
-        if name in ("in", "of") and _is_site(inner, meanings):
-            yield inner
+        if name in ("in", "of") and meanings.is_site(inner):
+            yield _by_name(inner, meanings)
+
+
+def _by_name(filler: Token, meanings: Meanings) -> Token:
+    """Of "the city of Lagos" and "the capital, Abuja" the name; else the place itself, "a Lagos suburb", too."""
+    named = meanings.entity(filler) is not None or any(map(meanings.is_town, meanings.tree.left(filler)))
+    if named or "place" not in meanings.classes(filler):
+        return filler
+    return next((inner for inner in _parts(filler, meanings) if meanings.is_place(inner)), filler)
 
 
 def _parts(filler: Token, meanings: Meanings) -> Iterator[Token]:
@@ -149,7 +154,3 @@ def _parts(filler: Token, meanings: Meanings) -> Iterator[Token]:
     for name, inner in prepositions(filler, meanings.tree):
         if name == "of":
             yield inner
-
-
-def _is_site(token: Token, meanings: Meanings) -> bool:
-    return not SITES.isdisjoint(meanings.classes(token))

@@ -10,6 +10,7 @@ from annotator.nlp.events.tree import Tree
 
 EVENTFUL = ("Conflict.", "Life.")
 NAMED = frozenset({"name"})
+SITES = frozenset({"place", "facility"})
 
 
 class Meanings:
@@ -29,6 +30,12 @@ class Meanings:
         """Whether a token names a place."""
         entity = self._entities.get(token.i)
         return entity is not None and entity.label in ("GPE", "LOC")
+
+    def is_site(self, token: Token) -> bool:
+        """Whether something can be there: a place or a building, but nothing is "in office"."""
+        if token.lower_ in self._lexicon.circumstances["nowhere"] and not self.tree.left(token):
+            return False
+        return not SITES.isdisjoint(self.classes(token))
 
     def is_town(self, token: Token) -> bool:
         """Whether a token names a place that is no country."""
@@ -77,6 +84,8 @@ class Meanings:
     def _noun(self, token: Token) -> frozenset[str]:
         lemma = (token.lemma_ or token.lower_).lower()
         found = self._lexicon.nouns.get(lemma) or self._lexicon.nouns.get(token.lower_, NO_WORDS)
+        if not found and token.pos_ == "PROPN":  # "Farmers" at the head of a sentence, taken for a name
+            found = self._lexicon.nouns.get(token.lower_.removesuffix("s"), NO_WORDS)
         if not found and "-" in lemma:
             found = self._lexicon.nouns.get(lemma.rpartition("-")[2], NO_WORDS)
         senses = self._lexicon.senses["noun"].get(lemma, ())

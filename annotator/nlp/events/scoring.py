@@ -48,6 +48,7 @@ def score_of(
     lexicon: Lexicon,
     *,
     quoted: bool,
+    carried: bool,
 ) -> float:
     """The probability in [0, 1] that a person would accept the event, to two places."""
     weights = lexicon.weights
@@ -57,6 +58,8 @@ def score_of(
         odds += weights["unreal"]
     if quoted:
         odds += weights["quoted"]
+    if carried:
+        odds += weights["carried"]
     return round(1 / (1 + math.exp(-odds)), 2)
 
 

@@ -43,6 +43,8 @@ def slots_of(token: Token, part: str, tree: Tree) -> Slots:
 
 def is_passive(token: Token, tree: Tree) -> bool:
     """Whether a verb form is passive, also a bare participle ("the soldiers killed in …")."""
+    if token.tag_ == "JJ" and token.dep_ == "amod":  # "the ousted president"
+        return not token.lower_.endswith("ing")
     if token.tag_ not in ("VBN", "VBD") and "Pass" not in token.morph.get("Voice", []):
         return False
     children = [child.dep_ for child in tree.children(token)]

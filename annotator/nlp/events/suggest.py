@@ -51,7 +51,8 @@ def _event(trigger: Trigger, words: Lexicon, meanings: Meanings, speech: Speech)
     attributes = attributes_of(token, trigger.part, words, meanings.tree) if parsed else PLAIN
     score = (
         score_of(
-            token, trigger.sense.score, arguments, attributes, meanings.tree, words, quoted=speech.holds(token.idx))
+            token, trigger.sense.score, arguments, attributes, meanings.tree, words, quoted=speech.holds(token.idx),
+            carried=trigger.light is not None)
         if parsed else trigger.sense.score
     )
     return Event(

@@ -14,6 +14,7 @@ from annotator.nlp.events.tree import Tree
 NO_TRIGGERS = frozenset({
     "PERSON", "PER", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE", "NORP", "MONEY",
 })
+MISTAKEN = frozenset({"PERSON", "PER", "ORG", "GPE", "LOC", "NORP"})
 DATED = frozenset({"DATE", "EVENT"})  # "March 3", "World War II"
 PARTS = {"VERB": ("verb", "adjective"), "AUX": ("verb",), "NOUN": ("noun",), "ADJ": ("adjective", "verb")}
 PAST = frozenset({"VBD", "VBN"})  # "found" is no form of "to found" where the lemma is another
@@ -81,6 +82,8 @@ def _named(token: Token, meanings: Meanings) -> bool:
     entity = meanings.entity(token)
     if entity is None:
         return False
+    if token.pos_ == "VERB" and entity.label in MISTAKEN:  # "Obama Speaks by Phone": no name holds a verb
+        return False
     return entity.label in NO_TRIGGERS or (token.pos_ == "PROPN" and entity.label in DATED)
 
 
@@ -136,7 +139,7 @@ def _lend(noun: Token, slots: Slots, lexicon: Lexicon, tree: Tree) -> Token | No
     exists = role == "attr" and any(child.dep_ == "expl" for child in tree.left(verb))  # "there was an explosion"
     if verb.pos_ != "VERB" and not exists:
         return None
-    lemma = verb.lemma_.lower()
+    lemma = _light(verb, lexicon)
     own = slots_of(verb, "verb", tree)
     passive = is_passive(verb, tree)
     if role in ("dobj", "obj") or (role in ("nsubjpass", "nsubj:pass") and passive):
@@ -155,6 +158,12 @@ def _lend(noun: Token, slots: Slots, lexicon: Lexicon, tree: Tree) -> Token | No
         if filler.i != noun.i and not (name == "by" and filler.tag_ == "VBG"):
             add(slots, name, filler)
     return verb
+
+
+def _light(verb: Token, lexicon: Lexicon) -> str:
+    """The lemma of a verb; of "staged", where the lemmatizer says "stag", the one the lexicon has."""
+    lemma = verb.lemma_.lower()
+    return lemma + "e" if lemma not in lexicon.light["subject"] and lemma + "e" in lexicon.light["subject"] else lemma
 
 
 def _carried(noun: Token, lexicon: Lexicon) -> Token:

@@ -101,6 +101,8 @@ def test_every_type_has_words_that_evoke_it(find: Find, text: str, event_type: s
         "They went to court in April.",
         "He paid attention to the details.",
         "The debate took on a life of its own.",
+        "A bus hit a parked car in Leeds.",
+        "The quake left two police officers homeless.",
     ],
 )
 def test_other_readings_of_a_word_are_told_apart(find: Find, text: str) -> None:
@@ -130,6 +132,18 @@ def test_other_readings_of_a_word_are_told_apart(find: Find, text: str) -> None:
         ("The regime put six officers to death.", "Justice.Execute", "put"),
         ("The mayor was cleared of wrongdoing.", "Justice.Acquit", "cleared"),
         ("The court condemned the general to death.", "Justice.Sentence", "condemned"),
+        ("Heavy clashes broke out between the army and the rebels.", "Conflict.Attack", "clashes"),
+        ("Rebels captured the town of Sirte on Sunday.", "Conflict.Attack", "captured"),
+        ("She survived an assassination attempt in 2012.", "Conflict.Attack", "assassination"),
+        ("Farmers staged a protest in Delhi.", "Conflict.Demonstrate", "protest"),
+        ("Rail workers went on strike on Monday.", "Conflict.Demonstrate", "strike"),
+        ("The pope began a three-day visit to Egypt.", "Movement.Transport", "visit"),
+        ("Talks between the two governments resumed in Doha.", "Contact.Meet", "Talks"),
+        ("Three men are being held on suspicion of arson.", "Justice.Arrest-Jail", "held"),
+        ("The company filed a lawsuit against its rival.", "Justice.Sue", "lawsuit"),
+        ("He joined the bank in 1999 as an analyst.", "Personnel.Start-Position", "joined"),
+        ("The finance minister quit over the budget.", "Personnel.End-Position", "quit"),
+        ("His wife gave birth to a son.", "Life.Be-Born", "birth"),
     ],
 )
 def test_idioms_evoke_events(find: Find, text: str, event_type: str, trigger: str) -> None:
@@ -188,6 +202,24 @@ def test_places_are_coordinated_and_named_by_where(find: Find) -> None:
     assert {("Place", "Iraq"), ("Place", "Syria")} <= roles(text, find(text), "Life.Die")
     text = "We passed the cafe where three people were killed."
     assert ("Place", "the cafe") in roles(text, find(text), "Life.Die")
+
+
+def test_a_place_is_told_by_its_name_and_in_office_is_none(find: Find) -> None:
+    text = "A bomb exploded on a busy street in the city of Lagos."
+    assert {("Place", "a busy street"), ("Place", "Lagos")} <= roles(text, find(text), "Conflict.Attack")
+    text = "The mayor, in office since June, met French officials in Lyon."
+    assert {words for role, words in roles(text, find(text), "Contact.Meet") if role == "Place"} == {"Lyon"}
+
+
+def test_a_participle_before_a_noun_is_passive(find: Find) -> None:
+    text = "The ousted president fled to Doha."
+    assert ("Person", "The ousted president") not in roles(text, find(text), "Movement.Transport")
+    assert ("Personnel.End-Position", "ousted") in types(text, find(text))
+
+
+def test_who_drowns_is_the_victim(find: Find) -> None:
+    text = "Three migrants drowned on Sunday."
+    assert ("Victim", "Three migrants") in roles(text, find(text), "Life.Die")
 
 
 def test_a_clause_without_an_auxiliary_says_who_suffered(find: Find) -> None:
@@ -319,7 +351,7 @@ def test_contexts_of_the_lexicon_name_slots_that_exist() -> None:
     prepositions = {name for frame in words.frames.values() for name in frame} | words.circumstances["place"]
     own = {
         "subject", "object", "indirect", "particle", "complement", "compound", "modifier", "possessive", "number",
-        "head", "near", "over", "via", "before", "out", "against",
+        "head", "near", "over", "via", "before", "out", "against", "without",
     }
     senses = [sense for part in words.senses.values() for found in part.values() for sense in found]
     slots = {slot for sense in senses for slot in sense.slots}
