@@ -1,11 +1,14 @@
-"""Known names of several words, whole where the pipeline cut them: "Formula One", "Islamic State"."""
+"""Names whole where the pipeline cut them: known ones of several words, "Formula One", and events with their year."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from annotator.nlp.entities.mentions import Mention
 from annotator.nlp.entities.names import Names
+
+YEAR = 4  # digits
 
 
 def with_known(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping[str, str]) -> list[Mention]:
@@ -29,3 +32,19 @@ def with_known(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapp
             break
     kept = [mention for mention in mentions if mention not in gone]
     return sorted([*kept, *found], key=lambda mention: mention.start)
+
+
+def with_years(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, the year before an event as part of it: "2028" with "European Championship"."""
+    found: list[Mention] = []
+    for mention in mentions:
+        year = doc[mention.start - 1] if mention.start and mention.label == "EVENT" else None
+        if year is not None and year.is_digit and len(year) == YEAR and not (found and found[-1].end > mention.start):
+            if found and found[-1].end == mention.start:
+                if found[-1].start < mention.start - 1:
+                    found.append(mention)
+                    continue
+                found.pop()
+            mention = replace(mention, start=mention.start - 1)
+        found.append(mention)
+    return found

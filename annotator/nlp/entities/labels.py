@@ -153,7 +153,7 @@ def _of_name(name: str, names: Names) -> Iterator[Clue]:
         label = names.last.get(words[-1].lower())
         if label is not None and words[-1][:1].isupper():
             yield Clue(label, LAST_WORD, f"“{words[-1]}”")
-        elif known is None and words[0][:1].isupper() and (label := names.opening.get(words[0].lower())) is not None:
+        elif known is None and words[1][:1].isupper() and (label := names.opening.get(words[0])) is not None:
             yield Clue(label, LAST_WORD, f"“{words[0]}”")
         elif words[1] in names.linking and known is None and (label := names.first.get(words[0].lower())) is not None:
             yield Clue(label, LAST_WORD, f"“{words[0]} {words[1]}”")

@@ -1,6 +1,6 @@
 """Names of persons that the pipeline cut short, took for something else or did not see, told by their first names."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import combining, normalize
 
 from spacy.tokens import Doc, Token
@@ -13,11 +13,14 @@ INITIAL = 2  # letters of "J" and "J."
 SYLLABLE = 6  # letters behind the hyphen of "Min-jung"
 
 
-def with_persons(doc: Doc, mentions: Sequence[Mention], names: Names, label: str) -> list[Mention]:
+def with_persons(
+    doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping[str, str]
+) -> list[Mention]:
     """The mentions, names of persons whole: "Ida" with "Novak", "Ursula von" with "der Tirsk", "Kim Min" with "-jung".
 
     A name begins with a first name and goes on over particles and capitalised proper nouns. It takes the place of
-    mentions within it, but not of one that goes beyond it or of a name that is known.
+    mentions within it, but not of one that goes beyond it or of a name that is known. With a word such as "Bridge"
+    behind it, it is the name of something else.
     """
     owner = {i: mention for mention in mentions for i in range(mention.start, mention.end)}
     gone: set[Mention] = set()
@@ -27,6 +30,10 @@ def with_persons(doc: Doc, mentions: Sequence[Mention], names: Names, label: str
         if start < last or _is_inner(doc, start, owner):
             continue
         end = _end(doc, start, names, owner)
+        label = "PERSON"
+        if end - start > 1 and end < len(doc) and doc[end].is_title and doc[end].pos_ == "PROPN":
+            label = names.last.get(doc[end].lower_, label)
+            end += label != "PERSON"
         inside = {owner[i] for i in range(start, end) if i in owner}
         entitled = start > 0 and doc[start - 1].lower_ in names.courtesy and _is_part(doc[start], names)
         if (end - start < 2 and not entitled) or any(m.start < start or m.end > end for m in inside):
@@ -35,7 +42,8 @@ def with_persons(doc: Doc, mentions: Sequence[Mention], names: Names, label: str
             continue
         gone |= inside
         told = doc[start - 1 if entitled else start].text
-        found.append(Mention(start, end, label, f"“{told}” begins a person’s name"))
+        why = f"“{told}” begins a person’s name" if label == "PERSON" else f"“{doc[end - 1].text}”"
+        found.append(Mention(start, end, labels[label], why))
         last = end
     kept = [mention for mention in mentions if mention not in gone]
     return sorted([*_hyphened(doc, kept, names), *found], key=lambda mention: mention.start)
@@ -109,13 +117,13 @@ def _goes_on(doc: Doc, at: int, names: Names) -> bool:
 
 def _is_part(token: Token, names: Names) -> bool:
     text = token.text
-    if not text[:1].isupper() or token.pos_ not in ("PROPN", "NOUN"):
+    if not text[:1].isupper() or not (token.pos_ == "PROPN" or (token.pos_ == "NOUN" and not text.isascii())):
         return False
     if len(text) <= INITIAL and (len(text) == 1 or text[-1] == "."):
         return True
     lower = token.lower_
     return (
-        not text.isupper() and text[-1].isalpha() and token.pos_ == "PROPN" and lower not in names.last
+        not text.isupper() and text[-1].isalpha() and lower not in names.last
         and lower not in names.legal and lower not in names.titles and names.known.get(text, "PERSON") == "PERSON"
         and text not in names.never and lower not in names.before
     ) or text in SUFFIXES

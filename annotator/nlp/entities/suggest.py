@@ -8,7 +8,7 @@ from annotator.model.annotation import Entity, Span, Status
 from annotator.nlp.entities.again import found_again
 from annotator.nlp.entities.amounts import with_currencies, with_sums
 from annotator.nlp.entities.clubs import with_clubs
-from annotator.nlp.entities.known import with_known
+from annotator.nlp.entities.known import with_known, with_years
 from annotator.nlp.entities.labels import settled, translation
 from annotator.nlp.entities.listed import with_listed
 from annotator.nlp.entities.mentions import Mention, key, of_pipeline, trimmed
@@ -34,10 +34,11 @@ def suggest_entities(doc: Doc, origin: str, gazetteer: Gazetteer = NO_GAZETTEER)
             mentions = with_unseen(doc, text, mentions, known)
             mentions = with_known(doc, mentions, known, labels)
         if known.given:
-            mentions = with_persons(doc, mentions, known, labels["PERSON"])
+            mentions = with_persons(doc, mentions, known, labels)
         mentions = settled(doc, mentions, known, labels)
         mentions = [clean for mention in mentions if (clean := trimmed(doc, mention, known)) is not None]
         if labels.get("GPE") == "GPE":
+            mentions = with_years(doc, mentions)
             mentions = with_sums(doc, text, with_currencies(doc, mentions, known), known)
         mentions = found_again(doc, mentions, known, labels)
         if labels.get("GPE") == "GPE":

@@ -210,6 +210,8 @@ def tagged(text: str, names: Sequence[tuple[str, str]]) -> Doc:
         ("we saw Kim Dol-sun there", [("Kim Dol", "PERSON")], [("Kim Dol-sun", "PERSON")]),
         ("the Kim-led team", [("Kim", "PERSON")], [("Kim", "PERSON")]),
         ("the Boris Institute", [("Boris Institute", "ORG")], [("Boris Institute", "ORG")]),
+        ("the Boris Novak Bridge", [("Boris Novak", "PERSON")], [("Boris Novak Bridge", "FAC")]),
+        ("we saw Fatou N’Dour there", [("Fatou", "GPE")], [("Fatou N’Dour", "PERSON")]),
         ("in Paris Tirskow shops", [("Paris", "GPE")], [("Paris", "GPE")]),
         ("in Chile Dr. Tirskow spoke", [("Chile", "GPE")], [("Chile", "GPE"), ("Tirskow", "PERSON")]),
     ],
@@ -224,6 +226,11 @@ def test_a_first_name_begins_a_persons_name(
 def test_known_names_are_whole() -> None:
     doc = tagged("He won a Formula One race for Red Bull.", [("Formula", "PERSON"), ("Red Bull", "ORG")])
     assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Formula One", "EVENT"), ("Red Bull", "ORG")]
+
+
+def test_an_event_has_its_year() -> None:
+    doc = tagged("the 2031 World Cup in Chile", [("2031", "DATE"), ("World Cup", "ORG"), ("Chile", "GPE")])
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == [("2031 World Cup", "EVENT"), ("Chile", "GPE")]
 
 
 def test_what_the_pipeline_says_often_does_not_beat_a_name_that_is_known() -> None:
@@ -274,12 +281,13 @@ def test_a_city_before_its_club_is_part_of_the_name() -> None:
         ("Velmora smiled. We saw Velmora’s wife.", "ORG", "PERSON"),
         ("Velmora shares fell. Velmora shares rose.", "PERSON", "ORG"),
         ("Lake Velmora is deep.", "PERSON", "LOC"),
+        ("They sold FC Velmora in May.", "PERSON", "ORG"),
         ("The Velmora Prize was given.", "PERSON", "WORK_OF_ART"),
     ],
 )
 def test_what_is_said_about_a_name_tells_its_label(english: Language, text: str, label: str, wanted: str) -> None:
     doc = english(text)
-    name = "Lake Velmora" if "Lake" in text else "The Velmora Prize" if "Prize" in text else "Velmora"
+    name = next(name for name in ("Lake Velmora", "FC Velmora", "The Velmora Prize", "Velmora") if name in text)
     places = [i for i in range(len(text)) if text.startswith(name, i)]
     doc.ents = tuple(span for i in places if (span := doc.char_span(i, i + len(name), label)) is not None)
     assert {found for said, found in listed(doc, suggest_entities(doc, ORIGIN)) if said == name} == {wanted}
