@@ -45,8 +45,11 @@ class Plan:
 
     `labels` are those of each sort ("entity", "event", "role", "quote", "label") in the training part. With a `base`
     the vectors of words start as they are there, and events and quotes are told how it parses the text and what the
-    rules say of it, all of which needs far fewer articles. With `spancat` spans are found by spaCy's component of that
-    name. `label_files` say for a component where its labels stand.
+    rules say of it, all of which needs far fewer articles. `label_files` say for a component where its labels stand.
+
+    With `spancat` spans are found by spaCy's component of that name, without it by layer-wise recognizers, which found
+    more in articles held back, in the same CPU time (300 s), of events (trained on 36 articles of WikiEvents and M2E2):
+    F of triggers 34.5, of spancat 16.0; with their type 32.2 and 14.8; of arguments 7.0 and 0.0.
     """
 
     language: str
@@ -315,7 +318,7 @@ ngram_size = 1
 no_output_layer = false
 nO = null
 """
-_QUOTE_CANDIDATES = "max_length = 150\nngrams = 8"
+_QUOTE_CANDIDATES = "max_length = 150\nngrams = 5"
 _LINK_RULES: dict[str, object] = {
     "heads_key": "", "tails_key": "", "heads": [], "several": False, "reach": 100, "threshold": 0.5, "prefix": "",
     "hints": "", "single": [], "phrases": [], "near": 25, "syntax": False,

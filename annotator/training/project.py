@@ -159,7 +159,8 @@ def readme(
 OWN = """
 The pipelines of {layers} use components of the package `annotator-desktop` (`annotator_spans`, `annotator_linker`):
 install it with pip wherever they are to run. All others need spaCy alone. Their spans are found by a layer-wise entity
-recognizer; `configs/LAYER_spancat.cfg` trains spaCy's `spancat` instead, which finds spans that overlap, too.
+recognizer; `configs/LAYER_spancat.cfg` trains spaCy's `spancat` instead, which finds spans that overlap, too. On some
+tens of articles and in the same time the recognizer found events twice as well.
 """
 READ = """
 They read the text with `{name}` and are told what the rules of the app find, which makes up for many articles.
