@@ -10,6 +10,9 @@ REASONS = (
     phrase("{label}, not {other}: {reason}"), phrase("known name"), phrase("named as a language"), phrase("it speaks"),
     phrase("an age after it"), phrase("“{words}” before it"), phrase("“{words}” after it"), phrase("an abbreviation"),
     phrase("a dateline"), phrase("a first name"), phrase("a name with a hyphen"),
+    phrase("“{words}” is a first name"), phrase("“{words}” begins a person’s name"),
+    phrase("a city and its club"), phrase("a club in an article on sport"), phrase("called “{words}” behind it"),
+    phrase("who “{verb}”"),
     phrase("the same name as “{name}”"), phrase("the same name elsewhere"),
     phrase("number with a currency"), phrase("gazetteer {file}"),
     phrase("quotation within a quotation + “{word}”"), phrase("quotation + “{word}”"),
@@ -33,6 +36,11 @@ def reason(why: str) -> str:
         if found := pattern.fullmatch(why):
             return tr(template, **{name: _value(name, text) for name, text in found.groupdict().items()})
     return why
+
+
+def known(why: str) -> bool:
+    """Whether a reason can be said in other languages."""
+    return any(pattern.fullmatch(why) for _, pattern in _patterns())
 
 
 def _value(name: str, text: str) -> str:

@@ -3301,6 +3301,14 @@ Protokoll: {log}</translation>
       <translation>Ihr Name steht in der Herkunft dessen, was Sie annotieren. Ein Projekt kann eine eigene Pipeline haben.</translation>
     </message>
     <message>
+      <source>a city and its club</source>
+      <translation>Stadt und ihr Verein</translation>
+    </message>
+    <message>
+      <source>a club in an article on sport</source>
+      <translation>Verein in einem Artikel über Sport</translation>
+    </message>
+    <message>
       <source>a dateline</source>
       <translation>Ortsmarke am Anfang der Meldung</translation>
     </message>
@@ -3403,6 +3411,10 @@ Protokoll: {log}</translation>
     <message>
       <source>brat standoff</source>
       <translation>brat (Standoff)</translation>
+    </message>
+    <message>
+      <source>called “{words}” behind it</source>
+      <translation>dahinter „{words}“ genannt</translation>
     </message>
     <message>
       <source>caption with a credit</source>
@@ -3787,6 +3799,10 @@ Protokoll: {log}</translation>
     <message>
       <source>white space, ids, overlapping spans, links between spans, quote types, document labels, metadata, and all that is said about annotations and articles; layers stand in files of their own</source>
       <translation>Leerraum, Kennungen, überlappende Textstellen, Verbindungen zwischen Textstellen, Zitattypen, Dokumentlabels, Metadaten und alles, was über Annotationen und Artikel gesagt ist; jede Ebene steht in einer eigenen Datei</translation>
+    </message>
+    <message>
+      <source>who “{verb}”</source>
+      <translation>wer „{verb}“</translation>
     </message>
     <message>
       <source>within another mention</source>
@@ -4383,6 +4399,14 @@ Protokoll: {log}</translation>
     <message>
       <source>“{words}” before it</source>
       <translation>davor „{words}“</translation>
+    </message>
+    <message>
+      <source>“{words}” begins a person’s name</source>
+      <translation>mit „{words}“ beginnt der Name einer Person</translation>
+    </message>
+    <message>
+      <source>“{words}” is a first name</source>
+      <translation>„{words}“ ist ein Vorname</translation>
     </message>
   </context>
   <context>

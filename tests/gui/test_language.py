@@ -1,11 +1,13 @@
 """The window in another language, and the texts that wait for a translation."""
 
+import ast
 import re
 import string
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +23,7 @@ from annotator.model.target import Target
 from annotator.phrases import Sentence
 from annotator.session import commands
 from annotator.ui.language import LANGUAGES, command_name, counted, said, tr, within
-from annotator.ui.reasons import reason
+from annotator.ui.reasons import known, reason
 from annotator.ui.textview.hover import explain
 from annotator.ui.window import Window
 from tests.gui.conftest import Opener
@@ -115,6 +117,35 @@ def test_reasons_of_suggestions_are_said_in_both_languages(
     assert {why: reason(why) for why in said_so} == {why: why for why in said_so}
     request.getfixturevalue("german")
     assert {why: reason(why) for why in said_so} == said_so
+
+
+def reasons_given() -> Iterator[str]:
+    """Each reason that the extractors give, with an X for what they put in."""
+    def words(node: ast.expr) -> Iterator[str]:
+        match node:
+            case ast.Constant(value=str(text)):
+                yield text
+            case ast.JoinedStr(values=values):
+                yield "".join(str(part.value) if isinstance(part, ast.Constant) else "X" for part in values)
+            case ast.IfExp(body=one, orelse=other):
+                yield from (*words(one), *words(other))
+
+    for path in sorted((ROOT / "annotator" / "nlp").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id="Mention" | "Clue" | "Frame" | "_frame"), args=args, keywords=keywords):
+                    given = [*args, *(each.value for each in keywords if each.arg == "why")]
+                case ast.Assign(targets=[ast.Name(id="why")], value=value):
+                    given = [value]
+                case _:
+                    continue
+            yield from (text for each in given for text in words(each) if " " in text or "“" in text)
+
+
+def test_each_reason_of_a_suggestion_is_known() -> None:
+    found = set(reasons_given())
+    assert {"a dateline", "quotation + “X”"} <= found
+    assert {why for why in found if not known(why)} == set()
 
 
 @pytest.mark.usefixtures("german")
