@@ -149,6 +149,7 @@ class AnnotationsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
+        self._letters: tuple[QFont, QFont, dict[Status, QFont]] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
@@ -177,11 +178,7 @@ class AnnotationsDelegate(QStyledItemDelegate):
             glyph = turned(option.direction, rect, QRectF(rect.left() + 9, rect.center().y() - 6.5, 14, 14))
             painter.drawPixmap(glyph, pixmap, QRectF(pixmap.rect()))
             chip = self._draw_label(painter, option, model, item)
-            painter.setFont(font)
-            font = QFont(font)
-            font.setStrikeOut(item.status is Status.REJECTED)
-            font.setItalic(item.status is Status.SUGGESTED)
-            painter.setFont(font)
+            painter.setFont(self._fonts(font)[1][item.status])
             painter.setPen(QColor(tones.muted if item.status is Status.REJECTED else tones.text))
             inner = turned(
                 option.direction, rect,
@@ -193,14 +190,23 @@ class AnnotationsDelegate(QStyledItemDelegate):
         finally:
             painter.restore()
 
+    def _fonts(self, font: QFont) -> tuple[QFont, dict[Status, QFont]]:
+        """The font of labels, and that of texts by what was decided about them."""
+        if self._letters is None or self._letters[0] != font:
+            small = QFont(font)
+            small.setPointSizeF(font.pointSizeF() * 0.85)
+            fonts = {status: QFont(font) for status in Status}
+            fonts[Status.REJECTED].setStrikeOut(True)
+            fonts[Status.SUGGESTED].setItalic(True)
+            self._letters = QFont(font), small, fonts
+        return self._letters[1:]
+
     def _draw_label(
         self, painter: QPainter, option: QStyleOptionViewItem, model: AnnotationsModel, item: Entity | Event | Quote
     ) -> float:
         """Draw the label at the end of the row; where it begins, from left to right."""
-        tones, rect, font = self._theme.tones, option.rect, option.font
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() * 0.85)
-        painter.setFont(small)
+        tones, rect = self._theme.tones, option.rect
+        painter.setFont(self._fonts(option.font)[0])
         color = shade(model.color(item), tones)
         metrics = painter.fontMetrics()
         text = metrics.elidedText(

@@ -1,6 +1,6 @@
 """The right side: the layers as lists, and the details of what is selected."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -215,8 +215,7 @@ class Inspector(QWidget):
             if place is None:
                 selection.clear()
             elif view.currentIndex().row() != place or not selection.hasSelection():
-                selection.setCurrentIndex(
-                    self.models[each].index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+                view.choose(place)
         names = [self.labels.item(row).data(NAME) for row in range(self.labels.count())]
         if target is not None and target.kind is Kind.LABEL and target.id in names:
             self.labels.setCurrentRow(names.index(target.id))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -43,6 +43,14 @@ class RowList(QTableView):
 
     def _set_row_height(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._row_height(self.fontMetrics()))
+
+    def choose(self, row: int) -> None:
+        """Select a row; one that is out of sight comes to the middle, so that the next ones are seen too."""
+        index = self.model().index(row, 0)
+        room, place = self.viewport().rect(), self.visualRect(index)
+        if place.top() < room.top() or place.bottom() > room.bottom():
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
