@@ -116,7 +116,7 @@ def _url(project: Project, where: Where) -> str:
                 "The project is synced with {url}; to sync it with another server say --remote ID or --create NAME.",
                 url=remote.url)
         return address(url)
-    return remote.url if remote is not None and create is None else chosen_server(None)
+    return remote.url if remote is not None else chosen_server(None)
 
 
 def _remote(run: Run, project: Project, server: Server, where: Where, *, dry_run: bool) -> Remote:
@@ -280,7 +280,11 @@ def _summary(remote: Remote, report: SyncReport) -> Iterator[str]:
             f"{number} {thing}{'' if number == 1 else 's'} {would}{did}"
             for thing in Thing for did in Did if (number := report.counts[side, thing, did])]
         yield f"{name}: {', '.join(parts) or 'nothing to change'}."
-    yield f"Compared {articles(report.documents)}; {report.conflicts + report.troubles} open."
+    open_ones = report.conflicts + report.troubles
+    yield f"Compared {articles(report.documents)}; {open_ones} open."
+    if open_ones:
+        by = " (the conflicts also by --prefer)" if report.conflicts else ""
+        yield f"What is open is decided in the window, or by a sync at a terminal{by}."
 
 
 def _warnings(report: SyncReport) -> Iterator[str]:

@@ -63,6 +63,10 @@ def test_a_project_goes_there_and_is_kept_in_step(
     assert run(["doccano", "pull", str(other), "--url", server.url, "--remote", number, "--json"]) == 0
     assert said(capsys)["here"]["article"] == {"added": 1}
     assert PASSWORD.encode() not in project.read_bytes()
+    assert run(["doccano", "push", str(project), "--create", f"{name} again", "--json"]) == 0  # on its own server
+    told = capsys.readouterr()
+    assert f"synced with {name} on {server.url}. With another one, that" in told.err
+    assert json.loads(told.out)["server"]["article"] == {"added": 1}
 
 
 def test_a_collision_stays_open_and_ends_with_one_until_somebody_is_preferred(
@@ -85,6 +89,8 @@ def test_a_collision_stays_open_and_ends_with_one_until_somebody_is_preferred(
     (conflict,) = said(capsys)["conflicts"]
     versions = conflict["spans"][0]
     assert [versions[side]["label"] for side in ("base", "ours", "theirs")] == ["GPE", "FAC", "LOC"]
+    assert run(["doccano", "sync", str(project)]) == 1
+    assert "1 open.\nWhat is open is decided in the window" in capsys.readouterr().out
     assert run(["doccano", "sync", str(project), "--prefer", "remote", "--json"]) == 0
     assert said(capsys)["here"] == {"span": {"changed": 1}}
     with open_project(project) as opened:
