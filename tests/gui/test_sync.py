@@ -45,10 +45,11 @@ def sign_in(dialog: SyncDialog, qtbot: QtBot, url: str) -> None:
         if not isinstance(question, SignInDialog):
             QTimer.singleShot(50, answer)
             return
-        user, password = question.findChildren(QLineEdit)
-        QTest.keyClicks(user, USERNAME)
-        QTest.keyClicks(password, PASSWORD)
-        QTest.keyClick(password, Qt.Key.Key_Return)
+        for keys, last in ((USERNAME, Qt.Key.Key_Tab), (PASSWORD, Qt.Key.Key_Return)):  # by the keyboard alone
+            field = question.focusWidget()
+            assert isinstance(field, QLineEdit)
+            QTest.keyClicks(field, keys)
+            QTest.keyClick(field, last)
 
     dialog.server.setEditText(url)
     QTimer.singleShot(50, answer)

@@ -15,6 +15,7 @@ class SignInDialog(FormDialog):
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self.add(tr("&User"), self._user)
         self.add(tr("&Password"), self._password)
+        self._user.setFocus()  # not the button, which comes first in the order of Tab
 
     @property
     def user(self) -> str:
