@@ -193,7 +193,7 @@ def _before(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
     if before.lower_ in names.linking and mention.start > 1 and doc[mention.start - 2].lower_ in names.before:
         noun = doc[mention.start - 2]
         yield Clue(names.before[noun.lower_], BEFORE, f"“{noun.text} {before.text}” before it")
-    if before.lower_ in names.speech and not (mention.end < len(doc) and doc[mention.end].is_alpha):
+    if before.lower_ in names.speech - names.hearing and not (mention.end < len(doc) and doc[mention.end].is_alpha):
         yield Clue("PERSON", SPEECH, "it speaks")
 
 

@@ -47,6 +47,7 @@ class Names:
     deeds: frozenset[str]  # verbs that only a person is the subject of, lemmas
     kin: frozenset[str]  # what only a person has
     held: frozenset[str]  # after an organisation: "shares"
+    hearing: frozenset[str]  # of those, which stand before who listens
     inside: frozenset[str]  # prepositions before a place
     near: frozenset[str]  # prepositions that often stand before a place
     who: frozenset[str]  # relative pronouns for persons
@@ -72,11 +73,11 @@ class Names:
 
 NO_NAMES = Names(
     known={}, sure={}, long={}, sports=(), peoples=NOTHING, titles=NOTHING, last={}, first={}, opening={},
-    before={}, money_after=NOTHING, money_before=NOTHING, magnitudes=NOTHING, speech=NOTHING, held=NOTHING,
-    inside=NOTHING, near=NOTHING, who=NOTHING, spoken=NOTHING, languages=NOTHING, joining=NOTHING, linking=NOTHING,
-    scores={}, never=NOTHING, people=NOTHING, bodies=NOTHING, given=NOTHING, families=NOTHING, particles=NOTHING,
-    tails=NOTHING, legal=NOTHING, portfolios=NOTHING, posts=NOTHING, courtesy=NOTHING, directions=NOTHING,
-    sides=NOTHING, deeds=NOTHING, kin=NOTHING,
+    before={}, money_after=NOTHING, money_before=NOTHING, magnitudes=NOTHING, speech=NOTHING, hearing=NOTHING,
+    held=NOTHING, inside=NOTHING, near=NOTHING, who=NOTHING, spoken=NOTHING, languages=NOTHING, joining=NOTHING,
+    linking=NOTHING, scores={}, never=NOTHING, people=NOTHING, bodies=NOTHING, given=NOTHING, families=NOTHING,
+    particles=NOTHING, tails=NOTHING, legal=NOTHING, portfolios=NOTHING, posts=NOTHING, courtesy=NOTHING,
+    directions=NOTHING, sides=NOTHING, deeds=NOTHING, kin=NOTHING,
 )
 
 
@@ -124,6 +125,7 @@ def read(table: Mapping[str, Any], nouns: Mapping[str, Any], people: Mapping[str
         deeds=frozenset(table["relations"]["deeds"].split()),
         kin=frozenset(table["relations"]["kin"].split()),
         held=frozenset(table["relations"]["held"].split()),
+        hearing=frozenset(table["relations"]["hearing"].split()),
         inside=frozenset(table["relations"]["inside"].split()),
         near=frozenset(table["relations"]["near"].split()),
         who=frozenset(table["relations"]["who"].split()),

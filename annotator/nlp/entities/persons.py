@@ -1,11 +1,11 @@
-"""Names of persons that the pipeline cut short, took for something else or did not see, told by their first names."""
+"""Names of persons that the pipeline cut short, took for something else or did not see, told by the words around."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import combining, normalize
 
 from spacy.tokens import Doc, Token
 
-from annotator.nlp.entities.mentions import PEOPLE, SUFFIXES, Mention, key
+from annotator.nlp.entities.mentions import ARTICLES, PEOPLE, SUFFIXES, Mention, key
 from annotator.nlp.entities.names import Names
 
 LONGEST = 6  # tokens of a name
@@ -18,9 +18,9 @@ def with_persons(
 ) -> list[Mention]:
     """The mentions, names of persons whole: "Ida" with "Novak", "Ursula von" with "der Tirsk", "Kim Min" with "-jung".
 
-    A name begins with a first name and goes on over particles and capitalised proper nouns. It takes the place of
-    mentions within it, but not of one that goes beyond it or of a name that is known. With a word such as "Bridge"
-    behind it, it is the name of something else.
+    A name begins with a first name or behind a noun for persons and goes on over particles and proper nouns. It takes
+    the place of mentions within it, but not of one that goes beyond it or of a name that is known. With a word such as
+    "Bridge" behind it, it is the name of something else.
     """
     owner = {i: mention for mention in mentions for i in range(mention.start, mention.end)}
     gone: set[Mention] = set()
@@ -58,6 +58,32 @@ def is_person(words: Sequence[str], names: Names) -> bool:
     )
 
 
+def with_speakers(doc: Doc, mentions: Sequence[Mention], names: Names, labels: Mapping[str, str]) -> list[Mention]:
+    """The mentions, and family names outside them beside a verb of speech: "said Novak", "Novak said"."""
+    taken = {i for mention in mentions for i in range(mention.start, mention.end)}
+    found: list[Mention] = []
+    for token in doc:
+        if token.lower_ not in names.speech or token.i in taken:
+            continue
+        for i in (token.i - 1, token.i + 1):
+            if 0 <= i < len(doc) and i not in taken and _is_speaker(doc, i, taken, names):
+                taken.add(i)
+                found.append(Mention(i, i + 1, labels["PERSON"], "it speaks"))
+    return sorted([*mentions, *found], key=lambda mention: mention.start) if found else list(mentions)
+
+
+def _is_speaker(doc: Doc, i: int, taken: set[int], names: Names) -> bool:
+    token = doc[i]
+    alone = not any(
+        0 <= j < len(doc) and (j in taken or doc[j].pos_ == "PROPN" or doc[j].lower_ in ARTICLES or doc[j].text == "-")
+        for j in (i - 1, i + 1)
+    )
+    return (
+        alone and len(token) > INITIAL and token.is_title and _is_part(token, names)
+        and token.lower_ not in names.people | names.bodies and token.text not in names.known
+    )
+
+
 def is_given(word: str, names: Names) -> bool:
     """Whether a word is a first name and hardly ever anything else, with or without its accents."""
     lower = word.lower()
@@ -70,7 +96,11 @@ def _plain(word: str) -> str:
 
 def _beginnings(doc: Doc, names: Names) -> Iterator[int]:
     for token in doc:
-        if not token.text[:1].isupper() or token.i + 1 == len(doc):
+        if token.i + 1 == len(doc):
+            return
+        if not token.text[:1].isupper():
+            if token.lower_ in names.people and token.pos_ == "NOUN" and _is_part(doc[token.i + 1], names):
+                yield token.i + 1
             continue
         if token.lower_ in names.courtesy:
             yield token.i + 1

@@ -13,7 +13,7 @@ from annotator.nlp.entities.labels import settled, translation
 from annotator.nlp.entities.listed import with_listed
 from annotator.nlp.entities.mentions import Mention, key, of_pipeline, trimmed
 from annotator.nlp.entities.names import Names, names
-from annotator.nlp.entities.persons import with_persons
+from annotator.nlp.entities.persons import with_persons, with_speakers
 from annotator.nlp.entities.scoring import score_of
 from annotator.nlp.entities.unseen import with_unseen
 from annotator.nlp.gazetteer import NO_GAZETTEER, Gazetteer
@@ -34,7 +34,7 @@ def suggest_entities(doc: Doc, origin: str, gazetteer: Gazetteer = NO_GAZETTEER)
             mentions = with_unseen(doc, text, mentions, known)
             mentions = with_known(doc, mentions, known, labels)
         if known.given:
-            mentions = with_persons(doc, mentions, known, labels)
+            mentions = with_speakers(doc, with_persons(doc, mentions, known, labels), known, labels)
         mentions = settled(doc, mentions, known, labels)
         mentions = [clean for mention in mentions if (clean := trimmed(doc, mention, known)) is not None]
         if labels.get("GPE") == "GPE":

@@ -223,6 +223,22 @@ def test_a_first_name_begins_a_persons_name(
     assert listed(doc, suggest_entities(doc, ORIGIN)) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("in Chile the pupil Qaxo Tirskow won", [("Chile", "GPE"), ("Qaxo Tirskow", "PERSON")]),
+        ("in Chile it rains, said Tirskow.", [("Chile", "GPE"), ("Tirskow", "PERSON")]),
+        ("in Chile it rains, Police said.", [("Chile", "GPE")]),
+        ("in Chile it rains, the Tirskow said.", [("Chile", "GPE")]),
+    ],
+)
+def test_who_has_a_persons_noun_or_speaks_is_a_person(text: str, wanted: list[tuple[str, str]]) -> None:
+    doc = tagged(text, [("Chile", "GPE")])
+    for token in doc:
+        token.pos_ = "NOUN" if token.text == "pupil" else token.pos_
+    assert listed(doc, suggest_entities(doc, ORIGIN)) == wanted
+
+
 def test_known_names_are_whole() -> None:
     doc = tagged("He won a Formula One race for Red Bull.", [("Formula", "PERSON"), ("Red Bull", "ORG")])
     assert listed(doc, suggest_entities(doc, ORIGIN)) == [("Formula One", "EVENT"), ("Red Bull", "ORG")]
