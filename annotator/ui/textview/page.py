@@ -219,7 +219,7 @@ class Page:
         """The whole width of some chunks, with what of them reaches into their neighbours."""
         wanted = set(chunks)
         return [
-            QRectF(0.0, seen.y - 8.0, self.width, self.block_height(seen.chunk) + 16.0)
+            QRectF(0.0, seen.y - 8.0, self.width, max(self.block_height(seen.chunk), seen.layout.height) + 16.0)
             for seen in self.page()
             if seen.chunk in wanted
         ]

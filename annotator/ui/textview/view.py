@@ -36,6 +36,7 @@ from annotator.ui.textview.painter import Shown, paint, placeholder
 from annotator.ui.textview.palette import LIGHT, TextPalette
 from annotator.ui.textview.place import show_place
 from annotator.ui.textview.pointing import Pointing
+from annotator.ui.textview.scroll import Anchor
 from annotator.ui.textview.spans import SpanIndex
 from annotator.ui.textview.surface import MANY, Surface
 from annotator.ui.textview.typography import SPACING, Typography
@@ -85,6 +86,7 @@ class ArticleView(QAbstractScrollArea):
         self._column: float | None = None  # where up and down would like to go
         self._placeholder = ""
         self._syncing = False
+        self._painted: Anchor | None = None  # where the page stood when it was painted last
         self._counting = QTimer(self, singleShot=True)
         self._counting.timeout.connect(self._show_marks)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -298,6 +300,7 @@ class ArticleView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         try:
             surface = self._surface
+            self._painted = surface.anchor
             if surface.document is None:
                 placeholder(painter, surface, self._placeholder, (self.viewport().width(), self.viewport().height()))
             else:
@@ -429,9 +432,11 @@ class ArticleView(QAbstractScrollArea):
         before = self._selection
         self._put_selection(selection)
         self._show_place()
-        if reveal and self.surface.reveal(selection.caret, selection.caret):
-            self._sync_bar()
-            self.viewport().update()
+        if reveal:
+            self.surface.reveal(selection.caret, selection.caret)
+            if self.surface.anchor != self._painted:  # the caret may have taken the page along already
+                self._sync_bar()
+                self.viewport().update()
         if before.span != selection.span:
             self.text_selected.emit(selection.span)
 
@@ -502,5 +507,8 @@ class ArticleView(QAbstractScrollArea):
         self._update_chunks({seen.chunk for seen in surface.page() if any(seen.chunk in each for each in touched)})
 
     def _update_chunks(self, chunks: set[int]) -> None:
+        if self.surface.anchor != self._painted:
+            self.viewport().update()
+            return
         for box in self.surface.chunk_boxes(chunks):
             self.viewport().update(box.toAlignedRect())
