@@ -205,6 +205,8 @@ def test_the_first_sync_with_a_project_is_looked_at_before(
     with connected(server) as signed_in:
         assert len(list(signed_in.project(first).examples())) == 3
     dialog.remote.setCurrentIndex(dialog.remote.findData(other))
+    assert not dialog.said.text()  # what it said was about the first one
+    assert dialog.tree.topLevelItemCount() == 0
     look_first(dialog, qtbot)
     assert "cannot be said beforehand" in dialog.said.text()
     assert dialog.leaving.isVisible()

@@ -129,16 +129,16 @@ class SyncDialog(QDialog):
         self.sign_in_button = self._button(tr("Sign &In…"), self.ask_login)
         self.remote = QComboBox(self)
         self.remote.setAccessibleName(tr("Project on the server"))
-        self.remote.currentIndexChanged.connect(self._changed)
+        self.remote.currentIndexChanged.connect(self._chosen)
         self.name = QLineEdit(self._project.path.stem, self)
         self.name.setAccessibleName(tr("Name of the new project"))
         self.name.setMaxLength(100)
-        self.name.textChanged.connect(self._changed)
+        self.name.textChanged.connect(self._chosen)
         self.direction = QComboBox(self)
         self.direction.setAccessibleName(tr("Direction"))
         for direction, title in DIRECTIONS.items():
             self.direction.addItem(tr(title), direction)
-        self.direction.currentIndexChanged.connect(self._changed)
+        self.direction.currentIndexChanged.connect(self._chosen)
         self.leaving = QLabel(self)
         self.leaving.setWordWrap(True)
         self.leaving.setProperty("heading", True)
@@ -152,7 +152,7 @@ class SyncDialog(QDialog):
         self.tree = QTreeWidget(self)
         self.tree.setHeaderLabels([tr("Article"), tr("What"), tr("Label"), tr("Text")])
         self.tree.setAccessibleName(tr("What changes on each side"))
-        self.tree.setColumnWidth(0, 200)
+        self.tree.setColumnWidth(0, 160)
         self.look_button = self._button(tr("&Look First"), self.look)
         self.sync_button = self._button(tr("&Sync"), self.sync)
         self.decide_button = self._button(tr("&Decide…"), self.conflicts_asked.emit)
@@ -414,6 +414,7 @@ class SyncDialog(QDialog):
                 label = f"{line.before} → {line.label}" if line.before else line.label
                 QTreeWidgetItem(top, [line.document_id, what, label, " ".join(line.words.split())])
             top.setExpanded(True)
+        self.tree.resizeColumnToContents(1)
 
     def _list(self, title: str, sentences: list[str]) -> None:
         top = QTreeWidgetItem(self.tree, [title])
@@ -430,6 +431,13 @@ class SyncDialog(QDialog):
             for (where, thing, did), number in sorted(report.counts.items()) if where is side
         ]
         return f"{tr(SIDES[side])}: {', '.join(parts) if parts else tr('nothing changes')}"
+
+    def _chosen(self) -> None:
+        """Something else is chosen: what was said is of what was chosen before."""
+        if self._work is None:
+            self.said.clear()
+            self.tree.clear()
+        self._changed()
 
     def _changed(self) -> None:
         before = self._remote
