@@ -19,7 +19,7 @@ from annotator.nlp.inventory import inventory
 
 KNOWN = 5.0
 KNOWN_VOTE = 0.3  # of the pipeline on a known name
-AGAIN_VOTE = 0.6  # after its first on the same name
+AGAIN_VOTE = 0.7  # after its first on the same name
 LAST_WORD = 4.0
 KNOWN_LAST = 1.5  # "Kataib Hezbollah"
 TITLE = 4.0
