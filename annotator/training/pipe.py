@@ -2,7 +2,6 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Generic, Self, TypeVar
 
@@ -48,9 +47,8 @@ class TrainedPipe(ABC, Generic[P]):
         """Take the step of the gradients that were gathered."""
         self.model.finish_update(sgd)
 
-    @contextmanager
     def use_params(self, params: Any) -> Iterator[None]:
-        """Work with other weights for a while."""
+        """Work with other weights until the iterator ends: `Language.use_params` wants no more than that."""
         with self.model.use_params(params):
             yield
 

@@ -184,3 +184,18 @@ def test_what_calls_every_word_a_span_is_not_linked() -> None:
     doc.spans["quotes"] = everything
     pipe: Any = nlp.get_pipe("links")
     assert pipe.predict([doc]) == [[]]
+
+
+def test_it_works_with_the_averages_of_its_weights_for_a_while() -> None:
+    nlp = spacy.blank("en", vocab=NLP.vocab)
+    nlp.add_pipe("annotator_linker", name="links", config=EVENTS)
+    train = [Example(NLP.make_doc(doc.text), doc) for doc in articles(5)]
+    nlp.initialize(lambda: train)
+    optimizer = Adam(0.01, use_averages=True)
+    for _ in range(3):
+        nlp.update(train, sgd=optimizer)
+    pipe: Any = nlp.get_pipe("links")
+    before = pipe.to_bytes()
+    with nlp.use_params(optimizer.averages):
+        assert pipe.to_bytes() != before
+    assert pipe.to_bytes() == before
