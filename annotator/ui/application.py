@@ -16,6 +16,7 @@ from annotator.log import start_log
 from annotator.paths import log_folder
 from annotator.ui.crashes import Crashes
 from annotator.ui.garbage import Garbage
+from annotator.ui.heap import share
 from annotator.ui.icons import Icons, application_icon
 from annotator.ui.language import speak, tr
 from annotator.ui.open_requests import Application
@@ -31,6 +32,7 @@ def run(paths: Sequence[Path], pipeline: Popen[bytes] | None = None) -> int:
 
     `pipeline` is a process of the pipeline that was started beforehand.
     """
+    share()
     start_log()
     crashes = Crashes(log_folder())
     crashes.watch()
