@@ -1,8 +1,9 @@
 import pytest
-from thinc.api import fix_random_seed
+
+from tests.unit.training.corpora import begin_anew
 
 
 @pytest.fixture(autouse=True)
-def _same_weights_to_begin_with() -> None:
+def _begin_anew() -> None:
     """What is learnt in a test does not hang on the tests before it."""
-    fix_random_seed(0)
+    begin_anew()

@@ -6,6 +6,7 @@ from random import Random
 import spacy
 from spacy.tokens import Doc, Span, SpanGroup
 from spacy.training import Example
+from thinc.api import fix_random_seed
 
 NLP = spacy.blank("en")
 PEOPLE = ("Ana", "Omar", "Lind", "Mei", "Kofi", "Rosa", "Igor", "Nils")
@@ -56,3 +57,8 @@ def examples(docs: list[Doc]) -> Iterator[Example]:
 def batches(train: list[Example], size: int = 5) -> Iterator[list[Example]]:
     """The examples in batches."""
     return (train[start : start + size] for start in range(0, len(train), size))
+
+
+def begin_anew() -> None:
+    """Make the weights that models begin with the same again."""
+    fix_random_seed(0)
