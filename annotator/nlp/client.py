@@ -1,5 +1,6 @@
 """The near end of the pipeline's process: start it, ask it, stop it. Without spaCy and without Qt."""
 
+import re
 import subprocess
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from annotator.nlp.frames import receive, send
 from annotator.nlp.process import start
 from annotator.phrases import phrase
 
+LONE = re.compile("[\ud800-\udfff]")
+"""Half characters, which a text may hold and no message can."""
 GONE = phrase("The pipeline's process has ended; start the suggestions again.")
 
 
@@ -57,10 +60,11 @@ class Worker:
     def ask(self, pipeline: str | None, text: str, layers: Collection[Layer], gazetteers: Collection[Path]) -> None:
         """The first half of `suggest`, after which nobody here needs the text: a long one takes the pipeline minutes.
 
-        Waits until the process has read it.
+        Waits until the process has read it. It is given something unreadable in the place of half characters.
         """
         self._send({
-            "do": "suggest", "pipeline": pipeline, "text": text, "layers": [layer.value for layer in layers],
+            "do": "suggest", "pipeline": pipeline, "text": LONE.sub("\ufffd", text),
+            "layers": [layer.value for layer in layers],
             "gazetteers": [str(folder.absolute()) for folder in gazetteers],
         })
 

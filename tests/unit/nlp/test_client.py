@@ -38,6 +38,12 @@ def test_an_error_is_a_sentence_and_the_next_text_is_read(worker: Worker) -> Non
     assert worker.suggest(None, TEXT).quotes
 
 
+def test_half_characters_stop_no_pipeline_and_move_nothing(worker: Worker) -> None:
+    text = f"\ud83d{TEXT}\ude00"
+    found = worker.suggest(None, text)
+    assert "Maria Lopez" in {text[e.span.start : e.span.end] for e in found.entities}
+
+
 def test_stopping_ends_a_call_that_waits() -> None:
     worker = Worker.start()
     outcome: list[BaseException] = []
