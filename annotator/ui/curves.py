@@ -76,7 +76,9 @@ class Curves(QWidget):
         self._redraw()
 
     def add(self, name: str, step: float, value: float) -> None:
-        """Add a point at the end of a curve."""
+        """Add a point at the end of a curve; one that is no number, as of a training gone astray, is left out."""
+        if not math.isfinite(value):
+            return
         self._points.setdefault(name, []).append((step, value))
         self._redraw()
 

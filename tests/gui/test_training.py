@@ -1,5 +1,6 @@
 """Training and checking from the window."""
 
+import math
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +15,7 @@ from annotator.model.annotation import Layer, Span, Status
 from annotator.model.document import Document
 from annotator.operations.training import Comparison, TrainReport
 from annotator.training.lint import Finding, Kind
-from annotator.ui.curves import scale_of
+from annotator.ui.curves import Curves, scale_of
 from annotator.ui.dialogs.lint import LintDialog
 from annotator.ui.dialogs.train import TrainDialog
 from annotator.ui.training import show_lint, show_training
@@ -97,6 +98,17 @@ def test_a_loss_that_falls_to_a_hundredth_is_told_apart_to_its_end(
     for before, after in pairwise(losses):
         assert (scale.share(before) > scale.share(after)) is (before > after)
         assert abs(scale.share(before) - scale.share(after)) > 0.2
+
+
+def test_a_loss_that_is_no_number_leaves_the_curve_as_it_was(qtbot: QtBot) -> None:
+    curves = Curves("Loss of a step", whole=False)
+    qtbot.addWidget(curves)
+    for step, loss in enumerate((31.0, math.inf, math.nan, 12.0)):
+        curves.add("entities", step, loss)
+    assert curves.points("entities") == [(0, 31.0), (3, 12.0)]
+    curves.show()
+    qtbot.waitExposed(curves)
+    assert not curves.grab().isNull()
 
 
 @pytest.mark.slow
