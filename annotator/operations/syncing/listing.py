@@ -158,9 +158,9 @@ class Listing:
         self.trouble(key, example.id, Trouble.TEXT, theirs.text if theirs is not None else "")
 
     def trouble(self, key: str, example: int, trouble: Trouble, theirs: str = "") -> None:
-        """Tell, and remember, what is the matter with an article, whose text on the server is `theirs` now."""
+        """Tell, and remember, what is the matter with an article; `theirs` is its text on the server, where known."""
         text = self.project.read(key).document.text
-        change = text_change(text, theirs) if trouble is Trouble.TEXT else None
+        change = text_change(text, theirs) if theirs else None
         self.report.troubles += 1
         self.report.problem_of(sentence(Troubled(key, trouble, change), text))
         copy = self.project.copy_of(key) or Copy(key, example, dump_base(Base()))
