@@ -123,7 +123,10 @@ def _groups(unpacking: "_Unpacking", data: Any) -> Iterator[Group]:
     found = unpacking.unpack(data) if data else []
     for each in found:  # a list in old files, the keys of a mapping in new ones
         group = unpacking.unpack(each)
-        spans = tuple(SPAN.iter_unpack(b"".join(group["spans"])))
+        packed = group["spans"]
+        if any(len(span) != SPAN.size for span in packed):
+            raise ValueError("spans of another version of spaCy")
+        spans = tuple(SPAN.iter_unpack(b"".join(packed)))
         for name in found[each] if isinstance(found, dict) else [group["name"]]:
             yield str(name), dict(group["attrs"]), spans
 

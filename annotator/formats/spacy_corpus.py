@@ -105,12 +105,6 @@ def write(documents: Iterable[Document], destination: Path, writing: Writing) ->
     return written
 
 
-def corpus_path(folder: Path, part: str) -> Path:
-    """Where a part of an export is, for `[paths]` of a spaCy configuration: a file, or a folder of files."""
-    sharded = folder / "corpus" / part
-    return sharded if sharded.is_dir() else folder / "corpus" / f"{part}.spacy"
-
-
 def _remove(stale: Path) -> None:
     if stale.is_dir():
         for path in stale.glob("[0-9][0-9][0-9][0-9].spacy"):

@@ -105,6 +105,21 @@ def test_what_no_project_can_keep_is_told(said: object, tmp_path: Path) -> None:
     assert (document.id, document.text) == ("b", "Bob left.")
 
 
+def test_span_groups_of_a_version_with_shorter_spans_are_not_read_across_each_other(tmp_path: Path) -> None:
+    nlp = spacy.blank("en")
+    doc = nlp.make_doc("Ada met Bob.")
+    doc.spans["sc"] = [Span(doc, 0, 1, "PERSON")]
+    DocBin(docs=[doc]).to_disk(tmp_path / "new.spacy")
+    message = MSGPACK.loads(zlib.decompress((tmp_path / "new.spacy").read_bytes()), raw=False)
+    ((packed, names),) = MSGPACK.loads(message["span_groups"][0], raw=False).items()
+    group = MSGPACK.loads(packed, raw=False)
+    group["spans"] = [group["spans"][0][8:]] * 5  # as many bytes as four of today's
+    message["span_groups"] = [MSGPACK.dumps({MSGPACK.dumps(group): names})]
+    (tmp_path / "old.spacy").write_bytes(zlib.compress(MSGPACK.dumps(message)))
+    (problem,) = spacy_reading.read(tmp_path / "old.spacy", Job())
+    assert isinstance(problem, Problem)
+
+
 def test_words_of_unknown_spacing_are_joined_by_blanks(tmp_path: Path) -> None:
     nlp = spacy.blank("en")
     DocBin(docs=[Doc(nlp.vocab, words=["Ada", "met", "Bob"])]).to_disk(tmp_path / "a.spacy")
@@ -143,11 +158,11 @@ def test_a_large_part_is_a_folder_that_spacy_reads(tmp_path: Path, monkeypatch: 
     documents = [Document(id=f"a{i}", text=f"Rain fell {i} times.") for i in range(5)]
     writing = Writing(SCHEMA, parts=("train", "dev"), part=lambda each: "train")
     spacy_corpus.write(documents, tmp_path, writing)
-    folder = spacy_corpus.corpus_path(tmp_path, "train")
+    folder = tmp_path / "corpus" / "train"
     assert sorted(path.name for path in folder.iterdir()) == ["0000.spacy", "0001.spacy", "0002.spacy"]
-    assert spacy_corpus.corpus_path(tmp_path, "dev").name == "dev.spacy"
+    assert (tmp_path / "corpus" / "dev.spacy").is_file()
     examples = list(Corpus(folder)(spacy.blank("en")))
     assert [example.reference.text for example in examples] == [document.text for document in documents]
     spacy_corpus.write(documents[:1], tmp_path, writing)
-    assert spacy_corpus.corpus_path(tmp_path, "train").name == "train.spacy"
+    assert (tmp_path / "corpus" / "train.spacy").is_file()
     assert not folder.exists()
