@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from annotator.model.text import Utf16
-
 Units = Sequence[int] | None
 """The code point offset of every offset of another unit; None where both are the same."""
 
@@ -25,11 +23,6 @@ def graphemes(text: str) -> Units:
     import regex
 
     return [*(match.start() for match in regex.finditer(r"\X", text)), len(text)]
-
-
-def to_utf16(text: str, offset: int) -> int:
-    """The UTF-16 offset of a code point offset; `Utf16` is for many of one text."""
-    return Utf16.of(text).units(offset)
 
 
 def fitting(text: str, spans: Sequence[tuple[int, int]], candidates: Sequence[Units]) -> Units:

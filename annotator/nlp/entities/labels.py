@@ -41,7 +41,7 @@ PLACE = 3.0  # "Taji" beside "Camp Taji"
 INITIALS = 4.0
 LANGUAGE = 4.0
 BESIDE = 0.5
-PLACES = frozenset({"GPE", "LOC", "FAC", "PERSON"})
+PLACEABLE = frozenset({"GPE", "LOC", "FAC", "PERSON"})  # known names that a place may have as well
 OWN = 0.3  # what the words around one mention weigh for that mention on top
 CONLL: Mapping[str, str] = {
     "PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "LOC": "LOC", "ORG": "ORG", "NORP": "MISC", "EVENT": "MISC",
@@ -185,7 +185,7 @@ def _before(doc: Doc, mention: Mention, names: Names) -> Iterator[Clue]:
         yield Clue("PERSON", NOUN, said)
     elif before.pos_ == "NOUN" and before.lower_ in names.bodies:
         yield Clue("ORG", NOUN, said)
-    placeable = names.known.get(key(doc, mention), "GPE") in PLACES
+    placeable = names.known.get(key(doc, mention), "GPE") in PLACEABLE
     if placeable and before.lower_ in names.inside and _stands_alone(doc, mention.end):
         yield Clue("GPE", INSIDE, said)
     elif placeable and before.lower_ in names.near and _stands_alone(doc, mention.end):

@@ -75,7 +75,7 @@ class Lexicon:
     light: Mapping[str, frozenset[str]]  # light verbs by the slot of their noun that their subject fills
     occurrence: frozenset[str]  # verbs whose subject is the event
     striking: frozenset[str]  # verbs whose subject is the event and whose object suffers it
-    circumstances: Mapping[str, frozenset[str]]  # "time", "place": the prepositions that lead them in
+    circumstances: Mapping[str, frozenset[str]]  # prepositions of "time" and "place"; nouns of neither, "nowhere"
     pronouns: Mapping[str, frozenset[str]]  # word -> classes
     attributes: Mapping[str, frozenset[str]]  # what makes an event negative or unreal
     countries: frozenset[str]

@@ -211,10 +211,6 @@ class Page:
         seen = self.seen_at(point.y())
         return seen.layout.character_at(point.x() - seen.x, point.y() - seen.y) if seen else None
 
-    def first_offset(self) -> int:
-        """The offset of the first character on the page, or before it in its chunk."""
-        return self.chunks.starts[self.anchor.chunk]
-
     def chunk_boxes(self, chunks: Iterable[int]) -> list[QRectF]:
         """The whole width of some chunks, with what of them reaches into their neighbours."""
         wanted = set(chunks)

@@ -187,7 +187,7 @@ def test_a_noun_takes_arguments_from_compounds_prepositions_and_its_light_verb(f
     ("text", "expected"),
     [
         ("Rebels launched a series of attacks in Kano.", {("Attacker", "Rebels"), ("Place", "Kano")}),
-        ("He condemned the group's decision to carry out the attack.", {("Attacker", "the group")}),
+        ("She regretted the group's plan to carry out the attack.", {("Attacker", "the group")}),
         ("There was an explosion in Basra on Friday.", {("Place", "Basra"), ("Time", "Friday")}),
         ("A blast rocked the airport on Monday.", {("Target", "the airport"), ("Time", "Monday")}),
     ],
@@ -199,8 +199,8 @@ def test_a_noun_finds_its_arguments_through_the_words_that_carry_it(
 
 
 def test_places_are_coordinated_and_named_by_where(find: Find) -> None:
-    text = "They were killed in Iraq or Syria."
-    assert {("Place", "Iraq"), ("Place", "Syria")} <= roles(text, find(text), "Life.Die")
+    text = "Two nurses were killed in Peru or Bolivia."
+    assert {("Place", "Peru"), ("Place", "Bolivia")} <= roles(text, find(text), "Life.Die")
     text = "We passed the cafe where three people were killed."
     assert ("Place", "the cafe") in roles(text, find(text), "Life.Die")
 
