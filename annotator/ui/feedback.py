@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from annotator.model.annotation import Status
 from annotator.ui import menus
 from annotator.ui.actions import Needs
 from annotator.ui.language import command_name, counted, tr
@@ -52,7 +53,8 @@ class Feedback:
         if document is None:
             self._window.status.show_place("")
             return
-        left = self._window.editor.reading.open
+        left = self._window.editor.reading.open + sum(
+            each.status is Status.SUGGESTED for each in (*document.labels.values(), *document.relations.values()))
         place = tr("Article {number:,} of {count:,}", number=number, count=count)
         said = [
             place if number else tr("Not in the filtered list"),

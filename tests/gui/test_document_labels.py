@@ -12,6 +12,7 @@ from annotator.model.document import Document
 from annotator.model.suggestion import Suggestions, received
 from annotator.model.target import Target
 from annotator.session.commands import Command
+from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.fields import Note
 from annotator.ui.window import Window
 from tests.gui.test_window import press
@@ -127,3 +128,16 @@ def test_what_makes_no_sense_for_a_label_changes_nothing(suggested: Window, stor
     suggested.made[name].trigger()
     after = stored("a0")
     assert (after.entities, after.relations, after.labels) == (before.entities, before.relations, before.labels)
+
+
+def test_the_status_bar_counts_suggested_labels_as_the_list_of_articles_does(window: Window, qtbot: QtBot) -> None:
+    def said() -> str:
+        return next(each.text() for each in window.status.findChildren(Elided) if each.text().startswith("Article"))
+
+    suggest(window)
+    others = window.editor.reading.open
+    qtbot.waitUntil(lambda: f" {others + 2} open suggestions" in said())
+    press(window, "4")
+    press(window, "Tab")
+    press(window, "Return")
+    qtbot.waitUntil(lambda: f" {others + 1} open suggestion" in said())
