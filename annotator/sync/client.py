@@ -7,12 +7,10 @@ document is confirmed, upload.
 """
 
 import itertools
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import orjson
@@ -20,6 +18,7 @@ import orjson
 from annotator.errors import UserError
 from annotator.jobs import Job
 from annotator.phrases import Sentence, phrase
+from annotator.sync.answers import KIND, example_of, problems_of, project_of, record_of, records_of
 from annotator.sync.errors import (
     Changed,
     Gone,
@@ -31,6 +30,7 @@ from annotator.sync.errors import (
     UnknownOutcome,
     WrongPassword,
 )
+from annotator.sync.lists import READS, pages, side_by_side
 from annotator.sync.remote import (
     ImportOutcome,
     RemoteExample,
@@ -50,12 +50,8 @@ if TYPE_CHECKING:
 
     from annotator.sync.credentials import Login
 
-PAGE = 100  # documents of one list
-AT_ONCE = 4  # requests that read side by side
-READS = 3  # times a list or a document is read that changes meanwhile
 POLL_S = (0.1, 1.0)  # first and longest pause between two questions whether an import is done
 LONGEST_NAME = 100  # characters of the name of a project or label
-KIND = "SequenceLabeling"
 PROJECT, LABEL, RELATION_TYPE = phrase("project"), phrase("label"), phrase("relation type")
 COLOURS = (
     "#ef5350", "#7e57c2", "#29b6f6", "#66bb6a", "#ffee58", "#ff7043", "#bdbdbd", "#ec407a", "#5c6bc0", "#26c6da",
@@ -64,8 +60,6 @@ COLOURS = (
 SHORTCUTS = frozenset("0123456789abcdefghijklmnopqrstuvwxyz")
 NewType = tuple[str, str, str | None]
 """Name, colour (`#rrggbb`) and key of a label that is to be added."""
-T = TypeVar("T")
-K = TypeVar("K")
 
 
 def address(url: str) -> str:
@@ -139,13 +133,13 @@ class Server:
 
     def me(self) -> RemoteUser:
         """Who is signed in."""
-        record = _record(self._wire.get(f"{self._library.api_url}/me").json())
+        record = record_of(self._wire.get(f"{self._library.api_url}/me").json())
         staff = bool(record["is_superuser"] or record["is_staff"])
         return RemoteUser(int(record["id"]), str(record["username"]), staff, bool(record["is_superuser"]))
 
     def projects(self) -> tuple[RemoteProject, ...]:
         """All projects the user is a member of, of every kind, by name."""
-        found = {each.id: each for each in map(_project, _pages(self._wire, f"{self._library.api_url}/projects"))}
+        found = {each.id: each for each in map(project_of, pages(self._wire, f"{self._library.api_url}/projects"))}
         return tuple(sorted(found.values(), key=lambda project: (project.name.casefold(), project.id)))
 
     def project(self, number: int) -> "ProjectOnServer":
@@ -190,12 +184,12 @@ class ProjectOnServer:
 
     def record(self) -> RemoteProject:
         """Its name and flags; Gone where there is no such project."""
-        return _project(_record(self._wire.get(self._url).json()))
+        return project_of(record_of(self._wire.get(self._url).json()))
 
     def role(self) -> Role:
         """What the user may do here; a superuser everything."""
         try:
-            return Role(str(_record(self._wire.get(f"{self._url}/my-role").json())["rolename"]))
+            return Role(str(record_of(self._wire.get(f"{self._url}/my-role").json())["rolename"]))
         except (Gone, NotAllowed):
             self.record()  # Gone where there is no such project
             if self._server.me().superuser:
@@ -229,8 +223,8 @@ class ProjectOnServer:
     def examples(self) -> Iterator[RemoteExample]:
         """Every document once, oldest first, in bounded memory."""
         seen: set[int] = set()
-        for record in _pages(self._wire, f"{self._url}/examples"):
-            example = _example(record)
+        for record in pages(self._wire, f"{self._url}/examples"):
+            example = example_of(record)
             if example.id not in seen:
                 seen.add(example.id)
                 yield example
@@ -238,7 +232,7 @@ class ProjectOnServer:
     def example(self, number: int) -> RemoteExample | None:
         """One document; None where it was deleted. Gone where the project was."""
         try:
-            found = _example(_record(self._wire.get(self._example_url(number)).json()))
+            found = example_of(record_of(self._wire.get(self._example_url(number)).json()))
         except Gone:
             self.record()  # when a project goes, its documents go: that is something else
             return None
@@ -264,7 +258,7 @@ class ProjectOnServer:
 
     def marks_of(self, numbers: Iterable[int]) -> Iterator[tuple[int, RemoteMarks | None]]:
         """The spans and relations of many documents, in their order, read four at a time."""
-        return _side_by_side(self.marks, numbers)
+        return side_by_side(self.marks, numbers)
 
     def import_examples(self, rows: Iterable[Mapping[str, object]]) -> ImportOutcome:
         """Bring documents in by the server's own import, with spans and relations; read afterwards what is there.
@@ -282,7 +276,7 @@ class ProjectOnServer:
             "column_label": "label", "encoding": "utf_8", "delimiter": "",
         }
         try:
-            task = _record(self._wire.post(f"{self._url}/upload", json=wanted).json())["task_id"]
+            task = record_of(self._wire.post(f"{self._url}/upload", json=wanted).json())["task_id"]
         except NotAllowed as problem:
             raise NotAllowed(
                 "Only an administrator of project {project} on {url} may add documents: ask one to do it, or to make "
@@ -441,7 +435,7 @@ class ProjectOnServer:
         )
 
     def _list_of(self, number: int, kind: str) -> list[Mapping[str, Any]]:
-        found = _records(self._wire.get(f"{self._example_url(number)}/{kind}").json())
+        found = records_of(self._wire.get(f"{self._example_url(number)}/{kind}").json())
         if any(each["example"] != number for each in found):
             raise Unexpected("{url} answered with another document than was asked for; sync again.", url=self._wire.url)
         return sorted(found, key=lambda each: int(each["id"]))
@@ -449,7 +443,7 @@ class ProjectOnServer:
     def _unchanged(self, number: int, kind: str, which: int, updated: str) -> str:
         """The address of a span or relation that is still as it was seen. Another may change it before we do."""
         url = f"{self._example_url(number)}/{kind}/{which:d}"
-        now = _record(self._wire.get(url).json())
+        now = record_of(self._wire.get(url).json())
         if now["updated_at"] != updated or now["example"] != number:
             raise Changed("Somebody has changed document {document} at this moment; sync again.", document=number)
         return url
@@ -461,7 +455,7 @@ class ProjectOnServer:
             return
 
     def _confirmed(self, url: str) -> bool:
-        return bool(_record(self._wire.get(url).json())["count"])
+        return bool(record_of(self._wire.get(url).json())["count"])
 
     def _finished(self, task: str) -> ImportOutcome:
         """Wait for an import. Nobody can tell a task worker that is busy from one that does not run."""
@@ -470,9 +464,9 @@ class ProjectOnServer:
             self._wire.pause(pause)
             waited += pause
             pause = min(pause * 1.5, POLL_S[1])
-            status = _record(self._wire.get(f"{self._wire.url}/v1/tasks/status/{task}").json())
+            status = record_of(self._wire.get(f"{self._wire.url}/v1/tasks/status/{task}").json())
             if status["ready"]:
-                return ImportOutcome(tuple(_problems(status)))
+                return ImportOutcome(tuple(problems_of(status)))
         raise UnknownOutcome(
             "{url} took the documents, but its task worker does not bring them in: it is busy, or does not run. Ask "
             "who runs the server, and sync again later; nothing is brought in twice.", url=self._wire.url
@@ -510,89 +504,10 @@ def _sign_in(wire: Wire, username: str, password: str) -> str:
     except Refused as problem:
         raise WrongPassword(
             "{url} knows no user {name} with this password.", url=wire.url, name=username) from problem
-    token = _record(answer.json()).get("key")
+    token = record_of(answer.json()).get("key")
     if not isinstance(token, str) or not token:
         raise Unexpected("There is no doccano at {url}: it signs in without a token.", url=wire.url)
     return token
-
-
-def _pages(wire: Wire, url: str) -> Iterator[Mapping[str, Any]]:
-    """Every item of a list, page by page; some may come twice. The list is read again where it changes meanwhile.
-
-    It is ordered by time without regard to ties, so that its pages may overlap, and leave out as many.
-    """
-    def read(offset: int) -> tuple[int, list[Mapping[str, Any]]]:
-        page = _record(wire.get(url, params={"limit": PAGE, "offset": offset, "ordering": "created_at"}).json())
-        return int(page["count"]), _records(page["results"])
-
-    seen: set[int] = set()
-    for _ in range(READS):
-        count, items = read(0)
-        steady = True
-        later = _side_by_side(read, range(PAGE, count, PAGE))
-        for total, more in itertools.chain([(count, items)], (page for _, page in later)):
-            steady = steady and total == count
-            seen.update(int(item["id"]) for item in more)
-            yield from more
-        if steady and len(seen) >= count:
-            return
-    raise Unexpected(
-        "A list of {url} changes while it is read; sync again when fewer people work there.", url=wire.url)
-
-
-def _side_by_side(read: Callable[[K], T], keys: Iterable[K]) -> Iterator[tuple[K, T]]:
-    """What is read for each key, in their order, a few at once and not far ahead of who takes it."""
-    waiting: deque[tuple[K, Future[T]]] = deque()
-    pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="doccano")
-    try:
-        for key in keys:
-            waiting.append((key, pool.submit(read, key)))
-            if len(waiting) >= 2 * AT_ONCE:
-                first, future = waiting.popleft()
-                yield first, future.result()
-        for first, future in waiting:
-            yield first, future.result()
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _record(value: object) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise Unexpected("The server answered with something else than was asked for; sync again.")
-    return value
-
-
-def _records(value: object) -> list[Mapping[str, Any]]:
-    if not isinstance(value, list):
-        raise Unexpected("The server answered with something else than was asked for; sync again.")
-    return [_record(each) for each in value]
-
-
-def _project(record: Mapping[str, Any]) -> RemoteProject:
-    return RemoteProject(
-        id=int(record["id"]), name=str(record["name"]), description=str(record.get("description") or ""),
-        spans=record.get("project_type") == KIND, graphemes=bool(record.get("grapheme_mode")),
-        overlapping=bool(record.get("allow_overlapping")), relations=bool(record.get("use_relation")),
-        shared=bool(record.get("collaborative_annotation")),
-        members_add_labels=bool(record.get("allow_member_to_create_label_type")),
-        random_order=bool(record.get("random_order")))
-
-
-def _example(record: Mapping[str, Any]) -> RemoteExample:
-    meta = record.get("meta")
-    return RemoteExample(
-        int(record["id"]), str(record.get("text") or ""), meta if isinstance(meta, dict) else {},
-        bool(record["is_confirmed"]))
-
-
-def _problems(status: Mapping[str, Any]) -> Iterator[str]:
-    match status:
-        case {"error": {"text": text}}:
-            yield str(text)
-        case {"result": {"error": list(found)}}:
-            for each in found:
-                record = _record(each)
-                yield f"{record.get('message')} (line {record.get('line')})"
 
 
 def _checked(row: Mapping[str, object]) -> Mapping[str, object]:
