@@ -137,7 +137,7 @@ def _parts(doc: Doc, mention: Mention, names: Names) -> Iterator[Mention]:
 
 
 def _is_of_a_people(doc: Doc, mention: Mention, names: Names) -> bool:
-    """Whether a person's name begins with a nationality: "Kuwaiti Al-Anzi", but not "Finn Tirsk"."""
+    """Whether a person's name begins with a nationality: "Kuwaiti Al-Tirsk", but not "Finn Tirsk"."""
     first = doc[mention.start]
     return (
         mention.label in PEOPLE and mention.end - mention.start > 1 and first.text in names.peoples
@@ -164,7 +164,7 @@ def _owned(doc: Doc, mention: Mention, names: Names) -> Iterator[Mention]:
 
 
 def _listed(doc: Doc, mention: Mention) -> Iterator[Mention]:
-    """The names of a list that was taken for one name: "Youssou, Salama"."""
+    """The names of a list that was taken for one name: "Novak, Tirsk"."""
     start = mention.start
     for i in range(mention.start + 1, mention.end - 1):
         if doc[i].text in (",", ";", "/", "|") and doc[i + 1].text not in SUFFIXES:

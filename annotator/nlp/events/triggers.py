@@ -82,7 +82,7 @@ def _named(token: Token, meanings: Meanings) -> bool:
     entity = meanings.entity(token)
     if entity is None:
         return False
-    if token.pos_ == "VERB" and entity.label in MISTAKEN:  # "Obama Speaks by Phone": no name holds a verb
+    if token.pos_ == "VERB" and entity.label in MISTAKEN:  # "Novak Calls on Lima": no name holds a verb
         return False
     return entity.label in NO_TRIGGERS or (token.pos_ == "PROPN" and entity.label in DATED)
 
