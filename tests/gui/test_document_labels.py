@@ -11,6 +11,7 @@ from annotator.model.change import Change
 from annotator.model.document import Document
 from annotator.model.suggestion import Suggestions, received
 from annotator.model.target import Target
+from annotator.session import commands
 from annotator.session.commands import Command
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.fields import Note
@@ -88,6 +89,11 @@ def test_a_chip_is_accepted_then_selected_then_taken_away(suggested: Window, sto
     qtbot.waitUntil(lambda: not chip.isChecked())
     QTest.mouseClick(button(suggested, "Remove document label Conflict"), Qt.MouseButton.LeftButton)
     assert list(stored("a0").labels) == ["Disaster"]
+
+
+def test_an_ampersand_in_a_title_is_seen_on_the_chip(window: Window) -> None:
+    window.editor.do(commands.toggle_label("Arts & Culture", "human:ana"))
+    assert button(window, "Document label Arts & Culture, accepted").text() == "Arts && Culture"
 
 
 def test_a_label_carries_a_note_and_a_flag(suggested: Window, stored: Read, qtbot: QtBot) -> None:

@@ -60,6 +60,7 @@ class ConflictsDialog(QDialog):
         self._at = 0
         self.heading = QLabel(self)
         self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.columns = {
             name: VersionColumn(title, self)
             for name, title in (("ours", tr("Here")), ("base", tr("Before")), ("theirs", tr("On the server")))

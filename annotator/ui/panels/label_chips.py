@@ -70,7 +70,8 @@ class LabelChips(QWidget):
         chip.setObjectName("chip")
         chip.setCheckable(True)
         chip.setChecked(name == self._chosen)
-        chip.setText(f"{title}  ?" if open_ else title)
+        shown = title.replace("&", "&&")  # one alone would underline the next letter
+        chip.setText(f"{shown}  ?" if open_ else shown)
         chip.setAccessibleName(tr("Document label {label}, {status}", label=name, status=tr(STATUSES[label.status])))
         if label.flag:
             self._icons.dress(chip, "flag", "bad")
