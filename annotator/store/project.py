@@ -192,7 +192,6 @@ class Project:
         self._connection = connection
         self._lock = lock
         self._is_open = True
-        self._seen = self._data_version()
 
     @property
     def read_only(self) -> bool:
@@ -214,16 +213,6 @@ class Project:
         except BaseException:
             lock.release()
             raise
-
-    def changed_elsewhere(self) -> bool:
-        """Whether another connection, of this or another process, wrote since this was asked last."""
-        with explained(self.path):
-            before, self._seen = self._seen, self._data_version()
-        return before != self._seen
-
-    def _data_version(self) -> int:
-        number: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
-        return number
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

@@ -228,12 +228,6 @@ def announce(widget: QWidget, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
-def alert(widget: QWidget) -> None:
-    """Let a screen reader say the accessible name of a message that came up."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
-
-
 def spoken(lines: str) -> str:
     """Lines as one sentence to be read out."""
     return ". ".join(line.replace(" · ", ", ") for line in lines.splitlines())

@@ -90,7 +90,7 @@ class Gaps(QObject):
 
     def _take(self, found: tuple[Gap, ...], marks: Marks | None = None) -> None:
         self.found = found
-        self._view.set_sorted_marks(marks or {})
+        self._view.set_marks(marks or {})
         self.changed.emit()
 
     @property

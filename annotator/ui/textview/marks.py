@@ -1,7 +1,7 @@
 """What stands where in a text, gathered for the minimap: a pixel is as good as all that lies under it. No Qt."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.model.annotation import LAYER_OF, Entity, Event, Layer, Quote, Status, spans_of
 from annotator.model.change import Changes
@@ -9,16 +9,6 @@ from annotator.model.document import Document, Item
 
 Marks = Mapping[str, Sequence[int]]
 """Offsets in order, by the kind of what stands there."""
-
-
-def sorted_marks(marks: Iterable[tuple[int, str]]) -> Marks:
-    """Marks by their kind, in order."""
-    found: dict[str, list[int]] = {}
-    for offset, kind in marks:
-        found.setdefault(kind, []).append(offset)
-    for offsets in found.values():
-        offsets.sort()
-    return found
 
 
 class OpenSuggestions:

@@ -1,7 +1,7 @@
 """The article view: shows a document with its annotations and turns mouse and keys into what a person means."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -25,10 +25,9 @@ from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.ui.language import tr
 from annotator.ui.textview.decoration import chosen_spans
-from annotator.ui.textview.excerpt import excerpt
 from annotator.ui.textview.joining import Judge
 from annotator.ui.textview.keys import movement_of
-from annotator.ui.textview.marks import Marks, OpenSuggestions, sorted_marks
+from annotator.ui.textview.marks import Marks, OpenSuggestions
 from annotator.ui.textview.minimap import Minimap
 from annotator.ui.textview.movement import Move, Selection
 from annotator.ui.textview.overlay import Hint
@@ -41,9 +40,6 @@ from annotator.ui.textview.spans import SpanIndex
 from annotator.ui.textview.surface import MANY, Surface
 from annotator.ui.textview.typography import SPACING, Typography
 from annotator.ui.textview.walking import VERTICAL, column_of, moved
-
-if TYPE_CHECKING:
-    from annotator.ui.textview.printing import Copy
 
 COUNTING_MS = 120
 """After an edit, marks in the scroll bar follow so much later."""
@@ -166,15 +162,11 @@ class ArticleView(QAbstractScrollArea):
         self._pointing.judge = judge
         self.viewport().update()
 
-    def set_marks(self, marks: Iterable[tuple[int, str]]) -> None:
-        """Show marks in the scroll bar: offsets, each with the kind of what stands there ("problem", "gap", …).
+    def set_marks(self, marks: Marks) -> None:
+        """Show marks in the scroll bar: offsets in order by the kind of what stands there ("problem", "gap", …).
 
         Open suggestions of the layers that are shown stand there anyway.
         """
-        self.set_sorted_marks(sorted_marks(marks))
-
-    def set_sorted_marks(self, marks: Marks) -> None:
-        """`set_marks` for marks that are in order already: to sort very many takes its time."""
         self._given_marks = marks
         self._counting.start(0)
 
@@ -271,17 +263,6 @@ class ArticleView(QAbstractScrollArea):
         if reveal and self.surface.reveal(offset, offset):
             self._sync_bar()
             self.viewport().update()
-
-    def copy_for_paper(self, span: Span | None = None) -> "Copy | None":
-        """The document, or what of it lies in a span, as it is shown now, to be printed or saved."""
-        from annotator.ui.textview.printing import Copy
-
-        surface = self.surface
-        if surface.document is None:
-            return None
-        document = surface.document if span is None else excerpt(surface.document, span)
-        return Copy(
-            document, surface.schema, surface.layers, surface.typography, surface.attention.links, self._numbered)
 
     def boxes(self, span: Span) -> list[QRectF]:
         """The boxes of a span's letters in the viewport, as far as they are on the page."""

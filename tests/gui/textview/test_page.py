@@ -88,11 +88,11 @@ def test_the_minimap_shows_where_suggestions_and_problems_are(view: ArticleView)
         suggested.pixel(x, y) != empty.pixel(x, y) for x in range(bar.width()))]
     assert rows
     assert all(abs(y - bar.height() / 2) < bar.height() * 0.06 for y in rows)
-    view.set_marks([(0, "problem"), (len(LONG) - 1, "gap")])
+    view.set_marks({"problem": [0], "gap": [len(LONG) - 1]})
     QTest.qWait(50)
     assert bar.grab().toImage() != suggested
     accepted = put(view.surface.document or document, replace(suggestion, status=Status.ACCEPTED))
-    view.set_marks([])
+    view.set_marks({})
     view.document_changed(apply(document, (accepted,)), (accepted,))
     QTest.qWait(250)
     assert bar.grab().toImage() == empty

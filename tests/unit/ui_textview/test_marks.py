@@ -3,7 +3,7 @@ from dataclasses import replace
 from annotator.model.annotation import Entity, Event, Kind, Layer, Quote, Span, Status
 from annotator.model.change import apply, drop, inverse, put
 from annotator.model.document import Document, Header
-from annotator.ui.textview.marks import OpenSuggestions, pixels_of, sorted_marks
+from annotator.ui.textview.marks import OpenSuggestions, pixels_of
 
 
 def test_marks_on_one_pixel_are_one() -> None:
@@ -14,10 +14,6 @@ def test_marks_on_one_pixel_are_one() -> None:
 
 def test_pixels_without_text_of_their_own_are_left_out() -> None:
     assert list(pixels_of([0, 1, 2], [0, 0, 1, 1, 2, 2])) == [1, 3, 5]
-
-
-def test_marks_are_put_in_order_by_kind() -> None:
-    assert sorted_marks([(9, "gap"), (5, "problem"), (1, "gap")]) == {"gap": [1, 9], "problem": [5]}
 
 
 def test_open_suggestions_of_the_layers_shown() -> None:
