@@ -115,6 +115,8 @@ def test_what_an_ontology_defines_is_added_and_undone(
         "note": "Civilians act together in public against someone."}
     assert page.place == Place(Section.EVENTS, "PROTEST")
     assert page.guideline.toPlainText().startswith("Civilians act together")
+    shown = page.tree.visualRect(page.tree.currentIndex())
+    assert page.tree.viewport().rect().contains(shown)
     event = page.schema.event("PROTEST")
     assert event is not None
     assert [role.role for role in event.roles] == ["Actor", "Recipient", "Location", "Time"]

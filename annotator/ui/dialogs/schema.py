@@ -192,6 +192,7 @@ class SchemaDialog(QDialog):
         first_row = self.tree.topLevelItem(0)
         if self.tree.currentItem() is None and first_row is not None:
             self.tree.setCurrentItem(first_row)
+        self.tree.scrollTo(self.tree.currentIndex())  # now that all is unfolded
         self.tree.blockSignals(False)
         self._show()
 
