@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -21,7 +22,16 @@ def tr(text: str, /, **values: object) -> str:
     What is translated is a literal at the call, or was marked by `phrase` where it stands.
     """
     translated = QCoreApplication.translate(CONTEXT, text)
-    return translated.format(**values) if values else translated
+    return _Numbers().vformat(translated, (), values) if values else translated
+
+
+class _Numbers(Formatter):
+    """Formats as `str.format` does, but groups digits (`:,`) as the language of the window does."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        if format_spec == "," and isinstance(value, int):
+            return str(QLocale().toString(value))
+        return str(super().format_field(value, format_spec))
 
 
 def counted(one: str, many: str, count: int, /, **values: object) -> str:

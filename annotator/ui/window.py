@@ -144,6 +144,7 @@ class Window(QMainWindow):
         self.pane.gaps.changed.connect(self.feedback.show_place)
         for panel in (self.articles, self.inspector):  # a click says where, the keys go on in the text
             panel.clicked.connect(self._focus_text)
+        self.inspector.escaped.connect(self._focus_text)
         self.pane.header.labels_asked.connect(lambda: self.editor.activate(None))
         self.pane.header.chips.menu_asked.connect(self.menus.on_label)
         self.pane.palette_panel.more_asked.connect(self.choose_label)

@@ -166,6 +166,7 @@ def test_numbers_have_their_forms_in_both_languages(qapp: QApplication, request:
     request.getfixturevalue("german")
     assert (told(1), told(2)) == ("1 offener Vorschlag", "2 offene Vorschläge")
     assert told(12_345) == "12.345 offene Vorschläge"
+    assert tr("Article {number:,} of {count:,}", number=1, count=12_345) == "Artikel 1 von 12.345"
 
 
 def test_what_is_not_known_stays_as_it_is(qapp: QCoreApplication) -> None:

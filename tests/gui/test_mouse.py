@@ -13,6 +13,7 @@ from annotator.model.document import Document
 from annotator.model.target import Target
 from annotator.ui.window import Window
 from tests.gui.conftest import span
+from tests.gui.test_window import press
 
 Read = Callable[[str], Document]
 LEFT = Qt.MouseButton.LeftButton
@@ -109,6 +110,22 @@ def test_a_note_is_kept_when_the_field_is_left(window: Window, stored: Read, qtb
     assert (entity.note, entity.status) == ("Town or base?", Status.SUGGESTED)
     assert stored("a0").entities["e2"].note is None
     assert window.editor.target == Target(Kind.ENTITY, "e2")
+
+
+def test_a_note_is_seen_while_it_is_written_and_escape_goes_back_to_the_text(
+    window: Window, stored: Read, qtbot: QtBot
+) -> None:
+    window.inspector.splitter.setSizes([2000, 1, 1])  # so that not all details fit
+    window.editor.select(Target(Kind.QUOTE, "q1"))
+    window.inspector.show_selection()
+    press(window, ";")
+    note = window.focusWidget()
+    area = window.inspector.below.currentWidget()
+    qtbot.waitUntil(lambda: area.rect().contains(note.mapTo(area, note.rect().bottomLeft())))
+    QTest.keyClicks(note, "Who?")
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    assert window.pane.view.hasFocus()
+    assert stored("a0").quotes["q1"].note == "Who?"
 
 
 def test_articles_are_chosen_in_the_list(window: Window) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from annotator.model.annotation import Event, Kind, Speaker, SpeakerReference, Status
@@ -15,6 +17,7 @@ from annotator.session.missing import GapKind
 from annotator.session.schema_edits import Section, alter, rename
 from annotator.ui.panels.inspector import MISSING, SPEAKERS
 from annotator.ui.steps import edit_schema
+from annotator.ui.theme import LIGHT
 from annotator.ui.window import Window
 from tests.gui.conftest import Opener, span
 from tests.gui.test_mouse import click, click_row
@@ -224,3 +227,18 @@ def test_details_need_no_scrolling_sideways(opened: Opener, project_file: Path, 
         for _ in range(5):
             QApplication.processEvents()
         assert area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(("width", "drawn"), [(240, True), (100, False)])
+def test_the_bar_of_an_article_is_drawn_beside_its_counts_or_not_at_all(
+    window: Window, width: int, drawn: bool
+) -> None:
+    image = QImage(width, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    option = QStyleOptionViewItem()
+    option.rect, option.font = image.rect(), window.font()
+    painter = QPainter(image)
+    window.articles.list.itemDelegate().paint(painter, option, window.articles.model.index(0))
+    painter.end()
+    bar = QColor(LIGHT.line).rgb()
+    assert drawn is any(image.pixel(x, y) == bar for x in range(width) for y in range(60))

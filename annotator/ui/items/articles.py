@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -28,6 +29,7 @@ PAGE = 64  # rows read at once
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 ROW = int(Qt.ItemDataRole.UserRole)
+BAR = 48  # pixels that the bar of what is decided is long
 STATUS_NAMES = {
     DocumentStatus.NEW: phrase("New"),
     DocumentStatus.IN_PROGRESS: phrase("In progress"),
@@ -145,9 +147,10 @@ class ArticlesModel(QAbstractListModel):
 
 
 def _counted(row: Row) -> str:
-    said = [tr("{count} open", count=row.open)] if row.open else []
+    number = QLocale().toString
+    said = [tr("{count} open", count=number(row.open))] if row.open else []
     if row.decided:
-        said.append(tr("{count} decided", count=row.decided))
+        said.append(tr("{count} decided", count=number(row.decided)))
     return " · ".join(said) or tr("no suggestions")
 
 
@@ -216,10 +219,11 @@ class ArticlesDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tones.muted))
         direction, metrics = painter.layoutDirection(), painter.fontMetrics()
         line = QRectF(inner.left(), inner.top() + height + 2, inner.width(), metrics.height())
-        painter.drawText(line, int(leading(direction)), _counted(row))
+        counts = metrics.elidedText(_counted(row), Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(line, int(leading(direction)), counts)
         total = row.open + row.decided
-        if total:
-            bar = turned(direction, inner, QRectF(inner.right() - 48, line.top() + metrics.ascent() - 5, 48, 4))
+        if total and metrics.horizontalAdvance(counts) + BAR + 6 <= inner.width():  # else the numbers say it alone
+            bar = turned(direction, inner, QRectF(inner.right() - BAR, line.top() + metrics.ascent() - 5, BAR, 4))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tones.line))
             painter.drawRoundedRect(bar, 2, 2)

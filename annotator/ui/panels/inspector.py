@@ -1,6 +1,7 @@
 """The right side: the layers as lists, and the details of what is selected."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -39,6 +40,7 @@ class Inspector(QWidget):
 
     menu_asked = Signal(object, object)
     clicked = Signal()
+    escaped = Signal()
 
     def __init__(self, editor: Editor, gaps: Gaps, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,7 +158,7 @@ class Inspector(QWidget):
     def show_gaps(self) -> None:
         """Show what is missing now."""
         count = len(self._gaps.found)
-        self.below.setTabText(MISSING, f"{tr('Missing')} {count:,}" if count else tr("Missing"))
+        self.below.setTabText(MISSING, f"{tr('Missing')} {QLocale().toString(count)}" if count else tr("Missing"))
         self.missing.show_gaps()
 
     def focus_note(self) -> None:
@@ -165,6 +167,16 @@ class Inspector(QWidget):
         self.show_selection()
         self.below.setCurrentIndex(DETAILS)
         self.details.focus_note()
+        area, note = self.below.currentWidget(), self.details.focusWidget()
+        if isinstance(area, QScrollArea) and note is not None:  # below many fields it may be out of sight
+            QTimer.singleShot(0, note, lambda: area.ensureWidgetVisible(note))  # when they have their places
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _show_labels(self, document: Document | None, *, again: bool = False) -> None:
         shown = (document.id, document.labels, self._schema) if document is not None else None
