@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from annotator.model.annotation import Kind, Layer, Status
 from annotator.model.document import Document
 from annotator.model.target import Target
+from annotator.session import commands
 from annotator.ui.window import Window
 from tests.gui.conftest import span
 from tests.gui.test_window import press
@@ -116,6 +117,7 @@ def test_a_note_is_seen_while_it_is_written_and_escape_goes_back_to_the_text(
     window: Window, stored: Read, qtbot: QtBot
 ) -> None:
     window.inspector.splitter.setSizes([2000, 1, 1])  # so that not all details fit
+    window.editor.do(commands.accept([Target(Kind.QUOTE, "q1")]))
     window.editor.select(Target(Kind.QUOTE, "q1"))
     window.inspector.show_selection()
     press(window, ";")
