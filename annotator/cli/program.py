@@ -3,6 +3,8 @@
 import gc
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -23,8 +25,7 @@ Without a command: annotator [PATH…] opens the window on a project, or on arti
 
 def run(arguments: list[str]) -> int:
     """Run a command; the exit code."""
-    gc.set_threshold(ALLOCATIONS)
-    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+    with _seldom_collecting(), Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         sys.stderr = sys.stderr or nowhere  # closed by whoever started it
         try:
             program()(args=arguments, prog_name="annotator")
@@ -35,6 +36,16 @@ def run(arguments: list[str]) -> int:
             sys.stderr.write(f"{error if isinstance(error, UserError) else f'The system refused: {error}.'}\n")
             return 1
     return 0
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    usual = gc.get_threshold()
+    gc.set_threshold(ALLOCATIONS)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def program() -> typer.Typer:
