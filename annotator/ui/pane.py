@@ -34,6 +34,7 @@ class ArticlePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Article"))
         self.view = ArticleView(self)
+        self.view.placeholder = tr("No article is open. “Import…” in the menu “File” adds articles.")
         self.editor = Editor(self.view, self)
         self.remarks: Mapping[str, str] = {}
         """Remarks on articles, by their ids."""

@@ -1706,6 +1706,10 @@
       <translation>Kein Artikel für dev ({layer}): das Training wurde von den Artikeln gesteuert, aus denen es lernte.</translation>
     </message>
     <message>
+      <source>No article is open. “Import…” in the menu “File” adds articles.</source>
+      <translation>Kein Artikel ist offen. „Importieren…“ im Menü „Datei“ fügt Artikel hinzu.</translation>
+    </message>
+    <message>
       <source>No other {part} is near: select its text, then press the letter.</source>
       <translation>In der Nähe ist keine andere Stelle ({part}): Wählen Sie den Text aus und drücken Sie dann den Buchstaben.</translation>
     </message>

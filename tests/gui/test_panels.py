@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.annotation import Event, Kind, Speaker, SpeakerReference, Status
 from annotator.model.document import Document
+from annotator.model.schema import Schema
 from annotator.model.target import Target
 from annotator.session import commands
 from annotator.session.missing import GapKind
 from annotator.session.schema_edits import Section, alter, rename
+from annotator.store.project import create
 from annotator.ui.panels.inspector import MISSING, SPEAKERS
 from annotator.ui.steps import edit_schema
 from annotator.ui.theme import LIGHT
@@ -242,3 +244,10 @@ def test_the_bar_of_an_article_is_drawn_beside_its_counts_or_not_at_all(
     painter.end()
     bar = QColor(LIGHT.line).rgb()
     assert drawn is any(image.pixel(x, y) == bar for x in range(width) for y in range(60))
+
+
+def test_an_empty_project_says_how_articles_come_in(opened: Opener, tmp_path: Path) -> None:
+    create(tmp_path / "empty.annot", Schema(name="empty", title="Empty"))
+    window = opened(tmp_path / "empty.annot")
+    assert window.editor.document is None
+    assert "Import…" in window.pane.view.placeholder
