@@ -6,5 +6,5 @@ from annotator.relaunch import command
 
 
 def start() -> subprocess.Popen[bytes]:
-    """Start the process; it imports spaCy while the caller goes on, and ends with its standard input."""
+    """Start the process; it imports spaCy while the caller goes on, and ends when its standard input or output does."""
     return subprocess.Popen(command("annotator.nlp.worker"), stdin=subprocess.PIPE, stdout=subprocess.PIPE)

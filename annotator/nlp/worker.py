@@ -4,7 +4,10 @@ spaCy takes seconds to import and stalls the interface even from a thread, so it
 """
 
 import os
+import select
 import signal
+import sys
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,14 +61,24 @@ def _changed(name: str | None) -> int:
 
 
 def main() -> None:
-    """Serve until standard input ends."""
+    """Serve until standard input ends, or nobody is there any more who reads the replies."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is for the one who asked
     # Python has no `sys.stdin` in a windowed app on Windows; the pipes are there all the same.
     requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     # What a library prints must not fall between the replies.
     os.dup2(2, 1)
+    threading.Thread(target=_end_without_reader, args=(replies.fileno(),), daemon=True).start()
     import_spacy()  # most of the wait, and needed whatever is asked for
     serve(requests, replies)
+
+
+def _end_without_reader(replies: int) -> None:
+    """End this process when the other end of its replies is closed: a long text would keep it busy for minutes."""
+    if sys.platform != "win32":  # which has no `poll`
+        watch = select.poll()
+        watch.register(replies, 0)  # none but errors and hang-ups, which are always told
+        watch.poll()
+        os._exit(0)
 
 
 def serve(requests: BinaryIO, replies: BinaryIO) -> None:

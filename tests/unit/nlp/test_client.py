@@ -1,3 +1,4 @@
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -59,4 +60,15 @@ def test_stopping_ends_a_call_that_waits() -> None:
     worker.stop()
     thread.join(timeout=30)
     assert [type(error) for error in outcome] == [WorkerGone]
+    worker.stop()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of Windows do not tell who is gone")
+def test_the_process_ends_amid_a_text_when_whoever_asked_is_gone() -> None:
+    worker = Worker.start()
+    worker.load(None)
+    worker.ask(None, TEXT * 4000, tuple(Layer), ())
+    assert worker.process.stdout is not None
+    worker.process.stdout.close()
+    assert worker.process.wait() == 0
     worker.stop()
