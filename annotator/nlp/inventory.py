@@ -1,4 +1,4 @@
-"""The ontologies that ship with the app, as the extractors need them."""
+"""The ontologies that ship with the app, each read once."""
 
 from functools import cache
 

@@ -3,17 +3,17 @@
 from functools import cache
 from pathlib import Path
 
-from annotator import assets
+from annotator.assets import resource
 from annotator.formats.encoding import decode
-from annotator.model.ontology import Ontology, parse_ontology, unknown_sources
+from annotator.model.ontology import Ontology, unknown_sources
 from annotator.model.schema import Problem
+from annotator.nlp.inventory import inventory
 
 
 @cache
 def ontologies() -> tuple[Ontology, ...]:
     """The ontologies that ship with the app, by their names."""
-    files = sorted(assets.resource("ontologies").glob("*.toml"))
-    return tuple(parse_ontology(path.read_text(encoding="utf-8")) for path in files)
+    return tuple(inventory(name) for name in sorted(path.stem for path in resource("ontologies").glob("*.toml")))
 
 
 def doubts(path: Path, where: str) -> tuple[Problem, ...]:

@@ -25,18 +25,8 @@ class Score:
     right: int = 0
 
     @property
-    def precision(self) -> float:
-        """How many of the suggestions are right, in [0, 1]."""
-        return self.right / self.made if self.made else 0.0
-
-    @property
-    def recall(self) -> float:
-        """How many of the accepted were suggested, in [0, 1]."""
-        return self.right / self.wanted if self.wanted else 0.0
-
-    @property
     def f(self) -> float:
-        """The harmonic mean of both."""
+        """The harmonic mean of precision and recall, in [0, 1]."""
         return 2 * self.right / (self.wanted + self.made) if self.right else 0.0
 
 
